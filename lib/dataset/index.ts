@@ -1,0 +1,32 @@
+import assumptions from "@/data/assumptions.json";
+import dimensions from "@/data/dimensions.json";
+import events from "@/data/events.json";
+import models from "@/data/models.json";
+import notStated from "@/data/not-stated.json";
+import organisations from "@/data/organisations.json";
+import people from "@/data/people.json";
+import quantities from "@/data/quantities.json";
+import sources from "@/data/sources.json";
+import statements from "@/data/statements.json";
+import type { Dataset } from "./schema";
+
+/**
+ * The data set in `data/`. Types are asserted, not parsed: `npm run data:check`
+ * runs before every build and test, so zod need not travel to the browser.
+ */
+export const dataset = {
+  ...sources,
+  ...people,
+  ...organisations,
+  ...models,
+  ...quantities,
+  ...statements,
+  ...events,
+  ...assumptions,
+  ...dimensions,
+  ...notStated,
+} as unknown as Dataset;
+
+export * from "./lookup";
+export type * from "./schema";
+export type * from "./vocabulary";

@@ -1,0 +1,3 @@
+import type { NextConfig } from "next";
+const c: NextConfig = { output: "export" };
+export default c;
