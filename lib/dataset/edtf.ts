@@ -29,11 +29,7 @@ export function parseEdtf(text: string): EdtfSpan {
       approximate: approximate === "~",
     };
   }
-  const date = edtf(text, { types: ["Date"], level: 1 } as never) as unknown as {
-    min: number;
-    max: number;
-    approximate?: { value: number };
-  };
+  const date = edtf(text, { types: ["Date"], level: 1 });
   return { start: date.min, end: date.max, approximate: Boolean(date.approximate?.value) };
 }
 

@@ -27,6 +27,7 @@ export const dataset = {
   ...notStated,
 } as unknown as Dataset;
 
+export type { Localized } from "@/lib/i18n/locales";
 export * from "./lookup";
 export type * from "./schema";
 export type * from "./vocabulary";

@@ -1,0 +1,46 @@
+/** A closed interval of real numbers; a sharp number has `lower === upper`. */
+export interface Interval {
+  lower: number;
+  upper: number;
+}
+
+function enclose(candidates: number[]): Interval {
+  return { lower: Math.min(...candidates), upper: Math.max(...candidates) };
+}
+
+/** The interval of one number. */
+export function point(value: number): Interval {
+  return { lower: value, upper: value };
+}
+
+/** Every sum of a number from `a` and one from `b`. */
+export function add(a: Interval, b: Interval): Interval {
+  return { lower: a.lower + b.lower, upper: a.upper + b.upper };
+}
+
+/** Every difference of a number from `a` and one from `b`. */
+export function subtract(a: Interval, b: Interval): Interval {
+  return { lower: a.lower - b.upper, upper: a.upper - b.lower };
+}
+
+/** Every product of a number from `a` and one from `b`. */
+export function multiply(a: Interval, b: Interval): Interval {
+  return enclose([a.lower * b.lower, a.lower * b.upper, a.upper * b.lower, a.upper * b.upper]);
+}
+
+/**
+ * Every quotient of a number from `a` and one from `b`.
+ * @throws RangeError when `b` contains zero
+ */
+export function divide(a: Interval, b: Interval): Interval {
+  if (b.lower <= 0 && b.upper >= 0) {
+    throw new RangeError(`cannot divide by ${b.lower} to ${b.upper}: the range contains zero`);
+  }
+  return enclose([a.lower / b.lower, a.lower / b.upper, a.upper / b.lower, a.upper / b.upper]);
+}
+
+/** Whether a number lies in the interval, allowing for rounding in the last place. */
+export function contains({ lower, upper }: Interval, value: number): boolean {
+  const slack = Number.EPSILON * 8 * Math.max(Math.abs(lower), Math.abs(upper), Math.abs(value));
+  return value >= lower - slack && value <= upper + slack;
+}

@@ -1,0 +1,50 @@
+import type { QuantityValue, Unit } from "@/lib/dataset";
+import { type Interval, divide, multiply, point, subtract } from "@/lib/interval/interval";
+import { worstPrecision, worstStatus } from "@/lib/interval/derive";
+import type { Formula, Row } from "./row";
+
+const operations = { "−": subtract, "×": multiply, "÷": divide } as const;
+
+function intervalOf(operand: Formula["left"]): Interval {
+  return "quantity" in operand ? operand.quantity : point(operand.number);
+}
+
+/** The outcome of a formula on intervals. @throws RangeError on division by a range holding zero */
+export function evaluate({ left, operator, right }: Formula): Interval {
+  return operations[operator](intervalOf(left), intervalOf(right));
+}
+
+/**
+ * A row computed from others: bounds by interval arithmetic, worst precision and status of its inputs.
+ * @param inputs rows the formula takes its numbers from; the first gives subject and provenance
+ */
+export function derivedRow(
+  derived: Pick<Row, "id" | "label"> &
+    Partial<Pick<Row, "subject" | "carriers">> & { inputs: [Row, ...Row[]]; formula: Formula; unit: Unit },
+): Row {
+  const { id, inputs, formula, unit, label, subject, carriers } = derived;
+  const [first] = inputs;
+  const { lower, upper } = evaluate(formula);
+  const precision = worstPrecision(inputs.map(({ quantity }) => quantity?.precision ?? "exact"));
+  const quantity: QuantityValue = {
+    lower,
+    upper,
+    ...(precision === "exact" || precision === "approximate" ? { value: (lower + upper) / 2 } : {}),
+    unit,
+    precision,
+    words: { ja: "", en: "" },
+  };
+  return {
+    ...first,
+    id,
+    kind: "derived",
+    facts: [...new Set(inputs.flatMap(({ facts }) => facts))],
+    carriers: carriers ?? first.carriers,
+    subject: subject ?? first.subject,
+    label,
+    quantity,
+    extent: undefined,
+    status: worstStatus(inputs.map(({ status }) => status ?? "done")),
+    formula,
+  };
+}
