@@ -10,9 +10,10 @@ interface NumberParts {
   word: string;
 }
 
-function numberParts(value: number, locale: Locale, display: "long" | "short"): NumberParts {
+function numberParts(value: number, locale: Locale, display: "long" | "short", significant = 4): NumberParts {
   const compact = Math.abs(value) >= COMPACT_FROM[locale];
-  const digits = Math.abs(value) < 1000 || compact ? { maximumSignificantDigits: 4 } : { maximumFractionDigits: 0 };
+  const digits =
+    Math.abs(value) < 1000 || compact ? { maximumSignificantDigits: significant } : { maximumFractionDigits: 0 };
   const parts = new Intl.NumberFormat(locale, {
     ...digits,
     ...(compact ? { notation: "compact", compactDisplay: display } : {}),
@@ -61,9 +62,10 @@ export function formatInterval(
   { lower, upper, unit }: { lower: number; upper: number; unit: Unit },
   locale: Locale,
   display: "full" | "plain" = "full",
+  significant?: number,
 ): string {
-  const low = numberParts(lower, locale, "long");
-  const high = numberParts(upper, locale, "long");
+  const low = numberParts(lower, locale, "long", significant);
+  const high = numberParts(upper, locale, "long", significant);
   const highText = high.digits + high.word;
   if (lower === upper || low.digits + low.word === highText) return wrapUnit(highText, unit, locale, display);
   const lowText = low.word === high.word ? low.digits : low.digits + low.word;
@@ -80,6 +82,18 @@ export function formatQuantity(
 ): string {
   const text = formatInterval(quantity, locale, display);
   return quantity.precision === "approximate" ? ABOUT[locale] + text : text;
+}
+
+/** A computed quantity to three significant digits, marked as rounded where digits were lost: `約55.7倍`. */
+export function formatDerived(
+  quantity: Omit<QuantityValue, "words">,
+  locale: Locale,
+  display: "full" | "plain" = "full",
+): string {
+  const text = formatInterval(quantity, locale, display, 3);
+  const sharp = quantity.lower === quantity.upper;
+  const rounded = sharp && Math.abs(Number(quantity.lower.toPrecision(3)) / quantity.lower - 1) > 1e-9;
+  return quantity.precision === "approximate" || rounded ? ABOUT[locale] + text : text;
 }
 
 /** A quantity for running text: an order of magnitude is given in the source's words, then as a range. */

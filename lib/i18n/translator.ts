@@ -1,0 +1,29 @@
+import { createTranslator } from "use-intl/core";
+import type { Locale } from "./locales";
+import en from "./messages/en.json";
+import ja from "./messages/ja.json";
+
+const messages = { ja, en: en satisfies typeof ja };
+
+/** Messages of the interface in one language. */
+export type Translator = ReturnType<typeof createTranslator<typeof ja>>;
+
+const made = new Map<Locale, Translator>();
+
+/**
+ * The interface's texts in one language: `t("figures.model-size.title", values)`.
+ * @throws Error on an unknown message or a missing value, so that a gap fails the build
+ */
+export function translator(locale: Locale): Translator {
+  const known = made.get(locale);
+  if (known) return known;
+  const t = createTranslator({
+    locale,
+    messages: messages[locale] as typeof ja,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  made.set(locale, t);
+  return t;
+}
