@@ -49,6 +49,7 @@ export const modelSchema = z.strictObject({
   organisation: id,
   approach: z.enum(approaches).optional(),
   basedOn: id.optional(),
+  distilled: z.boolean().optional().describe("small models of unstated size are to be distilled from it"),
   design: z.enum(designs),
   name: localized,
   aliases: z.array(z.string().min(1)),

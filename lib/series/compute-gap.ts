@@ -23,7 +23,8 @@ export function computeGapSeries(dataset: Dataset): ComputeGapSeries {
   }
   const gap = derivedRow({
     id: "compute-gap-ratio",
-    label: null,
+    label: { ja: "最多と最少の比", en: "largest over smallest" },
+    subject: "source",
     inputs: [largest, smallest],
     carriers: [...largest.carriers, ...smallest.carriers],
     formula: {

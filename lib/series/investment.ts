@@ -29,8 +29,8 @@ export function investmentSeries(dataset: Dataset, { currency, rate }: Investmen
   const converted = rows
     .map((row) => {
       if (!row.quantity || row.quantity.unit === currency) return row;
-      return {
-        ...derivedRow({
+      const { words } = row.quantity;
+      const inCurrency = derivedRow({
           id: row.id,
           label: row.label,
           inputs: [row],
@@ -39,10 +39,10 @@ export function investmentSeries(dataset: Dataset, { currency, rate }: Investmen
             operator: currency === "JPY" ? "×" : "÷",
             right: { number: used, unit: "JPY/USD", assumption: assumption.id },
           },
-          unit: currency,
-        }),
-        period: row.period,
-      };
+        unit: currency,
+      });
+      // The source's own words stay beside the converted sum.
+      return { ...inCurrency, quantity: inCurrency.quantity && { ...inCurrency.quantity, words } };
     })
     .sort((a, b) => lowerOf(a) - lowerOf(b));
   const ofCarriers = rows.filter(({ carriers }) => carriers.length > 0);

@@ -21,7 +21,8 @@ export function modelSizeSeries(dataset: Dataset): ModelSizeSeries {
     smallest?.quantity && largest?.quantity && smallest !== largest
       ? derivedRow({
           id: "model-size-ratio",
-          label: null,
+          label: { ja: "最大の計画と最小のモデルの比", en: "largest plan over smallest model" },
+    subject: "source",
           inputs: [largest, smallest],
           carriers: [...largest.carriers, ...smallest.carriers],
           formula: {

@@ -1,9 +1,14 @@
-import { type Approach, byId, type Dataset } from "@/lib/dataset";
+import { type Approach, type Dataset } from "@/lib/dataset";
 import { type Row, rowsOfMeasure } from "./row";
 
 export interface PositioningSeries {
   /** One lane an approach, the models in it smallest first. */
-  lanes: { approach: Approach; rows: Row[] }[];
+  lanes: {
+    approach: Approach;
+    rows: Row[];
+    /** Smallest row of each model from which small ones are to be distilled. */
+    distilled: Row[];
+  }[];
   rows: Row[];
 }
 
@@ -12,12 +17,13 @@ const LANES: Approach[] = ["from-zero", "customised"];
 /** Models by how they come about and how large they are; a model without an approach is left out. */
 export function positioningSeries(dataset: Dataset): PositioningSeries {
   const { rows } = rowsOfMeasure(dataset, "model-size");
-  const lanes = LANES.map((approach) => ({
-    approach,
-    rows: rows.filter(({ subject }) => {
-      const model = dataset.models.find(({ id }) => id === subject);
-      return model !== undefined && byId(dataset.models, model.id).approach === approach;
-    }),
-  }));
+  const lanes = LANES.map((approach) => {
+    const models = dataset.models.filter((model) => model.approach === approach);
+    return {
+      approach,
+      rows: rows.filter(({ subject }) => models.some(({ id }) => id === subject)),
+      distilled: models.flatMap(({ id, distilled }) => (distilled ? rows.filter(({ subject }) => subject === id).slice(0, 1) : [])),
+    };
+  });
   return { lanes, rows: lanes.flatMap((lane) => lane.rows) };
 }

@@ -1,0 +1,36 @@
+import { describeFigure } from "@/lib/figures/describe";
+import { elyzaStakeSeries } from "@/lib/series/elyza-stake";
+import { numberAxis } from "./charts/axes";
+import { lineOf } from "./charts/mark-of";
+import { RowChart } from "./charts/RowChart";
+import type { FigureProps } from "./figure-props";
+
+const WHOLE = 100;
+const HALF = WHOLE / 2;
+
+/** ELYZA's shares: the stated part from zero, the rest from there to the whole. */
+export function ElyzaStake({ context, options, size, palette }: FigureProps) {
+  const { held, rest } = elyzaStakeSeries(context.dataset);
+  const restLine = lineOf(rest, context, palette);
+  const [restMark] = restLine.marks;
+  if (restMark && held.quantity) {
+    restMark.extent = { lower: held.quantity.upper, upper: WHOLE };
+    restMark.fill = "outlined";
+  }
+  return (
+    <RowChart
+      spec={{
+        label: describeFigure("elyza-stake", context, options).title,
+        lines: [lineOf(held, context, palette), { ...restLine, head: context.t("chart.others") }],
+        axes: [
+          { ...numberAxis([0, WHOLE], "linear", "percent", context), domain: [0, WHOLE], ticks: [0, 25, 50, 75, WHOLE], caption: "" },
+        ],
+        labelWidth: 190,
+        reference: { at: HALF, text: context.t("chart.majority") },
+      }}
+      size={size}
+      palette={palette}
+      locale={context.locale}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import { type FigureId, type FigureOptions, matrixIds } from "@/lib/figures/catalogue";
+import type { FigureContext } from "@/lib/figures/context";
+import { describeFigure } from "@/lib/figures/describe";
+import { rowsOfFigure } from "@/lib/figures/series";
+import { modalityMatrixSeries, strategyMatrixSeries } from "@/lib/series/matrix";
+import { Chart, type ChartId } from "./Chart";
+import type { ChartSize } from "./charts/spec";
+import { Legend } from "./Legend";
+import { MatrixTable } from "./MatrixTable";
+import { pagePalette } from "./palette";
+import { RowTable } from "./RowTable";
+
+/**
+ * Everything of a figure below its title: subtitle, drawing in two widths, legend, note, source and table.
+ * Mounted at build for the static page, and again in the browser when the figure comes alive.
+ * @param tableOpen keeps the table open across that change
+ */
+export function FigureBody({
+  id,
+  context,
+  options,
+  tableOpen = false,
+}: {
+  id: FigureId;
+  context: FigureContext;
+  options: FigureOptions;
+  tableOpen?: boolean;
+}) {
+  const { dataset, t } = context;
+  const text = describeFigure(id, context, options);
+  const rows = rowsOfFigure(dataset, id, options);
+  const isMatrix = matrixIds.includes(id);
+  return (
+    <>
+      <p className="subtitle">{text.subtitle}</p>
+      {isMatrix ? (
+        <MatrixTable
+          series={id === "strategy-matrix" ? strategyMatrixSeries(dataset) : modalityMatrixSeries(dataset)}
+          title={text.title}
+          context={context}
+        />
+      ) : (
+        (["wide", "narrow"] as ChartSize[]).map((size) => (
+          <div key={size} className={`drawing ${size}`}>
+            <Chart id={id as ChartId} context={context} options={options} size={size} palette={pagePalette} />
+          </div>
+        ))
+      )}
+      <Legend rows={rows} context={context} />
+      <p className="note">{text.note}</p>
+      <p className="source-line">{text.sourceLine}</p>
+      {!isMatrix && (
+        <details className="table-view" open={tableOpen}>
+          <summary>{t("table.show")}</summary>
+          <div className="table-scroll">
+            <RowTable id={id} rows={rows} title={text.title} context={context} />
+          </div>
+        </details>
+      )}
+    </>
+  );
+}

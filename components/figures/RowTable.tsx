@@ -1,0 +1,62 @@
+import type { FigureId } from "@/lib/figures/catalogue";
+import type { FigureContext } from "@/lib/figures/context";
+import { rowText } from "@/lib/figures/row-text";
+import type { Row } from "@/lib/series/row";
+import { factPath } from "@/lib/site/address";
+import { tableRowId } from "./table-row-id";
+
+/** The numbers behind a figure, one row a mark; the tooltip shows the same rows. */
+export function RowTable({ id, rows, title, context }: { id: FigureId; rows: Row[]; title: string; context: FigureContext }) {
+  const { locale, t } = context;
+  const isEvents = rows.every(({ kind }) => kind === "event");
+  const hasFormula = rows.some(({ formula }) => formula);
+  return (
+    <table className="row-table">
+      <caption className="visually-hidden">{t("table.caption", { title })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{isEvents ? t("table.date") : t("table.subject")}</th>
+          <th scope="col">{isEvents ? t("table.event") : t("table.label")}</th>
+          {!isEvents && <th scope="col">{t("table.value")}</th>}
+          {!isEvents && <th scope="col">{t("table.words")}</th>}
+          {!isEvents && <th scope="col">{t("table.precision")}</th>}
+          <th scope="col">{t("table.status")}</th>
+          {!isEvents && <th scope="col">{t("table.asOf")}</th>}
+          <th scope="col">{t("table.saidBy")}</th>
+          {hasFormula && <th scope="col">{t("table.formula")}</th>}
+          <th scope="col">{t("table.source")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => {
+          const text = rowText(row, context);
+          const cell = (label: string, value: string, className?: string) => (
+            <td data-label={label} className={className} data-empty={value === "" || undefined}>
+              {value}
+            </td>
+          );
+          return (
+            <tr key={row.id} id={tableRowId(id, row.id)} data-carrier={row.carriers.join(" ")}>
+              <th scope="row">{isEvents ? text.asOf : text.head || t("vocabulary.none")}</th>
+              {cell(isEvents ? t("table.event") : t("table.label"), text.label, "what")}
+              {!isEvents && cell(t("table.value"), text.value, row.kind === "not-stated" ? "not-stated" : "number")}
+              {!isEvents && cell(t("table.words"), text.words)}
+              {!isEvents && cell(t("table.precision"), text.precision)}
+              {cell(t("table.status"), text.status)}
+              {!isEvents && cell(t("table.asOf"), text.asOf)}
+              {cell(t("table.saidBy"), text.saidBy)}
+              {hasFormula && cell(t("table.formula"), text.formula)}
+              <td data-label={t("table.source")}>
+                {row.facts.map((fact) => (
+                  <a key={fact} href={factPath(locale, fact)}>
+                    {text.source || t("controls.factLink")}
+                  </a>
+                ))}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,80 @@
+import { textWidth, wrapText } from "../fit";
+import type { Palette } from "../palette";
+import { ChartMark, MarkGroup, reachOf } from "./ChartMark";
+import { FONT, type Layout } from "./layout";
+import type { AxisSpec, LineSpec } from "./spec";
+
+const CLEAR = 8;
+
+/** Marks sharing one lane, each with name and value above it, or below where above is taken. */
+export function LabelledMarks(props: {
+  line: LineSpec;
+  axis: AxisSpec;
+  scale: (value: number) => number;
+  y: number;
+  palette: Palette;
+  layout: Layout;
+}) {
+  const { line, axis, scale, y, palette, layout } = props;
+  let aboveTaken = Number.NEGATIVE_INFINITY;
+  const placed = line.marks.map((mark) => {
+    const [from, to] = reachOf(mark, axis, scale);
+    const x = (from + to) / 2;
+    const width = Math.max(textWidth(mark.head, FONT.small), textWidth(mark.value, FONT.value), textWidth(mark.status, FONT.small));
+    const centre = Math.min(Math.max(x, layout.plot.left - (layout.narrow ? 10 : 0) + width / 2), layout.width - width / 2 - 2);
+    const above = centre - width / 2 > aboveTaken + CLEAR;
+    if (above) aboveTaken = centre + width / 2;
+    return { mark, x, centre, above, width };
+  });
+  const belowLimit = Math.min(layout.width, ...placed.filter(({ above }) => !above).map(({ centre, width }) => centre - width / 2 - CLEAR));
+  const arrowFrom = placed.find(({ mark }) => mark.rows[0] === line.arrow?.from.rows[0]);
+  const arrowEnd = arrowFrom ? arrowFrom.x - 16 : 0;
+  const arrowLength = layout.narrow ? 84 : 120;
+  return (
+    <>
+      <path d={`M${layout.plot.left} ${y}H${layout.plot.right}`} stroke={palette.grid} strokeWidth={1} />
+      {line.arrow && arrowFrom && (
+        <g data-carrier={line.arrow.from.carriers.join(" ")}>
+          {[0.9, 0.7, 0.5, 0.3].map((opacity, index) => (
+            <path
+              key={opacity}
+              d={`M${arrowEnd - (index * arrowLength) / 4} ${y}h${-arrowLength / 4}`}
+              stroke={arrowFrom.mark.colour}
+              strokeOpacity={opacity}
+              strokeWidth={2.6}
+              strokeLinecap="round"
+              strokeDasharray="0.1 6"
+            />
+          ))}
+          <path
+            d={`M${arrowEnd - arrowLength + 4} ${y - 5}l-7 5l7 5`}
+            stroke={arrowFrom.mark.colour}
+            strokeOpacity={0.55}
+            strokeWidth={2}
+            fill="none"
+          />
+          {wrapText(line.arrow.text, layout.narrow ? 150 : 260, FONT.small, "en").map((text, index) => (
+            <text key={text} x={Math.min(arrowEnd, belowLimit)} y={y + 26 + index * 15} textAnchor="end" fontSize={FONT.small} fill={palette.muted}>
+              {text}
+            </text>
+          ))}
+        </g>
+      )}
+      {placed.map(({ mark, x, centre, above }) => (
+        <MarkGroup key={mark.rows.join(" ")} mark={mark}>
+          <rect className="hit" x={x - 22} y={y - 22} width={44} height={44} fill="none" pointerEvents="all" />
+          <ChartMark mark={mark} axis={axis} scale={scale} y={y} palette={palette} />
+          <text x={centre} y={above ? y - 46 : y + 27} textAnchor="middle" fontSize={FONT.small} fontWeight={700} fill={mark.colour}>
+            {mark.head}
+          </text>
+          <text x={centre} y={above ? y - 31 : y + 43} textAnchor="middle" fontSize={FONT.value} fontWeight={700} fill={palette.ink}>
+            {mark.value}
+          </text>
+          <text x={centre} y={above ? y - 17 : y + 57} textAnchor="middle" fontSize={FONT.small} fill={palette.muted}>
+            {mark.status}
+          </text>
+        </MarkGroup>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { getNiceTickValues } from "recharts";
+import type { Unit } from "@/lib/dataset";
+import type { FigureContext } from "@/lib/figures/context";
+import { formatMonthTick } from "@/lib/format/date";
+import { formatNumber, formatTick } from "@/lib/format/number";
+import type { AxisSpec } from "./spec";
+
+const FACTOR = 10;
+
+/** A log or linear axis wide enough for all values; linear ones start at zero. */
+export function numberAxis(
+  values: number[],
+  scale: "log" | "linear",
+  unit: Unit,
+  { locale, t }: FigureContext,
+): AxisSpec {
+  const high = Math.max(...values);
+  const format = (value: number) => formatTick(value, unit, locale);
+  if (scale === "linear") {
+    const ticks = getNiceTickValues([0, high], 5);
+    return { scale, domain: [0, Math.max(high * 1.02, ticks.at(-1) ?? high)], ticks, format, caption: t("chart.linear") };
+  }
+  const low = FACTOR ** Math.floor(Math.log10(Math.min(...values)));
+  const top = high * 1.35;
+  const ticks: number[] = [];
+  for (let tick = low; tick <= top; tick *= FACTOR) ticks.push(tick);
+  return { scale, domain: [low, top], ticks, format, caption: t("chart.log", { factor: formatNumber(FACTOR, locale) }) };
+}
+
+/** A time axis over whole quarters, in UTC milliseconds. */
+export function timeAxis(start: number, end: number, { locale }: FigureContext): AxisSpec {
+  const first = new Date(start);
+  const from = Date.UTC(first.getUTCFullYear(), Math.floor(first.getUTCMonth() / 3) * 3, 1);
+  const ticks: number[] = [];
+  for (let quarter = 0; ; quarter += 1) {
+    const tick = Date.UTC(first.getUTCFullYear(), Math.floor(first.getUTCMonth() / 3) * 3 + quarter * 3, 1);
+    ticks.push(tick);
+    if (tick >= end) break;
+  }
+  return {
+    scale: "time",
+    domain: [from, ticks.at(-1) as number],
+    ticks,
+    format: (value) => formatMonthTick(value, locale),
+    caption: "",
+  };
+}

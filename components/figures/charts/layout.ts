@@ -1,0 +1,58 @@
+import { wrapText } from "../fit";
+import { type ChartSize, type ChartSpec, chartWidth, type LineSpec } from "./spec";
+
+export const FONT = { head: 14, label: 12.5, value: 14, small: 12 } as const;
+const LEADING = 17;
+
+export interface PlacedLine {
+  line: LineSpec;
+  /** Top of the line, centre of its marks and bottom, px from the top of the plot. */
+  top: number;
+  markY: number;
+  bottom: number;
+  headLines: string[];
+  labelLines: string[];
+}
+
+export interface Layout {
+  width: number;
+  height: number;
+  plot: { left: number; right: number; top: number; bottom: number };
+  lines: PlacedLine[];
+  narrow: boolean;
+}
+
+const MARK = 34;
+const LANE = 104;
+
+/** Places the lines of a chart: labels beside the marks when wide, above them when narrow. */
+export function layoutOf(spec: ChartSpec, size: ChartSize, locale: string): Layout {
+  const narrow = size === "narrow";
+  const width = chartWidth[size];
+  const left = narrow ? 12 : spec.labelWidth;
+  const right = narrow ? 18 : 26;
+  const textWidth = narrow ? width - 8 : spec.labelWidth - 22;
+  let y = 0;
+  const lines = spec.lines.map((line): PlacedLine => {
+    const headLines = line.head ? wrapText(line.head, textWidth, FONT.head, locale) : [];
+    const labelLines = line.label ? wrapText(line.label, textWidth, FONT.label, locale) : [];
+    const text = (headLines.length + labelLines.length) * LEADING;
+    const top = y;
+    const body = spec.labelledMarks ? LANE + (line.arrow && narrow ? 14 : 0) : MARK;
+    // Narrow lines carry their values in the text above the mark.
+    const valueLine = narrow && !spec.labelledMarks && line.marks.some(({ value, status }) => value || status) ? LEADING + 2 : 0;
+    const markY = narrow ? top + 6 + text + valueLine + body / 2 : top + Math.max(text + 16, body + 10) / 2;
+    const bottom = narrow ? top + 6 + text + valueLine + body + 6 : top + Math.max(text + 16, body + 10);
+    y = bottom + (line.spaceAfter ?? 0);
+    return { line, top, markY, bottom, headLines, labelLines };
+  });
+  const topAxis = spec.axes.length === 2 ? 44 : spec.reference ? 26 : 8;
+  const bottomAxis = spec.axes.at(-1)?.caption ? 48 : 30;
+  return {
+    width,
+    height: Math.round(topAxis + y + bottomAxis),
+    plot: { left, right: width - right, top: topAxis, bottom: topAxis + y },
+    lines,
+    narrow,
+  };
+}

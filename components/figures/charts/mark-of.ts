@@ -1,0 +1,78 @@
+import { carriersOf } from "@/lib/dataset";
+import type { FigureContext } from "@/lib/figures/context";
+import { rowText, rowValue } from "@/lib/figures/row-text";
+import type { Row } from "@/lib/series/row";
+import { fillOf, symbols, type SymbolName } from "../marks/appearance";
+import type { Palette } from "../palette";
+import type { LineSpec, MarkSpec } from "./spec";
+
+/** Colour and symbol of a carrier, fixed by its place in the data file; context for none. */
+export function lookOf(
+  carrier: string | undefined,
+  { dataset }: FigureContext,
+  palette: Palette,
+): { colour: string; symbol: SymbolName } {
+  const place = carriersOf(dataset).findIndex(({ id }) => id === carrier);
+  return place < 0
+    ? { colour: palette.context, symbol: "circle" }
+    : {
+        colour: palette.carriers[place % palette.carriers.length] as string,
+        symbol: symbols[place % symbols.length] as SymbolName,
+      };
+}
+
+/** A row as a mark, on the axis of its own quantity or extent. */
+export function markOf(row: Row, context: FigureContext, palette: Palette): MarkSpec {
+  const text = rowText(row, context);
+  const extent = row.extent ?? row.quantity;
+  return {
+    rows: [row.id],
+    carriers: row.carriers,
+    ...lookOf(row.carriers[0], context, palette),
+    fill: fillOf(row.status),
+    ...(extent ? { extent: { lower: extent.lower, upper: extent.upper } } : {}),
+    soft: row.quantity ? row.quantity.precision !== "exact" : Boolean(row.date?.endsWith("~")),
+    head: text.head,
+    value: row.text ? "" : rowValue(row, context, "plain"),
+    status: text.status,
+    spoken: text.spoken,
+  };
+}
+
+/** A row as a line of its own. */
+export function lineOf(row: Row, context: FigureContext, palette: Palette): LineSpec {
+  const { head, label } = rowText(row, context);
+  return { key: row.id, head, label, marks: [markOf(row, context, palette)], axis: 0 };
+}
+
+/** All that the source leaves out, in one quiet line; empty when nothing is left out. */
+export function notStatedLine(rows: Row[], context: FigureContext, palette: Palette): LineSpec[] {
+  const [first] = rows;
+  if (!first) return [];
+  const { locale, t } = context;
+  const names = rows.map((row) => row.label?.[locale] ?? "").join(locale === "ja" ? "、" : "; ");
+  return [
+    {
+      key: "not-stated",
+      head: "",
+      label: names,
+      axis: 0,
+      marks: [
+        {
+          ...markOf(first, context, palette),
+          rows: rows.map(({ id }) => id),
+          carriers: [...new Set(rows.flatMap(({ carriers }) => carriers))],
+          spoken: `${names}: ${t("vocabulary.notStated")}`,
+        },
+      ],
+    },
+  ];
+}
+
+/** Bounds of all rows, for an axis to enclose. */
+export function boundsOf(rows: Row[]): number[] {
+  return rows.flatMap(({ extent, quantity }) => {
+    const bounds = extent ?? quantity;
+    return bounds ? [bounds.lower, bounds.upper] : [];
+  });
+}

@@ -1,0 +1,64 @@
+import type { Fill, SymbolName } from "../marks/appearance";
+
+export type ChartSize = "wide" | "narrow";
+
+/** Logical widths (px); the page scales the drawing to its column. */
+export const chartWidth: Record<ChartSize, number> = { wide: 720, narrow: 360 };
+
+/** One mark of a chart, in axis units. */
+export interface MarkSpec {
+  /** Rows of the figure's table this mark stands for. */
+  rows: string[];
+  carriers: string[];
+  colour: string;
+  symbol: SymbolName;
+  fill: Fill;
+  /** Absent: the source states no number. */
+  extent?: { lower: number; upper: number };
+  /** Vague at its ends. */
+  soft: boolean;
+  head: string;
+  value: string;
+  status: string;
+  /** The whole row in a sentence, for screen readers. */
+  spoken: string;
+}
+
+/** A line of a chart: label and marks. */
+export interface LineSpec {
+  key: string;
+  head: string;
+  label: string;
+  marks: MarkSpec[];
+  /** Index of the axis in `axes`. */
+  axis: number;
+  /** Free space below, for an annotation. */
+  spaceAfter?: number;
+  /** An arrow to smaller, unstated values from this mark. */
+  arrow?: { from: MarkSpec; text: string };
+}
+
+export interface AxisSpec {
+  scale: "log" | "linear" | "time";
+  domain: [number, number];
+  ticks: number[];
+  format: (value: number) => string;
+  /** Says the scale in words. */
+  caption: string;
+}
+
+export interface ChartSpec {
+  /** For screen readers. */
+  label: string;
+  lines: LineSpec[];
+  /** One axis below, or two: the first above, the second below. */
+  axes: [AxisSpec] | [AxisSpec, AxisSpec];
+  /** Width of the label column in the wide drawing. */
+  labelWidth: number;
+  /** Marks carry their own name and value above or below them. */
+  labelledMarks?: boolean;
+  /** A vertical line with a word. */
+  reference?: { at: number; text: string };
+  /** The distance between two values, drawn below a line. */
+  bracket?: { afterLine: string; from: number; to: number; text: string; rows: string[]; spoken: string };
+}

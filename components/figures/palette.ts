@@ -1,0 +1,21 @@
+/** Colours a drawing may use; the page passes CSS variables, an exported file plain colours. */
+export interface Palette {
+  ink: string;
+  muted: string;
+  grid: string;
+  paper: string;
+  /** Marks of no carrier. */
+  context: string;
+  /** One colour a carrier, by its place in the data file. */
+  carriers: readonly string[];
+}
+
+/** Colours that follow the page's theme; defined in app/styles. */
+export const pagePalette: Palette = {
+  ink: "var(--ink)",
+  muted: "var(--muted)",
+  grid: "var(--grid)",
+  paper: "var(--paper)",
+  context: "var(--context)",
+  carriers: [1, 2, 3, 4, 5, 6].map((place) => `var(--carrier-${place})`),
+};

@@ -1,0 +1,81 @@
+import { byId } from "@/lib/dataset";
+import { formatEdtf } from "@/lib/format/date";
+import { formatDerived, formatNumber, formatQuantity } from "@/lib/format/number";
+import { factText } from "@/lib/format/text";
+import type { Formula, Operand, Row } from "@/lib/series/row";
+import type { FigureContext } from "./context";
+import { headName, speakerName } from "./names";
+
+/** A row in words; every place that shows a row (table, tooltip, chart label, fact list) takes its text here. */
+export interface RowText {
+  head: string;
+  label: string;
+  value: string;
+  words: string;
+  precision: string;
+  status: string;
+  asOf: string;
+  saidBy: string;
+  source: string;
+  paragraphs: string;
+  formula: string;
+  /** All of it in one sentence, for screen readers. */
+  spoken: string;
+}
+
+function operandText(operand: Operand, { locale }: FigureContext): string {
+  if ("quantity" in operand) return formatQuantity(operand.quantity, locale, "plain");
+  if (operand.unit === "percent") return `${formatNumber(operand.number, locale)}%`;
+  return formatNumber(operand.number, locale);
+}
+
+/** A formula with its numbers: `350,000 ÷ 2,000–9,999`. */
+export function formulaText({ left, operator, right }: Formula, context: FigureContext): string {
+  return `${operandText(left, context)} ${operator} ${operandText(right, context)}`;
+}
+
+/** A row's number as it is written beside its mark. */
+export function rowValue(row: Row, { locale, t }: FigureContext, display: "full" | "plain" = "full"): string {
+  if (!row.quantity) return row.kind === "not-stated" ? t("vocabulary.notStated") : "";
+  return row.kind === "derived" ? formatDerived(row.quantity, locale, display) : formatQuantity(row.quantity, locale, display);
+}
+
+/** Paragraph numbers as the language writes them. */
+export function paragraphsText(paragraphs: number[], { locale, t }: FigureContext): string {
+  return t("figures.paragraphs", { list: paragraphs.join(locale === "ja" ? "・" : ", ") });
+}
+
+/** Everything a reader may want to know about a row. */
+export function rowText(row: Row, context: FigureContext): RowText {
+  const { dataset, locale, t } = context;
+  const head = headName(row.subject, context);
+  const label = row.text ? factText(dataset, row.text, locale) : (row.label?.[locale] ?? "");
+  const period = row.period ? t(`vocabulary.period.${row.period}`) : "";
+  const value = rowValue(row, context);
+  const status = row.status
+    ? [t(`vocabulary.status.${row.status}`), row.hearsay ? t("vocabulary.hearsay") : "", row.inferred ? t("vocabulary.inferred") : ""]
+        .filter(Boolean)
+        .join(locale === "ja" ? "・" : ", ")
+    : "";
+  const asOfDate = row.asOf ? formatEdtf(row.asOf, locale) : "";
+  const paragraphs = row.source ? paragraphsText(row.source.paragraphs, context) : "";
+  const source = row.source ? `${byId(dataset.sources, row.source.id).publisher[locale]} ${paragraphs}` : "";
+  const precision = row.quantity ? t(`vocabulary.precision.${row.quantity.precision}`) : "";
+  const labelled = period ? (locale === "ja" ? `${label}（${period}）` : `${label} (${period})`) : label;
+  return {
+    head,
+    label: labelled,
+    value,
+    words: row.quantity?.words[locale] ?? "",
+    precision,
+    status,
+    asOf: row.announced ? t("table.announced", { asOf: asOfDate, announced: formatEdtf(row.announced, locale) }) : asOfDate,
+    saidBy: row.kind === "derived" ? t("table.computed") : row.saidBy ? speakerName(row.saidBy, context) : "",
+    source,
+    paragraphs,
+    formula: row.formula ? formulaText(row.formula, context) : "",
+    spoken: [head, labelled, row.text ? asOfDate : value, status, precision]
+      .filter(Boolean)
+      .join(locale === "ja" ? "、" : ", "),
+  };
+}

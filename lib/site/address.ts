@@ -1,0 +1,43 @@
+import type { FigureId } from "@/lib/figures/catalogue";
+import type { Locale } from "@/lib/i18n/locales";
+
+/** Folder the site lives in, without a closing slash: `` or `/llm`. */
+export const basePath = process.env.NEXT_PUBLIC_BASE_PATH ?? "";
+
+/** Absolute address of the site's host, without a closing slash. */
+export const siteUrl = (process.env.NEXT_PUBLIC_SITE_URL ?? "http://localhost:3000").replace(/\/$/, "");
+
+/** Pages of the site; their addresses are permanent. */
+export type Page =
+  | { page: "home" | "compare" | "figures" | "sources" | "about" }
+  | { page: "carrier"; id: string }
+  | { page: "figure"; id: FigureId };
+
+/** Path of a page inside a locale: `/ja/carriers/kddi`, with the base path. */
+export function pagePath(locale: Locale, page: Page): string {
+  return `${basePath}${barePath(locale, page)}`;
+}
+
+/** Path of a page without the base path. */
+export function barePath(locale: Locale, target: Page): string {
+  switch (target.page) {
+    case "home":
+      return `/${locale}`;
+    case "carrier":
+      return `/${locale}/carriers/${target.id}`;
+    case "figure":
+      return `/${locale}/figures/${target.id}`;
+    default:
+      return `/${locale}/${target.page}`;
+  }
+}
+
+/** Path of a fact's entry on the sources page. */
+export function factPath(locale: Locale, factId: string): string {
+  return `${pagePath(locale, { page: "sources" })}#${factId}`;
+}
+
+/** Absolute address of a page. */
+export function pageUrl(locale: Locale, page: Page): string {
+  return `${siteUrl}${pagePath(locale, page)}`;
+}

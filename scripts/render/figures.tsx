@@ -1,0 +1,25 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { installDom } from "./dom";
+
+installDom();
+const { createElement } = await import("react");
+const { FigureBody } = await import("@/components/figures/FigureBody");
+const { defaultOptions, figureIds } = await import("@/lib/figures/catalogue");
+const { figureContext } = await import("@/lib/figures/context");
+const { locales } = await import("@/lib/i18n/locales");
+const { fragmentFolder } = await import("@/lib/prerendered/folder");
+const { mountToHtml } = await import("./mount");
+const { tidy } = await import("./tidy");
+
+rmSync(fragmentFolder, { recursive: true, force: true });
+const started = Date.now();
+for (const locale of locales) {
+  mkdirSync(`${fragmentFolder}/${locale}`, { recursive: true });
+  const context = figureContext(locale);
+  for (const id of figureIds) {
+    const html = await mountToHtml(createElement(FigureBody, { id, context, options: defaultOptions }));
+    writeFileSync(`${fragmentFolder}/${locale}/${id}.html`, tidy(html));
+  }
+}
+console.log(`${figureIds.length * locales.length} figures drawn in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+process.exit(0);

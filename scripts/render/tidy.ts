@@ -1,0 +1,23 @@
+/** Attributes Recharts passes on from its props that mean nothing on these elements. */
+const NOISE = / (?:orientation|angle|class="recharts-[^"]*"|tabindex="-1")(?:="[^"]*")?/g;
+
+/**
+ * Shortens a chart's HTML without changing what it shows: empty layers, leftover props, long fractions.
+ * @param html markup of a mounted figure
+ */
+export function tidy(html: string): string {
+  let result = html
+    .replace(NOISE, "")
+    .replace(/<(line|text) ([^>]*)>/g, (_, name: string, attributes: string) =>
+      `<${name} ${` ${attributes}`.replace(/ (?:height|width)="[^"]*"/g, "").trim()}>`)
+    .replace(/<title><\/title><desc><\/desc>/g, "")
+    .replace(/<defs><clipPath id="recharts[^"]*"><rect[^>]*><\/rect><\/clipPath><\/defs>/g, "")
+    .replace(/ (?:id="recharts-scatter-[^"]*")/g, "")
+    .replace(/ style="fill: [^"]*"/g, "")
+    .replace(/(\d+\.\d{2})\d+/g, "$1");
+  for (let before = ""; before !== result; ) {
+    before = result;
+    result = result.replace(/<g(?: class="[^"]*")?><\/g>/g, "");
+  }
+  return result;
+}
