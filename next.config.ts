@@ -1,3 +1,10 @@
 import type { NextConfig } from "next";
-const c: NextConfig = { output: "export" };
-export default c;
+
+const config: NextConfig = {
+  output: "export",
+  basePath: process.env.NEXT_PUBLIC_BASE_PATH || undefined,
+  reactStrictMode: true,
+  experimental: { globalNotFound: true },
+};
+
+export default config;

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { locales } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { pagePath } from "@/lib/site/address";
+import { pageMetadata } from "@/lib/site/metadata";
+
+const NAMES = { ja: "日本語", en: "English" };
+
+export function generateMetadata(): Metadata {
+  const t = translator(locales[0]);
+  return pageMetadata(locales[0], { page: "home" }, t("home.title"), t("site.tagline"));
+}
+
+/** Sends the reader to the language of their browser, keeping query and anchor; without JavaScript they choose. */
+const pick = `(function(){var l=(navigator.languages||[navigator.language]).map(function(x){return String(x).slice(0,2)}).find(function(x){return x==="ja"||x==="en"})||"${locales[0]}";location.replace(${JSON.stringify(
+  Object.fromEntries(locales.map((locale) => [locale, pagePath(locale, { page: "home" })])),
+)}[l]+location.search+location.hash)})()`;
+
+export default function Picker() {
+  return (
+    <main className="picker">
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours that must run before the first paint */}
+      <script dangerouslySetInnerHTML={{ __html: pick }} />
+      <h1>{locales.map((locale) => translator(locale)("picker.title")).join(" / ")}</h1>
+      <ul>
+        {locales.map((locale) => (
+          <li key={locale}>
+            <a href={pagePath(locale, { page: "home" })} hrefLang={locale} lang={locale}>
+              {NAMES[locale]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Metadata } from "next";
+import { fills } from "@/components/figures/marks/appearance";
+import { PrecisionSwatch, Swatch } from "@/components/figures/Swatch";
+import { CarrierName } from "@/components/site/CarrierName";
+import { carriersOf } from "@/lib/dataset";
+import { precisions } from "@/lib/dataset/vocabulary";
+import { figureContext } from "@/lib/figures/context";
+import { formatNumber } from "@/lib/format/number";
+import type { Locale } from "@/lib/i18n/locales";
+import { factPath } from "@/lib/site/address";
+import { pageMetadata } from "@/lib/site/metadata";
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const { t } = figureContext(locale);
+  return pageMetadata(locale, { page: "about" }, t("about.title"), t("about.lead"));
+}
+
+export default async function About({ params }: Props) {
+  const { locale } = await params;
+  const context = figureContext(locale);
+  const { dataset, t } = context;
+  const plain = ["notStated", "scale", "derived"] as const;
+  return (
+    <>
+      <header className="page-head">
+        <h1>{t("about.title")}</h1>
+        <p className="lead">{t("about.lead")}</p>
+      </header>
+      <section aria-labelledby="status">
+        <h2 id="status">{t("about.status")}</h2>
+        <dl className="legend-table">
+          {fills.flatMap(({ fill, statuses }) =>
+            statuses.map((status) => (
+              <div key={status}>
+                <dt>
+                  <Swatch fill={fill} />
+                </dt>
+                <dd>
+                  <strong>{t(`vocabulary.status.${status}`)}</strong> — {t(`vocabulary.statusHelp.${status}`)}
+                </dd>
+              </div>
+            )),
+          )}
+        </dl>
+      </section>
+      <section aria-labelledby="precision">
+        <h2 id="precision">{t("about.precision")}</h2>
+        <dl className="legend-table">
+          {precisions.map((precision) => (
+            <div key={precision}>
+              <dt>
+                <PrecisionSwatch precision={precision} />
+              </dt>
+              <dd>
+                <strong>{t(`vocabulary.precision.${precision}`)}</strong> — {t(`vocabulary.precisionHelp.${precision}`)}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section aria-labelledby="carriers">
+        <h2 id="carriers">{t("about.carriers")}</h2>
+        <p className="lead">{t("about.carriersText")}</p>
+        <ul className="choices plain">
+          {carriersOf(dataset).map(({ id }) => (
+            <li key={id}>
+              <CarrierName id={id} context={context} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      {plain.map((topic) => (
+        <section key={topic} aria-labelledby={topic}>
+          <h2 id={topic}>{t(`about.${topic}`)}</h2>
+          <p className="lead">{t(`about.${topic}Text`)}</p>
+        </section>
+      ))}
+      <section aria-labelledby="assumptions">
+        <h2 id="assumptions">{t("about.assumptions")}</h2>
+        {dataset.assumptions.map(({ id, label, text, value, unit }) => (
+          <p key={id} className="lead">
+            <a href={factPath(locale, id)}>
+              {label[locale]} {formatNumber(value, locale)} {unit}
+            </a>{" "}
+            {text[locale]}
+          </p>
+        ))}
+      </section>
+      <section aria-labelledby="keyboard">
+        <h2 id="keyboard">{t("about.keyboard")}</h2>
+        <p className="lead">{t("about.keyboardText")}</p>
+      </section>
+      <section aria-labelledby="copyright">
+        <h2 id="copyright">{t("about.copyright")}</h2>
+        <p className="lead">{t("about.copyrightText")}</p>
+      </section>
+    </>
+  );
+}

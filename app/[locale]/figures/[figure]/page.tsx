@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { Figure } from "@/components/figures/Figure";
+import { FigureGallery } from "@/components/home/FigureGallery";
+import { Pager } from "@/components/site/Pager";
+import { type FigureId, figureIds } from "@/lib/figures/catalogue";
+import { figureContext } from "@/lib/figures/context";
+import { describeFigure } from "@/lib/figures/describe";
+import type { Locale } from "@/lib/i18n/locales";
+import { pagePath } from "@/lib/site/address";
+import { pageMetadata } from "@/lib/site/metadata";
+
+type Props = { params: Promise<{ locale: Locale; figure: FigureId }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return figureIds.map((figure) => ({ figure }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, figure } = await params;
+  const { title, subtitle } = describeFigure(figure, figureContext(locale));
+  return pageMetadata(locale, { page: "figure", id: figure }, title, subtitle);
+}
+
+export default async function FigurePage({ params }: Props) {
+  const { locale, figure } = await params;
+  const context = figureContext(locale);
+  const { t } = context;
+  const index = figureIds.indexOf(figure);
+  const link = (id: FigureId | undefined, label: string) =>
+    id && { href: pagePath(locale, { page: "figure", id }), label, text: t(`figures.${id}.short`) };
+  return (
+    <>
+      <Figure id={figure} context={context} heading="h1" />
+      <Pager previous={link(figureIds[index - 1], t("figures.previous"))} next={link(figureIds[index + 1], t("figures.next"))} />
+      <section aria-labelledby="related">
+        <h2 id="related">{t("figures.related")}</h2>
+        <FigureGallery context={context} except={figure} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import type { Metadata } from "next";
+import { FactCard } from "@/components/facts/FactCard";
+import { FactFilter } from "@/components/facts/FactFilter";
+import { carriersOf } from "@/lib/dataset";
+import { statuses } from "@/lib/dataset/vocabulary";
+import { figureContext } from "@/lib/figures/context";
+import { factRows, figuresByFact } from "@/lib/figures/facts";
+import { formatEdtf } from "@/lib/format/date";
+import { formatNumber } from "@/lib/format/number";
+import type { Locale } from "@/lib/i18n/locales";
+import { pageMetadata } from "@/lib/site/metadata";
+import { factKinds, stateChoices } from "@/lib/state/choices";
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const { t } = figureContext(locale);
+  return pageMetadata(locale, { page: "sources" }, t("sources.title"), t("sources.lead"));
+}
+
+export default async function Sources({ params }: Props) {
+  const { locale } = await params;
+  const context = figureContext(locale);
+  const { dataset, t } = context;
+  const facts = factRows(dataset);
+  const usedIn = figuresByFact(dataset);
+  const { carriers, kinds, statuses: known } = stateChoices(dataset);
+  return (
+    <>
+      <header className="page-head">
+        <h1>{t("sources.title")}</h1>
+        <p className="lead">{t("sources.lead")}</p>
+      </header>
+      <section aria-labelledby="source">
+        <h2 id="source">{t("sources.source")}</h2>
+        {dataset.sources.map((source) => (
+          <div key={source.id} className="fact" id={source.id}>
+            <h3>
+              <strong>{source.title?.[locale] ?? source.publisher[locale]}</strong>
+            </h3>
+            <dl className="meta">
+              <div>
+                <dt>{t("sources.author")}</dt>
+                <dd>{source.author[locale]}</dd>
+              </div>
+              <div>
+                <dt>{t("sources.published")}</dt>
+                <dd>{formatEdtf(source.published, locale)}</dd>
+              </div>
+            </dl>
+            <p className="provenance">{source.note[locale]}</p>
+            {source.url && <a href={source.url}>{source.url}</a>}
+          </div>
+        ))}
+      </section>
+      <section aria-labelledby="assumptions">
+        <h2 id="assumptions">{t("sources.assumptions")}</h2>
+        {dataset.assumptions.map(({ id, label, value, unit, asOf, text }) => (
+          <div key={id} className="fact" id={id}>
+            <h3>
+              {label[locale]} <strong className="number">{formatNumber(value, locale)}</strong> {unit}
+            </h3>
+            <p className="provenance">
+              {text[locale]} {t("table.asOf")} {formatEdtf(asOf, locale)}
+            </p>
+          </div>
+        ))}
+      </section>
+      <section aria-labelledby="facts">
+        <h2 id="facts">{t("sources.facts")}</h2>
+        <FactFilter
+          choices={{ carriers, kinds, statuses: known }}
+          facts={facts.map(({ row }) => ({
+            carrier: row.carriers.join(" ") || "context",
+            kind: row.kind,
+            status: row.status ?? "",
+          }))}
+          options={{
+            carrier: [
+              ...carriersOf(dataset).map(({ id, name }) => ({ value: id, text: name[locale] })),
+              { value: "context", text: t("sources.context") },
+            ],
+            kind: factKinds.map((value) => ({ value, text: t(`vocabulary.kind.${value}`) })),
+            status: statuses.map((value) => ({ value, text: t(`vocabulary.status.${value}`) })),
+          }}
+          labels={{
+            carrier: t("sources.carrier"),
+            kind: t("sources.kind"),
+            status: t("sources.status"),
+            any: t("sources.any"),
+            count: t.raw("sources.count"),
+            none: t("sources.none"),
+          }}
+        />
+        <ul className="facts">
+          {facts.map(({ row, text }) => (
+            <FactCard key={row.id} row={row} text={text} usedIn={usedIn.get(row.id) ?? []} context={context} />
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+import { themeScript } from "@/components/site/theme-script";
+import type { Locale } from "@/lib/i18n/locales";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/site.css";
+import "./styles/figure.css";
+
+/** The HTML document around every page. */
+export function Document({ lang, children }: { lang: Locale; children: ReactNode }) {
+  return (
+    <html lang={lang} suppressHydrationWarning>
+      <head>
+        <meta name="color-scheme" content="light dark" />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours that must run before the first paint */}
+        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+        <noscript>
+          <style>{".needs-js{display:none!important}"}</style>
+        </noscript>
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,16 @@
+import type { MetadataRoute } from "next";
+import { dataset } from "@/lib/dataset";
+import { locales } from "@/lib/i18n/locales";
+import { pageUrl } from "@/lib/site/address";
+import { sitePages } from "@/lib/site/pages";
+
+export const dynamic = "force-static";
+
+export default function sitemap(): MetadataRoute.Sitemap {
+  const lastModified = dataset.sources.map(({ published }) => published).sort().at(-1);
+  return sitePages().map(({ locale, page }) => ({
+    url: pageUrl(locale, page),
+    lastModified,
+    alternates: { languages: Object.fromEntries(locales.map((language) => [language, pageUrl(language, page)])) },
+  }));
+}

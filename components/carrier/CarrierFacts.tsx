@@ -1,0 +1,33 @@
+import { byId } from "@/lib/dataset";
+import type { FigureContext } from "@/lib/figures/context";
+import { factRows } from "@/lib/figures/facts";
+import { rowText } from "@/lib/figures/row-text";
+import { factText } from "@/lib/format/text";
+import { factPath } from "@/lib/site/address";
+import { Swatch } from "../figures/Swatch";
+
+/** Every fact about a carrier, one line each, leading to its entry on the sources page. */
+export function CarrierFacts({ carrier, context }: { carrier: string; context: FigureContext }) {
+  const { dataset, locale, t } = context;
+  const facts = factRows(dataset).filter(({ row }) => row.kind !== "not-stated" && row.carriers.includes(carrier));
+  const { name } = byId(dataset.organisations, carrier);
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">{t("carrier.facts", { name: name[locale], count: facts.length })}</h2>
+      <ul className="fact-lines">
+        {facts.map(({ row, text }) => {
+          const words = rowText(row, context);
+          return (
+            <li key={row.id}>
+              <span>{text ? factText(dataset, text, locale) : words.label}</span>
+              <span className="provenance">
+                <Swatch status={row.status} /> {[words.status, words.precision, words.asOf, words.saidBy].filter(Boolean).join(" · ")} ·{" "}
+                <a href={factPath(locale, row.id)}>{words.paragraphs}</a>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

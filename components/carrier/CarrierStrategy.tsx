@@ -1,0 +1,29 @@
+import type { FigureContext } from "@/lib/figures/context";
+import { strategyMatrixSeries } from "@/lib/series/matrix";
+import { MatrixEntry } from "../figures/MatrixTable";
+
+/** A carrier's strategy, dimension by dimension. */
+export function CarrierStrategy({ carrier, context }: { carrier: string; context: FigureContext }) {
+  const { dataset, locale, t } = context;
+  return (
+    <section aria-labelledby="strategy">
+      <h2 id="strategy">{t("carrier.strategy")}</h2>
+      <dl className="statements">
+        {strategyMatrixSeries(dataset).lines.map((line) => {
+          const rows = line.cells[carrier] ?? [];
+          return (
+            <div key={line.id}>
+              <dt>{line.label[locale]}</dt>
+              {rows.length === 0 && <dd className="not-stated">{t("vocabulary.notStated")}</dd>}
+              {rows.map((row) => (
+                <dd key={row.id}>
+                  <MatrixEntry row={row} context={context} />
+                </dd>
+              ))}
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}

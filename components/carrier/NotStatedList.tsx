@@ -1,0 +1,27 @@
+import { carrierOf } from "@/lib/dataset";
+import type { FigureContext } from "@/lib/figures/context";
+import { strategyMatrixSeries } from "@/lib/series/matrix";
+
+/** What the source leaves out about a carrier: missing numbers and empty dimensions. */
+export function NotStatedList({ carrier, context }: { carrier: string; context: FigureContext }) {
+  const { dataset, locale, t } = context;
+  const numbers = dataset.notStated
+    .filter(({ subject }) => carrierOf(dataset, subject) === carrier)
+    .map(({ label }) => label[locale]);
+  const dimensions = strategyMatrixSeries(dataset)
+    .lines.filter((line) => (line.cells[carrier] ?? []).length === 0)
+    .map((line) => line.label[locale]);
+  const items = [...numbers, ...dimensions];
+  if (items.length === 0) return null;
+  return (
+    <section aria-labelledby="not-stated">
+      <h2 id="not-stated">{t("carrier.notStated")}</h2>
+      <p className="lead">{t("carrier.notStatedLead")}</p>
+      <ul className="plain-list">
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import type { FigureId } from "@/lib/figures/catalogue";
+import type { FigureContext } from "@/lib/figures/context";
+import { rowText } from "@/lib/figures/row-text";
+import { factText } from "@/lib/format/text";
+import type { Row } from "@/lib/series/row";
+import { pagePath } from "@/lib/site/address";
+import { Swatch } from "../figures/Swatch";
+
+/** One fact with everything known about it, at its permanent anchor. */
+export function FactCard({
+  row,
+  text,
+  usedIn,
+  context,
+}: {
+  row: Row;
+  /** The fact as a sentence; a number's own label where there is none. */
+  text?: Row["text"];
+  usedIn: FigureId[];
+  context: FigureContext;
+}) {
+  const { dataset, locale, t } = context;
+  const words = rowText(row, context);
+  const kind = row.kind === "derived" ? "quantity" : row.kind;
+  const meta: [string, string][] = [
+    [t("table.value"), row.quantity ? words.value : ""],
+    [t("table.words"), words.words],
+    [t("table.precision"), words.precision],
+    [t("table.asOf"), words.asOf],
+    [t("table.saidBy"), words.saidBy],
+    [t("table.source"), words.source],
+  ];
+  return (
+    <li
+      className="fact"
+      id={row.id}
+      data-carrier={row.carriers.join(" ") || "context"}
+      data-kind={kind}
+      data-status={row.status ?? ""}
+    >
+      <p className="provenance">
+        {words.head ? `${words.head} · ` : ""}
+        {t(`vocabulary.kind.${kind}`)}
+        {row.status ? (
+          <>
+            {" · "}
+            <Swatch status={row.status} /> {words.status}
+          </>
+        ) : null}
+      </p>
+      <h3>{text ? factText(dataset, text, locale) : words.label}</h3>
+      {row.kind !== "not-stated" && (
+        <dl className="meta">
+          {meta
+            .filter(([, value]) => value)
+            .map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+        </dl>
+      )}
+      <p className="provenance">
+        <a href={`#${row.id}`} aria-label={`${t("sources.link")}: ${row.id}`}>
+          #{row.id}
+        </a>
+        {usedIn.length > 0 && (
+          <>
+            {" · "}
+            {t("sources.usedIn")}{" "}
+            {usedIn.map((id, index) => (
+              <span key={id}>
+                {index > 0 && (locale === "ja" ? "、" : ", ")}
+                <a href={pagePath(locale, { page: "figure", id })}>{t(`figures.${id}.short`)}</a>
+              </span>
+            ))}
+          </>
+        )}
+      </p>
+    </li>
+  );
+}

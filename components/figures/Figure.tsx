@@ -1,0 +1,73 @@
+import { byId, carriersOf } from "@/lib/dataset";
+import { controlsOf, type FigureId, matrixIds } from "@/lib/figures/catalogue";
+import type { FigureContext } from "@/lib/figures/context";
+import { describeFigure } from "@/lib/figures/describe";
+import { formatNumber } from "@/lib/format/number";
+import { pagePath } from "@/lib/site/address";
+import { Phrases } from "../site/Phrases";
+import type { ControlLabels } from "./FigureControls";
+import { FigureFrame } from "./FigureFrame";
+
+function controlLabels({ t, locale }: FigureContext, rate: { lower: number; upper: number }): ControlLabels {
+  return {
+    label: t("controls.label"),
+    scale: t("controls.scale"),
+    scales: { log: t("controls.scales.log"), linear: t("controls.scales.linear") },
+    currency: t("controls.currency"),
+    currencies: { JPY: t("controls.currencies.JPY"), USD: t("controls.currencies.USD") },
+    rate: t("controls.rate"),
+    yen: t("controls.yen"),
+    rateHelp: t("controls.rateHelp", { lower: formatNumber(rate.lower, locale), upper: formatNumber(rate.upper, locale) }),
+    reset: t("controls.reset"),
+    loadFailed: t("controls.loadFailed"),
+  };
+}
+
+/**
+ * A figure on a page: the finding as its title, then settings and body.
+ * @param heading level of the title; no link to the figure's own page at level 1
+ * @param highlight carrier to show in full colour, the others faded
+ */
+export function Figure({
+  id,
+  context,
+  heading: Heading = "h3",
+  highlight,
+}: {
+  id: FigureId;
+  context: FigureContext;
+  heading?: "h1" | "h2" | "h3";
+  highlight?: string;
+}) {
+  const { dataset, locale, t } = context;
+  const { title } = describeFigure(id, context);
+  const assumption = byId(dataset.assumptions, "jpy-per-usd");
+  const isMatrix = matrixIds.includes(id);
+  const others = highlight ? carriersOf(dataset).find((carrier) => carrier.id === highlight)?.id : undefined;
+  return (
+    <figure
+      className={isMatrix ? "figure wide-table" : "figure"}
+      id={id}
+      data-figure={id}
+      data-highlight={others}
+      aria-labelledby={`${id}-title`}
+    >
+      <Heading id={`${id}-title`}>
+        <Phrases text={title} locale={locale} />
+      </Heading>
+      <FigureFrame
+        id={id}
+        locale={locale}
+        controls={controlsOf[id] ?? []}
+        labels={controlLabels(context, assumption.inputBounds)}
+        rate={{ value: assumption.value, ...assumption.inputBounds }}
+        drawn={!isMatrix}
+      />
+      {Heading !== "h1" && (
+        <p className="figure-foot">
+          <a href={pagePath(locale, { page: "figure", id })}>{t("figures.open")}</a>
+        </p>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,116 @@
+"use client";
+
+import { useState } from "react";
+import type { FigureOptions } from "@/lib/figures/catalogue";
+
+export interface ControlLabels {
+  label: string;
+  scale: string;
+  scales: Record<"log" | "linear", string>;
+  currency: string;
+  currencies: Record<"JPY" | "USD", string>;
+  rate: string;
+  yen: string;
+  rateHelp: string;
+  reset: string;
+  loadFailed: string;
+}
+
+function Segmented<T extends string>(props: {
+  legend: string;
+  name: string;
+  value: T;
+  choices: Record<T, string>;
+  onChange: (value: T) => void;
+}) {
+  const { legend, name, value, choices, onChange } = props;
+  return (
+    <fieldset className="segmented">
+      <legend>{legend}</legend>
+      {(Object.entries(choices) as [T, string][]).map(([choice, text]) => (
+        <label key={choice}>
+          <input type="radio" name={name} value={choice} checked={choice === value} onChange={() => onChange(choice)} />
+          {text}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The settings of a figure: scale, currency and exchange rate. */
+export function FigureControls(props: {
+  id: string;
+  controls: readonly ("scale" | "currency")[];
+  labels: ControlLabels;
+  state: FigureOptions;
+  rate: { value: number; lower: number; upper: number };
+  onChange: (change: Partial<FigureOptions>) => void;
+}) {
+  const { id, controls, labels, state, rate, onChange } = props;
+  // What the reader is typing may pass through numbers outside the bounds.
+  const [typed, setTyped] = useState<string | null>(null);
+  const shown = typed ?? String(state.rate ?? rate.value);
+  const number = Number(shown);
+  const valid = shown.trim() !== "" && number >= rate.lower && number <= rate.upper;
+  const changed = state.scale !== "log" || state.currency !== "JPY" || state.rate !== undefined;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset in a fieldset would be read twice
+    <div className="figure-controls needs-js" role="group" aria-label={labels.label}>
+      {controls.includes("currency") && (
+        <>
+          <Segmented
+            legend={labels.currency}
+            name={`${id}-currency`}
+            value={state.currency}
+            choices={labels.currencies}
+            onChange={(currency) => onChange({ currency })}
+          />
+          <label className="rate">
+            {labels.rate}
+            <input
+              inputMode="decimal"
+              value={shown}
+              aria-invalid={!valid}
+              aria-describedby={valid ? undefined : `${id}-rate-help`}
+              onChange={({ target }) => {
+                setTyped(target.value);
+                const next = Number(target.value);
+                if (target.value.trim() !== "" && next >= rate.lower && next <= rate.upper) {
+                  onChange({ rate: next === rate.value ? undefined : Math.round(next * 1e4) / 1e4 });
+                }
+              }}
+              onBlur={() => setTyped(null)}
+            />
+            {labels.yen}
+          </label>
+          {!valid && (
+            <span className="rate-error" id={`${id}-rate-help`} role="alert">
+              {labels.rateHelp}
+            </span>
+          )}
+        </>
+      )}
+      {controls.includes("scale") && (
+        <Segmented
+          legend={labels.scale}
+          name={`${id}-scale`}
+          value={state.scale}
+          choices={labels.scales}
+          onChange={(scale) => onChange({ scale })}
+        />
+      )}
+      {changed && (
+        <button
+          type="button"
+          className="plain-button"
+          onClick={() => {
+            setTyped(null);
+            onChange({ scale: "log", currency: "JPY", rate: undefined });
+          }}
+        >
+          {labels.reset}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { FigureContext } from "@/lib/figures/context";
+import { headName, organisationName } from "@/lib/figures/names";
+import { rowText } from "@/lib/figures/row-text";
+import { computeGapSeries } from "@/lib/series/compute-gap";
+import { developmentSpeedSeries } from "@/lib/series/development-speed";
+import { elyzaStakeSeries } from "@/lib/series/elyza-stake";
+import { modelSizeSeries } from "@/lib/series/model-size";
+import type { Row } from "@/lib/series/row";
+import { pagePath } from "@/lib/site/address";
+import { Swatch } from "../figures/Swatch";
+
+/** The four numbers worth remembering, each leading to its figure. */
+export function KeyFigures({ context }: { context: FigureContext }) {
+  const { dataset, locale, t } = context;
+  const size = modelSizeSeries(dataset);
+  const compute = computeGapSeries(dataset);
+  const entries: { id: "model-size" | "compute-gap" | "elyza-stake" | "development-speed"; row: Row | null; text: string }[] = [
+    {
+      id: "model-size",
+      row: size.ratio,
+      text: t("home.keys.model-size", {
+        largest: size.largest ? headName(size.largest.subject, context) : "",
+        smallest: size.smallest ? headName(size.smallest.subject, context) : "",
+      }),
+    },
+    {
+      id: "compute-gap",
+      row: compute.gap,
+      text: t("home.keys.compute-gap", { largest: compute.between ? organisationName(compute.between[0], context) : "" }),
+    },
+    { id: "elyza-stake", row: elyzaStakeSeries(dataset).held, text: t("home.keys.elyza-stake") },
+    { id: "development-speed", row: developmentSpeedSeries(dataset).claimAsTime, text: t("home.keys.development-speed") },
+  ];
+  return (
+    <ul className="key-figures">
+      {entries.map(({ id, row, text }) => {
+        if (!row) return null;
+        const words = rowText(row, context);
+        return (
+          <li key={id}>
+            <p className="big-number">{words.value}</p>
+            <a href={pagePath(locale, { page: "figure", id })}>{text}</a>
+            <p className="provenance">
+              <Swatch status={row.status} /> {words.status} · {words.precision}
+              {words.formula && ` · ${words.formula}`}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

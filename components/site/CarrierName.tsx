@@ -1,0 +1,16 @@
+import { byId } from "@/lib/dataset";
+import type { FigureContext } from "@/lib/figures/context";
+import { lookOf } from "../figures/charts/mark-of";
+import { pagePalette } from "../figures/palette";
+import { CarrierSymbol } from "../figures/Swatch";
+
+/** A carrier's symbol and name: never colour alone. */
+export function CarrierName({ id, context }: { id: string; context: FigureContext }) {
+  const { colour, symbol } = lookOf(id, context, pagePalette);
+  return (
+    <span className="carrier-name">
+      <CarrierSymbol symbol={symbol} colour={colour} />
+      {byId(context.dataset.organisations, id).name[context.locale]}
+    </span>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import { dataset } from "@/lib/dataset";
+import { figureContext } from "@/lib/figures/context";
+import { formatEdtf } from "@/lib/format/date";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { barePath, type Page, pagePath } from "@/lib/site/address";
+import { stateChoices } from "@/lib/state/choices";
+import { MarkLayer } from "../figures/MarkLayer";
+import { StateNotice } from "../state/StateNotice";
+import { LocaleSwitch } from "./LocaleSwitch";
+import { SiteNav } from "./SiteNav";
+import { ThemeSwitch } from "./ThemeSwitch";
+
+const PAGES = ["home", "compare", "figures", "sources", "about"] as const;
+
+/** Header, footer and what every page shares. */
+export function SiteFrame({ locale, children }: { locale: Locale; children: ReactNode }) {
+  const { t } = figureContext(locale);
+  const other = locales.find((candidate) => candidate !== locale) as Locale;
+  const links = PAGES.map((page) => {
+    const target: Page = { page };
+    return { path: barePath(locale, target), href: pagePath(locale, target), text: t(`site.nav.${page}`) };
+  });
+  return (
+    <>
+      <a className="skip" href="#content">
+        {t("site.skip")}
+      </a>
+      <header className="site-header">
+        <div className="inner">
+          <a className="site-name" href={pagePath(locale, { page: "home" })}>
+            {t("site.name")}
+          </a>
+          <SiteNav label={t("site.nav.label")} links={links} />
+          <div className="site-tools">
+            <LocaleSwitch to={other} text={t("site.otherLanguage")} />
+            <ThemeSwitch
+              label={t("site.theme")}
+              names={{ system: t("site.themes.system"), light: t("site.themes.light"), dark: t("site.themes.dark") }}
+            />
+          </div>
+        </div>
+      </header>
+      <main id="content" tabIndex={-1}>
+        <StateNotice choices={stateChoices(dataset)} text={t.raw("controls.dropped")} />
+        {children}
+      </main>
+      <footer className="site-footer">
+        <div className="inner">
+          {dataset.sources.map(({ id, publisher, published }) => (
+            <p key={id}>
+              {t("site.footer", { source: publisher[locale], date: formatEdtf(published, locale) })}
+            </p>
+          ))}
+          <p>{t("site.code")}</p>
+        </div>
+      </footer>
+      <MarkLayer labels={{ close: t("controls.close"), open: t("controls.factLink"), marks: t("chart.marks") }} />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Dataset } from "@/lib/dataset";
+import { eventRow, notStatedRow, quantityRow, type Row, statementRow } from "@/lib/series/row";
+import { type FigureId, figureIds } from "./catalogue";
+import { rowsOfFigure } from "./series";
+
+/** Every fact as a row with its sentence: numbers, statements, events, then what is not stated. */
+export function factRows(dataset: Dataset): { row: Row; text?: Row["text"] }[] {
+  return [
+    ...dataset.quantities.map((fact) => ({ row: quantityRow(dataset, fact), text: fact.text })),
+    ...dataset.statements.map((fact) => ({ row: statementRow(dataset, fact), text: fact.text })),
+    ...dataset.events.map((fact) => ({ row: eventRow(dataset, fact), text: fact.text })),
+    ...dataset.notStated.map((fact) => ({ row: notStatedRow(dataset, fact) })),
+  ];
+}
+
+/** Figures that rest on each fact, by fact id. */
+export function figuresByFact(dataset: Dataset): Map<string, FigureId[]> {
+  const map = new Map<string, FigureId[]>();
+  for (const id of figureIds) {
+    const facts = new Set(rowsOfFigure(dataset, id).flatMap((row) => row.facts));
+    for (const fact of facts) map.set(fact, [...(map.get(fact) ?? []), id]);
+  }
+  return map;
+}
+
+/** Figures in which a carrier has a mark of its own. */
+export function figuresOfCarrier(dataset: Dataset, carrier: string): FigureId[] {
+  return figureIds.filter((id) => rowsOfFigure(dataset, id).some(({ carriers }) => carriers.includes(carrier)));
+}

@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { type Page, pagePath, siteUrl } from "./address";
+
+/** Title, description, canonical address and language versions of a page. */
+export function pageMetadata(locale: Locale, page: Page, title: string, description: string): Metadata {
+  const site = translator(locale)("site.name");
+  const full = page.page === "home" ? `${site} | ${title}` : `${title} | ${site}`;
+  const languages = Object.fromEntries(locales.map((language) => [language, pagePath(language, page)]));
+  return {
+    metadataBase: new URL(siteUrl),
+    title: full,
+    description,
+    alternates: {
+      canonical: pagePath(locale, page),
+      languages: { ...languages, "x-default": pagePath(locales[0], page) },
+    },
+    openGraph: { title, description, url: pagePath(locale, page), siteName: site, locale: locale === "ja" ? "ja_JP" : "en_GB", type: "website" },
+    twitter: { card: "summary" },
+  };
+}

@@ -1,0 +1,21 @@
+import { carriersOf, dataset } from "@/lib/dataset";
+import { figureIds } from "@/lib/figures/catalogue";
+import { figureContext } from "@/lib/figures/context";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { type Page, pagePath } from "./address";
+
+/** Every page, once a locale, by path and title. */
+export function sitePages(): { locale: Locale; page: Page; path: string; title: string }[] {
+  return locales.flatMap((locale) => {
+    const { t } = figureContext(locale);
+    const pages: { page: Page; title: string }[] = [
+      ...(["home", "compare", "figures", "sources", "about"] as const).map((page) => ({
+        page: { page } as Page,
+        title: t(`site.nav.${page}`),
+      })),
+      ...carriersOf(dataset).map(({ id, name }) => ({ page: { page: "carrier", id } as Page, title: name[locale] })),
+      ...figureIds.map((id) => ({ page: { page: "figure", id } as Page, title: t(`figures.${id}.short`) })),
+    ];
+    return pages.map(({ page, title }) => ({ locale, page, title, path: pagePath(locale, page) }));
+  });
+}

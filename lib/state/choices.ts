@@ -1,0 +1,16 @@
+import { byId, carriersOf, type Dataset } from "@/lib/dataset";
+import { measures, statuses } from "@/lib/dataset/vocabulary";
+import type { StateChoices } from "./site-fields";
+
+export const factKinds = ["quantity", "statement", "event", "not-stated"] as const;
+
+/** What the reader can choose from, read off the data set. */
+export function stateChoices(dataset: Dataset): StateChoices {
+  return {
+    carriers: carriersOf(dataset).map(({ id }) => id),
+    dimensions: [...measures, ...dataset.dimensions.map(({ id }) => id)].filter((id, index, all) => all.indexOf(id) === index),
+    statuses: [...statuses],
+    kinds: [...factKinds],
+    rate: byId(dataset.assumptions, "jpy-per-usd").inputBounds,
+  };
+}

@@ -1,0 +1,53 @@
+import * as z from "zod/mini";
+
+/** A piece of the reader's state as it stands in the query string. */
+export interface Field<T> {
+  /** @returns the value, and the parts of the text that could not be read */
+  parse(text: string): { value: T; dropped: string[] };
+  format(value: T): string;
+  fallback: T;
+}
+
+/** One word out of a list. */
+export function oneOf<const T extends string>(values: readonly T[], fallback: T): Field<T> {
+  const schema = z.enum(values as readonly [T, ...T[]]);
+  return {
+    parse: (text) => {
+      const result = schema.safeParse(text);
+      return result.success ? { value: result.data as T, dropped: [] } : { value: fallback, dropped: [text] };
+    },
+    format: (value) => value,
+    fallback,
+  };
+}
+
+/** Words out of a list, joined by commas, kept in the list's order; the default is all of them. */
+export function someOf(values: readonly string[]): Field<readonly string[]> {
+  const schema = z.enum(values as readonly [string, ...string[]]);
+  return {
+    parse: (text) => {
+      const words = text.split(",").filter(Boolean);
+      const known = new Set(words.filter((word) => schema.safeParse(word).success));
+      const dropped = words.filter((word) => !known.has(word));
+      // A choice of nothing but unknown words is no choice.
+      return known.size === 0 && dropped.length > 0
+        ? { value: values, dropped }
+        : { value: values.filter((value) => known.has(value)), dropped };
+    },
+    format: (value) => values.filter((word) => value.includes(word)).join(","),
+    fallback: values,
+  };
+}
+
+/** A plain decimal number within bounds, or none. */
+export function numberWithin(lower: number, upper: number): Field<number | undefined> {
+  const schema = z.string().check(z.regex(/^\d{1,9}(\.\d{1,4})?$/));
+  return {
+    parse: (text) => {
+      const value = schema.safeParse(text).success ? Number(text) : Number.NaN;
+      return value >= lower && value <= upper ? { value, dropped: [] } : { value: undefined, dropped: [text] };
+    },
+    format: (value) => (value === undefined ? "" : String(value)),
+    fallback: undefined,
+  };
+}
