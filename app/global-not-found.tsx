@@ -23,7 +23,11 @@ export default function NotFound() {
             <section key={locale} lang={locale}>
               <h1>{t("notFound.title")}</h1>
               <p className="lead">{t("notFound.lead")}</p>
-              <NearestPage locale={locale} pages={pages.filter((page) => page.locale === locale)} text={t("notFound.suggestion")} />
+              <NearestPage
+                locale={locale}
+                pages={pages.filter((page) => page.locale === locale)}
+                text={t("notFound.suggestion")}
+              />
               <p>
                 <a href={pagePath(locale, { page: "home" })}>{t("notFound.home")}</a>
               </p>

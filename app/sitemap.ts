@@ -7,7 +7,10 @@ import { sitePages } from "@/lib/site/pages";
 export const dynamic = "force-static";
 
 export default function sitemap(): MetadataRoute.Sitemap {
-  const lastModified = dataset.sources.map(({ published }) => published).sort().at(-1);
+  const lastModified = dataset.sources
+    .map(({ published }) => published)
+    .sort()
+    .at(-1);
   return sitePages().map(({ locale, page }) => ({
     url: pageUrl(locale, page),
     lastModified,

@@ -21,7 +21,8 @@ export function CarrierFacts({ carrier, context }: { carrier: string; context: F
             <li key={row.id}>
               <span>{text ? factText(dataset, text, locale) : words.label}</span>
               <span className="provenance">
-                <Swatch status={row.status} /> {[words.status, words.precision, words.asOf, words.saidBy].filter(Boolean).join(" · ")} ·{" "}
+                <Swatch status={row.status} />{" "}
+                {[words.status, words.precision, words.asOf, words.saidBy].filter(Boolean).join(" · ")} ·{" "}
                 <a href={factPath(locale, row.id)}>{words.paragraphs}</a>
               </span>
             </li>

@@ -48,30 +48,49 @@ export function CompareChooser({
   labels: { carriers: string; dimensions: string; empty: string; all: string };
 }) {
   const fields = useMemo(
-    () => compareFields({ carriers: carriers.map(({ value }) => value), dimensions: dimensions.map(({ value }) => value) }),
+    () =>
+      compareFields({ carriers: carriers.map(({ value }) => value), dimensions: dimensions.map(({ value }) => value) }),
     [carriers, dimensions],
   );
   const { state, setState } = useUrlState(fields);
   const isEmpty = state.carriers.length === 0 || state.dimensions.length === 0;
   // Ids come out of the lists above, never raw from the address, so they are safe inside a selector.
   const hidden = [
-    ...carriers.filter(({ value }) => !state.carriers.includes(value)).map(({ value }) => `#comparison [data-carrier="${value}"]`),
-    ...dimensions.filter(({ value }) => !state.dimensions.includes(value)).map(({ value }) => `#comparison [data-dimension="${value}"]`),
+    ...carriers
+      .filter(({ value }) => !state.carriers.includes(value))
+      .map(({ value }) => `#comparison [data-carrier="${value}"]`),
+    ...dimensions
+      .filter(({ value }) => !state.dimensions.includes(value))
+      .map(({ value }) => `#comparison [data-dimension="${value}"]`),
     ...(isEmpty ? ["#comparison"] : []),
   ];
-  const faded = carriers.filter(({ value }) => !state.carriers.includes(value)).map(({ value }) => `.figure .mark[data-carrier="${value}"]`);
+  const faded = carriers
+    .filter(({ value }) => !state.carriers.includes(value))
+    .map(({ value }) => `.figure .mark[data-carrier="${value}"]`);
   const isAll = state.carriers.length === carriers.length && state.dimensions.length === dimensions.length;
   return (
     <div className="chooser needs-js">
       {hidden.length > 0 && <style>{`${hidden.join(",")}{display:none!important}`}</style>}
       {faded.length > 0 && <style>{`${faded.join(",")}{opacity:.3}`}</style>}
-      <Choices legend={labels.carriers} choices={carriers} chosen={state.carriers} onChange={(chosen) => setState({ carriers: chosen })} />
-      <Choices legend={labels.dimensions} choices={dimensions} chosen={state.dimensions} onChange={(chosen) => setState({ dimensions: chosen })} />
+      <Choices
+        legend={labels.carriers}
+        choices={carriers}
+        chosen={state.carriers}
+        onChange={(chosen) => setState({ carriers: chosen })}
+      />
+      <Choices
+        legend={labels.dimensions}
+        choices={dimensions}
+        chosen={state.dimensions}
+        onChange={(chosen) => setState({ dimensions: chosen })}
+      />
       {!isAll && (
         <button
           type="button"
           className="plain-button"
-          onClick={() => setState({ carriers: carriers.map(({ value }) => value), dimensions: dimensions.map(({ value }) => value) })}
+          onClick={() =>
+            setState({ carriers: carriers.map(({ value }) => value), dimensions: dimensions.map(({ value }) => value) })
+          }
         >
           {labels.all}
         </button>

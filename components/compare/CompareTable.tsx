@@ -17,7 +17,8 @@ function NumberEntry({ row, context }: { row: Row; context: FigureContext }) {
         <strong>{text.value}</strong> {text.label}
       </p>
       <p className="provenance">
-        <Swatch status={row.status} /> {text.status} · {text.precision} · <a href={factPath(context.locale, row.id)}>{text.paragraphs}</a>
+        <Swatch status={row.status} /> {text.status} · {text.precision} ·{" "}
+        <a href={factPath(context.locale, row.id)}>{text.paragraphs}</a>
       </p>
     </div>
   );
@@ -33,7 +34,9 @@ export function CompareTable({ context }: { context: FigureContext }) {
   const name = (carrier: string) => byId(dataset.organisations, carrier).name[locale];
   return (
     <table className="matrix">
-      <caption className="visually-hidden">{t("compare.caption", { carriers: carriers.map(name).join(locale === "ja" ? "・" : ", ") })}</caption>
+      <caption className="visually-hidden">
+        {t("compare.caption", { carriers: carriers.map(name).join(locale === "ja" ? "・" : ", ") })}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{t("table.dimension")}</th>
@@ -70,7 +73,9 @@ export function CompareTable({ context }: { context: FigureContext }) {
               <th scope="row">{line.label[locale]}</th>
               {carriers.map((carrier) => (
                 <td key={carrier} data-carrier={carrier} data-label={name(carrier)}>
-                  {(line.cells[carrier] ?? []).length === 0 && <p className="not-stated">{t("vocabulary.notStated")}</p>}
+                  {(line.cells[carrier] ?? []).length === 0 && (
+                    <p className="not-stated">{t("vocabulary.notStated")}</p>
+                  )}
                   {(line.cells[carrier] ?? []).map((row) => (
                     <MatrixEntry key={row.id} row={row} context={context} />
                   ))}

@@ -23,7 +23,12 @@ export function ElyzaStake({ context, options, size, palette }: FigureProps) {
         label: describeFigure("elyza-stake", context, options).title,
         lines: [lineOf(held, context, palette), { ...restLine, head: context.t("chart.others") }],
         axes: [
-          { ...numberAxis([0, WHOLE], "linear", "percent", context), domain: [0, WHOLE], ticks: [0, 25, 50, 75, WHOLE], caption: "" },
+          {
+            ...numberAxis([0, WHOLE], "linear", "percent", context),
+            domain: [0, WHOLE],
+            ticks: [0, 25, 50, 75, WHOLE],
+            caption: "",
+          },
         ],
         labelWidth: 190,
         reference: { at: HALF, text: context.t("chart.majority") },

@@ -17,7 +17,10 @@ function controlLabels({ t, locale }: FigureContext, rate: { lower: number; uppe
     currencies: { JPY: t("controls.currencies.JPY"), USD: t("controls.currencies.USD") },
     rate: t("controls.rate"),
     yen: t("controls.yen"),
-    rateHelp: t("controls.rateHelp", { lower: formatNumber(rate.lower, locale), upper: formatNumber(rate.upper, locale) }),
+    rateHelp: t("controls.rateHelp", {
+      lower: formatNumber(rate.lower, locale),
+      upper: formatNumber(rate.upper, locale),
+    }),
     reset: t("controls.reset"),
     loadFailed: t("controls.loadFailed"),
   };
@@ -52,22 +55,24 @@ export function Figure({
       data-highlight={others}
       aria-labelledby={`${id}-title`}
     >
-      <Heading id={`${id}-title`}>
-        <Phrases text={title} locale={locale} />
-      </Heading>
-      <FigureFrame
-        id={id}
-        locale={locale}
-        controls={controlsOf[id] ?? []}
-        labels={controlLabels(context, assumption.inputBounds)}
-        rate={{ value: assumption.value, ...assumption.inputBounds }}
-        drawn={!isMatrix}
-      />
-      {Heading !== "h1" && (
-        <p className="figure-foot">
-          <a href={pagePath(locale, { page: "figure", id })}>{t("figures.open")}</a>
-        </p>
-      )}
+      <div className="figure-inner">
+        <Heading id={`${id}-title`}>
+          <Phrases text={title} locale={locale} />
+        </Heading>
+        <FigureFrame
+          id={id}
+          locale={locale}
+          controls={controlsOf[id] ?? []}
+          labels={controlLabels(context, assumption.inputBounds)}
+          rate={{ value: assumption.value, ...assumption.inputBounds }}
+          drawn={!isMatrix}
+        />
+        {Heading !== "h1" && (
+          <p className="figure-foot">
+            <a href={pagePath(locale, { page: "figure", id })}>{t("figures.open")}</a>
+          </p>
+        )}
+      </div>
     </figure>
   );
 }

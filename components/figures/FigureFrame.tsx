@@ -39,7 +39,10 @@ export function FigureFrame({ id, locale, controls, labels, rate, drawn }: Figur
   const [LiveFigure, setLive] = useState<Live | null>(null);
   const [failed, setFailed] = useState(false);
   const body = useRef<HTMLDivElement>(null);
-  const before = useRef<{ tableOpen: boolean; focus: ReturnType<typeof focusedMark> }>({ tableOpen: false, focus: null });
+  const before = useRef<{ tableOpen: boolean; focus: ReturnType<typeof focusedMark> }>({
+    tableOpen: false,
+    focus: null,
+  });
   const loading = useRef(false);
 
   const comeAlive = useCallback(() => {
@@ -91,6 +94,7 @@ export function FigureFrame({ id, locale, controls, labels, rate, drawn }: Figur
           <LiveFigure id={id} locale={locale} options={state} tableOpen={before.current.tableOpen} />
         </div>
       ) : (
+        // biome-ignore lint/a11y/noStaticElementInteractions: only notices the reader coming; the marks inside are the controls
         <div
           ref={body}
           className="figure-body"

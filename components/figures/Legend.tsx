@@ -15,7 +15,8 @@ export function Legend({ rows, context }: { rows: Row[]; context: FigureContext 
     <ul className="legend" aria-label={t("chart.legend")}>
       {shown.map(({ fill, statuses }) => (
         <li key={fill}>
-          <Swatch fill={fill} /> {statuses.map((status) => t(`vocabulary.status.${status}`)).join(locale === "ja" ? "・" : ", ")}
+          <Swatch fill={fill} />{" "}
+          {statuses.map((status) => t(`vocabulary.status.${status}`)).join(locale === "ja" ? "・" : ", ")}
         </li>
       ))}
     </ul>

@@ -6,7 +6,12 @@ import type { Locale } from "@/lib/i18n/locales";
 import { FigureBody } from "./FigureBody";
 
 /** A figure drawn in the browser; loaded only when a reader comes to it or changes a setting. */
-export default function LiveFigure(props: { id: FigureId; locale: Locale; options: FigureOptions; tableOpen: boolean }) {
+export default function LiveFigure(props: {
+  id: FigureId;
+  locale: Locale;
+  options: FigureOptions;
+  tableOpen: boolean;
+}) {
   const { id, locale, options, tableOpen } = props;
   return <FigureBody id={id} context={figureContext(locale)} options={options} tableOpen={tableOpen} />;
 }

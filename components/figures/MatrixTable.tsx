@@ -22,7 +22,15 @@ export function MatrixEntry({ row, context }: { row: Row; context: FigureContext
 }
 
 /** A matrix of statements as an accessible table: dimensions down, carriers across. */
-export function MatrixTable({ series, title, context }: { series: MatrixSeries; title: string; context: FigureContext }) {
+export function MatrixTable({
+  series,
+  title,
+  context,
+}: {
+  series: MatrixSeries;
+  title: string;
+  context: FigureContext;
+}) {
   const { dataset, locale, t } = context;
   return (
     <table className="matrix">
@@ -32,7 +40,9 @@ export function MatrixTable({ series, title, context }: { series: MatrixSeries; 
           <th scope="col">{t("table.dimension")}</th>
           {series.columns.map((carrier) => (
             <th key={carrier} scope="col" data-carrier={carrier}>
-              <a href={pagePath(locale, { page: "carrier", id: carrier })}>{byId(dataset.organisations, carrier).name[locale]}</a>
+              <a href={pagePath(locale, { page: "carrier", id: carrier })}>
+                {byId(dataset.organisations, carrier).name[locale]}
+              </a>
             </th>
           ))}
         </tr>

@@ -6,7 +6,17 @@ import { factPath } from "@/lib/site/address";
 import { tableRowId } from "./table-row-id";
 
 /** The numbers behind a figure, one row a mark; the tooltip shows the same rows. */
-export function RowTable({ id, rows, title, context }: { id: FigureId; rows: Row[]; title: string; context: FigureContext }) {
+export function RowTable({
+  id,
+  rows,
+  title,
+  context,
+}: {
+  id: FigureId;
+  rows: Row[];
+  title: string;
+  context: FigureContext;
+}) {
   const { locale, t } = context;
   const isEvents = rows.every(({ kind }) => kind === "event");
   const hasFormula = rows.some(({ formula }) => formula);

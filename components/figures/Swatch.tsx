@@ -20,7 +20,16 @@ export function PrecisionSwatch({ precision }: { precision: Precision }) {
   return (
     <svg className="swatch" width="54" height="34" viewBox="0 0 54 34" aria-hidden="true">
       {precision === "exact" || precision === "approximate" ? (
-        <Dot x={27} y={17} radius={7} symbol="circle" fill="solid" colour={INK} paper={PAPER} soft={precision === "approximate"} />
+        <Dot
+          x={27}
+          y={17}
+          radius={7}
+          symbol="circle"
+          fill="solid"
+          colour={INK}
+          paper={PAPER}
+          soft={precision === "approximate"}
+        />
       ) : (
         <Span x={3} y={17} width={48} height={14} fill="solid" colour={INK} paper={PAPER} softStart softEnd />
       )}

@@ -1,5 +1,6 @@
 /** Colours a drawing may use; the page passes CSS variables, an exported file plain colours. */
 export interface Palette {
+  font: string;
   ink: string;
   muted: string;
   grid: string;
@@ -12,6 +13,7 @@ export interface Palette {
 
 /** Colours that follow the page's theme; defined in app/styles. */
 export const pagePalette: Palette = {
+  font: "inherit",
   ink: "var(--ink)",
   muted: "var(--muted)",
   grid: "var(--grid)",

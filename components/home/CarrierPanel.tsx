@@ -1,8 +1,8 @@
 import { byId } from "@/lib/dataset";
 import type { FigureContext } from "@/lib/figures/context";
 import { rowText } from "@/lib/figures/row-text";
-import { modelSizeSeries } from "@/lib/series/model-size";
 import { strategyMatrixSeries } from "@/lib/series/matrix";
+import { modelSizeSeries } from "@/lib/series/model-size";
 import { factPath, pagePath } from "@/lib/site/address";
 import { lookOf } from "../figures/charts/mark-of";
 import { pagePalette } from "../figures/palette";
@@ -21,7 +21,10 @@ export function CarrierPanel({ carrier, context }: { carrier: string; context: F
   const lines = strategyMatrixSeries(dataset).lines.filter(({ id }) => DIMENSIONS.includes(id));
   const size = model && rowText(model, context);
   return (
-    <article className="panel" style={{ "--colour": lookOf(carrier, context, pagePalette).colour } as React.CSSProperties}>
+    <article
+      className="panel"
+      style={{ "--colour": lookOf(carrier, context, pagePalette).colour } as React.CSSProperties}
+    >
       <div>
         <h3>
           <CarrierName id={carrier} context={context} />

@@ -14,7 +14,11 @@ export function KeyFigures({ context }: { context: FigureContext }) {
   const { dataset, locale, t } = context;
   const size = modelSizeSeries(dataset);
   const compute = computeGapSeries(dataset);
-  const entries: { id: "model-size" | "compute-gap" | "elyza-stake" | "development-speed"; row: Row | null; text: string }[] = [
+  const entries: {
+    id: "model-size" | "compute-gap" | "elyza-stake" | "development-speed";
+    row: Row | null;
+    text: string;
+  }[] = [
     {
       id: "model-size",
       row: size.ratio,
@@ -26,10 +30,16 @@ export function KeyFigures({ context }: { context: FigureContext }) {
     {
       id: "compute-gap",
       row: compute.gap,
-      text: t("home.keys.compute-gap", { largest: compute.between ? organisationName(compute.between[0], context) : "" }),
+      text: t("home.keys.compute-gap", {
+        largest: compute.between ? organisationName(compute.between[0], context) : "",
+      }),
     },
     { id: "elyza-stake", row: elyzaStakeSeries(dataset).held, text: t("home.keys.elyza-stake") },
-    { id: "development-speed", row: developmentSpeedSeries(dataset).claimAsTime, text: t("home.keys.development-speed") },
+    {
+      id: "development-speed",
+      row: developmentSpeedSeries(dataset).claimAsTime,
+      text: t("home.keys.development-speed"),
+    },
   ];
   return (
     <ul className="key-figures">

@@ -5,7 +5,15 @@ import { useSyncExternalStore } from "react";
 import { basePath } from "@/lib/site/address";
 
 /** The page whose address is most like the one asked for. */
-export function NearestPage({ locale, pages, text }: { locale: string; pages: { path: string; title: string }[]; text: string }) {
+export function NearestPage({
+  locale,
+  pages,
+  text,
+}: {
+  locale: string;
+  pages: { path: string; title: string }[];
+  text: string;
+}) {
   const asked = useSyncExternalStore(
     () => () => {},
     () => window.location.pathname,
@@ -13,7 +21,10 @@ export function NearestPage({ locale, pages, text }: { locale: string; pages: { 
   );
   if (!asked) return null;
   const rest = asked.slice(basePath.length).replace(/^\/(?:ja|en)(?=\/|$)/, "");
-  const path = closest(`${basePath}/${locale}${rest}`.toLowerCase(), pages.map((page) => page.path));
+  const path = closest(
+    `${basePath}/${locale}${rest}`.toLowerCase(),
+    pages.map((page) => page.path),
+  );
   const page = pages.find((candidate) => candidate.path === path);
   return page ? (
     <p>

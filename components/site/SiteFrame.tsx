@@ -48,9 +48,7 @@ export function SiteFrame({ locale, children }: { locale: Locale; children: Reac
       <footer className="site-footer">
         <div className="inner">
           {dataset.sources.map(({ id, publisher, published }) => (
-            <p key={id}>
-              {t("site.footer", { source: publisher[locale], date: formatEdtf(published, locale) })}
-            </p>
+            <p key={id}>{t("site.footer", { source: publisher[locale], date: formatEdtf(published, locale) })}</p>
           ))}
           <p>{t("site.code")}</p>
         </div>

@@ -38,7 +38,14 @@ export type Fact =
 /** Every fact: quantities, then statements, then events, each in file order. */
 export function factsOf(dataset: Dataset): Fact[] {
   return [
-    ...dataset.quantities.map((row): Fact => ({ kind: "quantity", row, subjects: [row.subject, ...(row.object ? [row.object] : [])], date: row.asOf })),
+    ...dataset.quantities.map(
+      (row): Fact => ({
+        kind: "quantity",
+        row,
+        subjects: [row.subject, ...(row.object ? [row.object] : [])],
+        date: row.asOf,
+      }),
+    ),
     ...dataset.statements.map((row): Fact => ({ kind: "statement", row, subjects: [row.subject], date: row.asOf })),
     ...dataset.events.map((row): Fact => ({ kind: "event", row, subjects: row.subjects, date: row.date })),
   ];
@@ -47,5 +54,7 @@ export function factsOf(dataset: Dataset): Fact[] {
 /** The carriers a fact concerns, in carrier order. */
 export function carriersOfFact(dataset: Dataset, fact: Fact): string[] {
   const ids = new Set(fact.subjects.map((subject) => carrierOf(dataset, subject)));
-  return carriersOf(dataset).map(({ id }) => id).filter((id) => ids.has(id));
+  return carriersOf(dataset)
+    .map(({ id }) => id)
+    .filter((id) => ids.has(id));
 }

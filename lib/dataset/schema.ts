@@ -16,7 +16,10 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case word
 const localized = z.strictObject({ ja: z.string().min(1), en: z.string().min(1) });
 const edtfDate = z
   .string()
-  .refine(isEdtf, { error: "is not an EDTF level 1 date", params: { remedy: "write e.g. 2024-03-18, 2024-03~ or 2023-22 (summer)" } })
+  .refine(isEdtf, {
+    error: "is not an EDTF level 1 date",
+    params: { remedy: "write e.g. 2024-03-18, 2024-03~ or 2023-22 (summer)" },
+  })
   .meta({ description: "EDTF level 1 date; 2023-22 = summer 2023, ~ = approximate" });
 const citation = z.strictObject({ id, paragraphs: z.array(z.int().positive()).min(1) });
 const status = z.enum(statuses);

@@ -1,13 +1,5 @@
 /** How settled a fact is, from most to least certain; a derived figure inherits the last one of its inputs. */
-export const statuses = [
-  "done",
-  "observed",
-  "announced",
-  "planned",
-  "claimed",
-  "envisioned",
-  "forecast",
-] as const;
+export const statuses = ["done", "observed", "announced", "planned", "claimed", "envisioned", "forecast"] as const;
 export type Status = (typeof statuses)[number];
 
 /** How sharp a number is, from sharp to vague; a derived figure inherits the last one of its inputs. */
@@ -19,13 +11,7 @@ export const units = ["parameters", "GPUs", "JPY", "USD", "percent", "times"] as
 export type Unit = (typeof units)[number];
 
 /** What a quantity measures; each measure is drawn by one figure. */
-export const measures = [
-  "model-size",
-  "gpu-count",
-  "investment",
-  "ownership-share",
-  "development-speed",
-] as const;
+export const measures = ["model-size", "gpu-count", "investment", "ownership-share", "development-speed"] as const;
 export type Measure = (typeof measures)[number];
 
 /** Units that make sense for a measure. */
@@ -40,15 +26,7 @@ export const unitsOfMeasure: Record<Measure, readonly Unit[]> = {
 /** Stretch of time an investment covers. */
 export const periods = ["once", "quarter", "medium-term"] as const;
 
-export const organisationKinds = [
-  "carrier",
-  "company",
-  "startup",
-  "bigtech",
-  "lab",
-  "fund",
-  "group",
-] as const;
+export const organisationKinds = ["carrier", "company", "startup", "bigtech", "lab", "fund", "group"] as const;
 
 /** How a model comes about. */
 export const approaches = ["from-zero", "customised"] as const;

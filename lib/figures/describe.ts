@@ -146,7 +146,10 @@ export function describeFigure(
       const date = formatEdtf(published, locale);
       return t("figures.sourceLine", {
         source: locale === "ja" ? `${publisher.ja}（${date}）` : `${publisher.en}, ${date}`,
-        paragraphs: paragraphsText([...paragraphs].sort((a, b) => a - b), context),
+        paragraphs: paragraphsText(
+          [...paragraphs].sort((a, b) => a - b),
+          context,
+        ),
       });
     })
     .join(locale === "ja" ? "。" : "; ");

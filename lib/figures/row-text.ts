@@ -37,7 +37,9 @@ export function formulaText({ left, operator, right }: Formula, context: FigureC
 /** A row's number as it is written beside its mark. */
 export function rowValue(row: Row, { locale, t }: FigureContext, display: "full" | "plain" = "full"): string {
   if (!row.quantity) return row.kind === "not-stated" ? t("vocabulary.notStated") : "";
-  return row.kind === "derived" ? formatDerived(row.quantity, locale, display) : formatQuantity(row.quantity, locale, display);
+  return row.kind === "derived"
+    ? formatDerived(row.quantity, locale, display)
+    : formatQuantity(row.quantity, locale, display);
 }
 
 /** Paragraph numbers as the language writes them. */
@@ -53,7 +55,11 @@ export function rowText(row: Row, context: FigureContext): RowText {
   const period = row.period ? t(`vocabulary.period.${row.period}`) : "";
   const value = rowValue(row, context);
   const status = row.status
-    ? [t(`vocabulary.status.${row.status}`), row.hearsay ? t("vocabulary.hearsay") : "", row.inferred ? t("vocabulary.inferred") : ""]
+    ? [
+        t(`vocabulary.status.${row.status}`),
+        row.hearsay ? t("vocabulary.hearsay") : "",
+        row.inferred ? t("vocabulary.inferred") : "",
+      ]
         .filter(Boolean)
         .join(locale === "ja" ? "・" : ", ")
     : "";
@@ -69,7 +75,9 @@ export function rowText(row: Row, context: FigureContext): RowText {
     words: row.quantity?.words[locale] ?? "",
     precision,
     status,
-    asOf: row.announced ? t("table.announced", { asOf: asOfDate, announced: formatEdtf(row.announced, locale) }) : asOfDate,
+    asOf: row.announced
+      ? t("table.announced", { asOf: asOfDate, announced: formatEdtf(row.announced, locale) })
+      : asOfDate,
     saidBy: row.kind === "derived" ? t("table.computed") : row.saidBy ? speakerName(row.saidBy, context) : "",
     source,
     paragraphs,

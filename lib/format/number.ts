@@ -20,8 +20,15 @@ function numberParts(value: number, locale: Locale, display: "long" | "short", s
     // 3900億 and 9999基 are written without a comma, 9,999 GPUs with one.
     useGrouping: locale === "en",
   }).formatToParts(value);
-  const word = parts.filter(({ type }) => type === "compact").map((part) => part.value).join("");
-  const rest = parts.filter(({ type }) => type !== "compact").map((part) => part.value).join("").trim();
+  const word = parts
+    .filter(({ type }) => type === "compact")
+    .map((part) => part.value)
+    .join("");
+  const rest = parts
+    .filter(({ type }) => type !== "compact")
+    .map((part) => part.value)
+    .join("")
+    .trim();
   return { digits: rest, word: locale === "en" && word && display === "long" ? ` ${word}` : word };
 }
 

@@ -11,6 +11,9 @@ export function prerendered(name: string): string {
   try {
     return readFileSync(join(process.cwd(), fragmentFolder, `${name}.html`), "utf8");
   } catch (error) {
-    throw new Error(`${fragmentFolder}/${name}.html: (file): is missing: run npm run build, which draws the figures first`, { cause: error });
+    throw new Error(
+      `${fragmentFolder}/${name}.html: (file): is missing: run npm run build, which draws the figures first`,
+      { cause: error },
+    );
   }
 }

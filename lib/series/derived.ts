@@ -1,6 +1,6 @@
 import type { QuantityValue, Unit } from "@/lib/dataset";
-import { type Interval, divide, multiply, point, subtract } from "@/lib/interval/interval";
 import { worstPrecision, worstStatus } from "@/lib/interval/derive";
+import { divide, type Interval, multiply, point, subtract } from "@/lib/interval/interval";
 import type { Formula, Row } from "./row";
 
 const operations = { "−": subtract, "×": multiply, "÷": divide } as const;

@@ -1,6 +1,6 @@
 import { byId, carriersOf, type Dataset } from "@/lib/dataset";
 import { derivedRow } from "./derived";
-import { type Row, lowerOf, rowsOfMeasure } from "./row";
+import { lowerOf, type Row, rowsOfMeasure } from "./row";
 
 export type Currency = "JPY" | "USD";
 
@@ -31,14 +31,14 @@ export function investmentSeries(dataset: Dataset, { currency, rate }: Investmen
       if (!row.quantity || row.quantity.unit === currency) return row;
       const { words } = row.quantity;
       const inCurrency = derivedRow({
-          id: row.id,
-          label: row.label,
-          inputs: [row],
-          formula: {
-            left: { quantity: row.quantity, fact: row.id },
-            operator: currency === "JPY" ? "×" : "÷",
-            right: { number: used, unit: "JPY/USD", assumption: assumption.id },
-          },
+        id: row.id,
+        label: row.label,
+        inputs: [row],
+        formula: {
+          left: { quantity: row.quantity, fact: row.id },
+          operator: currency === "JPY" ? "×" : "÷",
+          right: { number: used, unit: "JPY/USD", assumption: assumption.id },
+        },
         unit: currency,
       });
       // The source's own words stay beside the converted sum.
@@ -55,7 +55,6 @@ export function investmentSeries(dataset: Dataset, { currency, rate }: Investmen
     stated: carriersOf(dataset)
       .map(({ id }) => id)
       .filter((id) => stated.has(id)),
-    largestOfCarrier:
-      ofCarriers.sort((a, b) => (b.quantity?.upper ?? 0) - (a.quantity?.upper ?? 0))[0] ?? null,
+    largestOfCarrier: ofCarriers.sort((a, b) => (b.quantity?.upper ?? 0) - (a.quantity?.upper ?? 0))[0] ?? null,
   };
 }

@@ -22,7 +22,7 @@ export function modelSizeSeries(dataset: Dataset): ModelSizeSeries {
       ? derivedRow({
           id: "model-size-ratio",
           label: { ja: "最大の計画と最小のモデルの比", en: "largest plan over smallest model" },
-    subject: "source",
+          subject: "source",
           inputs: [largest, smallest],
           carriers: [...largest.carriers, ...smallest.carriers],
           formula: {

@@ -1,4 +1,4 @@
-import { type Approach, type Dataset } from "@/lib/dataset";
+import type { Approach, Dataset } from "@/lib/dataset";
 import { type Row, rowsOfMeasure } from "./row";
 
 export interface PositioningSeries {
@@ -22,7 +22,9 @@ export function positioningSeries(dataset: Dataset): PositioningSeries {
     return {
       approach,
       rows: rows.filter(({ subject }) => models.some(({ id }) => id === subject)),
-      distilled: models.flatMap(({ id, distilled }) => (distilled ? rows.filter(({ subject }) => subject === id).slice(0, 1) : [])),
+      distilled: models.flatMap(({ id, distilled }) =>
+        distilled ? rows.filter(({ subject }) => subject === id).slice(0, 1) : [],
+      ),
     };
   });
   return { lanes, rows: lanes.flatMap((lane) => lane.rows) };

@@ -141,8 +141,6 @@ export function rowsOfMeasure(dataset: Dataset, measure: QuantityFact["measure"]
       .filter((fact) => fact.measure === measure)
       .map((fact) => quantityRow(dataset, fact))
       .sort((a, b) => lowerOf(a) - lowerOf(b)),
-    notStated: dataset.notStated
-      .filter((row) => row.measure === measure)
-      .map((row) => notStatedRow(dataset, row)),
+    notStated: dataset.notStated.filter((row) => row.measure === measure).map((row) => notStatedRow(dataset, row)),
   };
 }

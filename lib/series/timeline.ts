@@ -28,7 +28,10 @@ export function timelineSeries(dataset: Dataset, theme?: (typeof themes)[number]
     .sort((a, b) => lowerOf(a) - lowerOf(b));
   const ahead = rows.filter(({ status }) => status && AHEAD.includes(status)).length;
   return {
-    rows: [...rows.filter(({ status }) => !AHEAD.includes(status ?? "")), ...rows.filter(({ status }) => AHEAD.includes(status ?? ""))],
+    rows: [
+      ...rows.filter(({ status }) => !AHEAD.includes(status ?? "")),
+      ...rows.filter(({ status }) => AHEAD.includes(status ?? "")),
+    ],
     happened: rows.length - ahead,
     ahead,
     now: Math.max(...dataset.sources.map(({ published }) => parseEdtf(published).start)),

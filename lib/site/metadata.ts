@@ -16,7 +16,14 @@ export function pageMetadata(locale: Locale, page: Page, title: string, descript
       canonical: pagePath(locale, page),
       languages: { ...languages, "x-default": pagePath(locales[0], page) },
     },
-    openGraph: { title, description, url: pagePath(locale, page), siteName: site, locale: locale === "ja" ? "ja_JP" : "en_GB", type: "website" },
+    openGraph: {
+      title,
+      description,
+      url: pagePath(locale, page),
+      siteName: site,
+      locale: locale === "ja" ? "ja_JP" : "en_GB",
+      type: "website",
+    },
     twitter: { card: "summary" },
   };
 }

@@ -8,7 +8,9 @@ export const factKinds = ["quantity", "statement", "event", "not-stated"] as con
 export function stateChoices(dataset: Dataset): StateChoices {
   return {
     carriers: carriersOf(dataset).map(({ id }) => id),
-    dimensions: [...measures, ...dataset.dimensions.map(({ id }) => id)].filter((id, index, all) => all.indexOf(id) === index),
+    dimensions: [...measures, ...dataset.dimensions.map(({ id }) => id)].filter(
+      (id, index, all) => all.indexOf(id) === index,
+    ),
     statuses: [...statuses],
     kinds: [...factKinds],
     rate: byId(dataset.assumptions, "jpy-per-usd").inputBounds,

@@ -8,8 +8,11 @@ const NOISE = / (?:orientation|angle|class="recharts-[^"]*"|tabindex="-1")(?:="[
 export function tidy(html: string): string {
   let result = html
     .replace(NOISE, "")
-    .replace(/<(line|text) ([^>]*)>/g, (_, name: string, attributes: string) =>
-      `<${name} ${` ${attributes}`.replace(/ (?:height|width)="[^"]*"/g, "").trim()}>`)
+    .replace(
+      /<(line|text) ([^>]*)>/g,
+      (_, name: string, attributes: string) =>
+        `<${name} ${` ${attributes}`.replace(/ (?:height|width)="[^"]*"/g, "").trim()}>`,
+    )
     .replace(/<title><\/title><desc><\/desc>/g, "")
     .replace(/<defs><clipPath id="recharts[^"]*"><rect[^>]*><\/rect><\/clipPath><\/defs>/g, "")
     .replace(/ (?:id="recharts-scatter-[^"]*")/g, "")

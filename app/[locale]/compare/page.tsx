@@ -34,7 +34,12 @@ export default async function Compare({ params }: Props) {
           value: id,
           text: isMeasure(id) ? t(`vocabulary.measure.${id}`) : byId(dataset.dimensions, id).label[locale],
         }))}
-        labels={{ carriers: t("compare.carriers"), dimensions: t("compare.dimensions"), empty: t("compare.empty"), all: t("compare.all") }}
+        labels={{
+          carriers: t("compare.carriers"),
+          dimensions: t("compare.dimensions"),
+          empty: t("compare.empty"),
+          all: t("compare.all"),
+        }}
       />
       <div className="figure wide-table" id="comparison">
         <CompareTable context={context} />

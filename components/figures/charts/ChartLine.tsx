@@ -7,14 +7,16 @@ import { FONT, type Layout, type PlacedLine } from "./layout";
 import type { AxisSpec, ChartSpec } from "./spec";
 
 const LEADING = 17;
+/** Drawn width of a single number or day. */
+const DOT = 18;
+
+/** A rim in the paper's colour that keeps a text readable where a line passes behind it. */
+function haloOf(palette: Palette) {
+  return { stroke: palette.paper, strokeWidth: 4, strokeLinejoin: "round", paintOrder: "stroke" } as const;
+}
 
 /** One line of a chart: its label, its marks and their values. */
-export function ChartLine(props: {
-  placed: PlacedLine;
-  spec: ChartSpec;
-  layout: Layout;
-  palette: Palette;
-}) {
+export function ChartLine(props: { placed: PlacedLine; spec: ChartSpec; layout: Layout; palette: Palette }) {
   const { placed, spec, layout, palette } = props;
   const { line, headLines, labelLines } = placed;
   const axis = spec.axes[line.axis] as AxisSpec;
@@ -30,7 +32,15 @@ export function ChartLine(props: {
   const texts = (
     <>
       {headLines.map((text, index) => (
-        <text key={text} x={x} y={textTop + index * LEADING + 13} fontSize={FONT.head} fontWeight={700} fill={palette.ink}>
+        <text
+          key={text}
+          x={x}
+          y={textTop + index * LEADING + 13}
+          fontSize={FONT.head}
+          fontWeight={700}
+          fill={palette.ink}
+          {...haloOf(palette)}
+        >
           {text}
         </text>
       ))}
@@ -41,6 +51,7 @@ export function ChartLine(props: {
           y={textTop + (headLines.length + index) * LEADING + 13}
           fontSize={FONT.label}
           fill={palette.muted}
+          {...haloOf(palette)}
         >
           {text}
         </text>
@@ -58,7 +69,11 @@ export function ChartLine(props: {
   return line.marks.map((mark) => {
     const [from, to] = mark.extent ? reachOf(mark, axis, scale) : [plot.left, plot.left];
     const width = textWidth(mark.value, FONT.value) + (mark.status ? textWidth(mark.status, FONT.small) + 8 : 0);
-    const fitsRight = to + 12 + width <= layout.width;
+    const halo = mark.soft && to - from <= DOT ? 7 : 0;
+    const fitsRight = to + halo + 12 + width <= layout.width;
+    // A bar reaching the far edge has room inside, where the label gets a plate of its own.
+    const inside = !fitsRight && to - from > width + 28;
+    const valueX = inside ? (from + to) / 2 : fitsRight ? to + halo + 12 : from - halo - 12;
     const value = (
       <>
         <tspan fontSize={FONT.value} fontWeight={700} fill={palette.ink}>
@@ -73,24 +88,54 @@ export function ChartLine(props: {
     );
     return (
       <MarkGroup key={mark.rows.join(" ")} mark={mark}>
-        <rect className="hit" x={0} y={lineTop} width={layout.width} height={placed.bottom - placed.top} fill="none" pointerEvents="all" />
+        <rect
+          className="hit"
+          x={0}
+          y={lineTop}
+          width={layout.width}
+          height={placed.bottom - placed.top}
+          fill="none"
+          pointerEvents="all"
+        />
         {texts}
         <ChartMark mark={mark} axis={axis} scale={scale} y={y} palette={palette} />
         {!mark.extent ? (
           <>
-            <path d={`M${plot.left} ${y}h${narrow ? 40 : 28}`} stroke={palette.muted} strokeWidth={1.5} strokeDasharray="2 4" fill="none" />
-            <text x={plot.left + (narrow ? 50 : 38)} y={y + 4.5} fontSize={FONT.label} fontStyle="italic" fill={palette.muted}>
+            <path
+              d={`M${plot.left} ${y}h${narrow ? 40 : 28}`}
+              stroke={palette.muted}
+              strokeWidth={1.5}
+              strokeDasharray="2 4"
+              fill="none"
+            />
+            <text
+              x={plot.left + (narrow ? 50 : 38)}
+              y={y + 4.5}
+              fontSize={FONT.label}
+              fontStyle="italic"
+              fill={palette.muted}
+            >
               {mark.value}
             </text>
           </>
         ) : narrow ? (
-          <text x={x} y={textTop + textHeight + 14}>
+          <text x={x} y={textTop + textHeight + 14} {...haloOf(palette)}>
             {value}
           </text>
         ) : (
-          <text x={fitsRight ? to + 12 : from - 12} y={y + 5} textAnchor={fitsRight ? "start" : "end"}>
-            {value}
-          </text>
+          <>
+            {inside && (
+              <rect x={valueX - width / 2 - 7} y={y - 9} width={width + 14} height={18} fill={palette.paper} />
+            )}
+            <text
+              x={valueX}
+              y={y + 5}
+              textAnchor={inside ? "middle" : fitsRight ? "start" : "end"}
+              {...haloOf(palette)}
+            >
+              {value}
+            </text>
+          </>
         )}
       </MarkGroup>
     );

@@ -9,6 +9,7 @@ const BAR = 18;
 /** A mark's group: what tooltip, keyboard, highlighting and screen readers hold on to. */
 export function MarkGroup({ mark, children }: { mark: MarkSpec; children: ReactNode }) {
   return (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group in a drawing is not interactive by itself
     <g
       className="mark"
       role="img"

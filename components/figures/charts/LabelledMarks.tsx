@@ -20,13 +20,23 @@ export function LabelledMarks(props: {
   const placed = line.marks.map((mark) => {
     const [from, to] = reachOf(mark, axis, scale);
     const x = (from + to) / 2;
-    const width = Math.max(textWidth(mark.head, FONT.small), textWidth(mark.value, FONT.value), textWidth(mark.status, FONT.small));
-    const centre = Math.min(Math.max(x, layout.plot.left - (layout.narrow ? 10 : 0) + width / 2), layout.width - width / 2 - 2);
+    const width = Math.max(
+      textWidth(mark.head, FONT.small),
+      textWidth(mark.value, FONT.value),
+      textWidth(mark.status, FONT.small),
+    );
+    const centre = Math.min(
+      Math.max(x, layout.plot.left - (layout.narrow ? 10 : 0) + width / 2),
+      layout.width - width / 2 - 2,
+    );
     const above = centre - width / 2 > aboveTaken + CLEAR;
     if (above) aboveTaken = centre + width / 2;
     return { mark, x, centre, above, width };
   });
-  const belowLimit = Math.min(layout.width, ...placed.filter(({ above }) => !above).map(({ centre, width }) => centre - width / 2 - CLEAR));
+  const belowLimit = Math.min(
+    layout.width,
+    ...placed.filter(({ above }) => !above).map(({ centre, width }) => centre - width / 2 - CLEAR),
+  );
   const arrowFrom = placed.find(({ mark }) => mark.rows[0] === line.arrow?.from.rows[0]);
   const arrowEnd = arrowFrom ? arrowFrom.x - 16 : 0;
   const arrowLength = layout.narrow ? 84 : 120;
@@ -54,7 +64,14 @@ export function LabelledMarks(props: {
             fill="none"
           />
           {wrapText(line.arrow.text, layout.narrow ? 150 : 260, FONT.small, "en").map((text, index) => (
-            <text key={text} x={Math.min(arrowEnd, belowLimit)} y={y + 26 + index * 15} textAnchor="end" fontSize={FONT.small} fill={palette.muted}>
+            <text
+              key={text}
+              x={Math.min(arrowEnd, belowLimit)}
+              y={y + 26 + index * 15}
+              textAnchor="end"
+              fontSize={FONT.small}
+              fill={palette.muted}
+            >
               {text}
             </text>
           ))}
@@ -64,10 +81,24 @@ export function LabelledMarks(props: {
         <MarkGroup key={mark.rows.join(" ")} mark={mark}>
           <rect className="hit" x={x - 22} y={y - 22} width={44} height={44} fill="none" pointerEvents="all" />
           <ChartMark mark={mark} axis={axis} scale={scale} y={y} palette={palette} />
-          <text x={centre} y={above ? y - 46 : y + 27} textAnchor="middle" fontSize={FONT.small} fontWeight={700} fill={mark.colour}>
+          <text
+            x={centre}
+            y={above ? y - 46 : y + 27}
+            textAnchor="middle"
+            fontSize={FONT.small}
+            fontWeight={700}
+            fill={mark.colour}
+          >
             {mark.head}
           </text>
-          <text x={centre} y={above ? y - 31 : y + 43} textAnchor="middle" fontSize={FONT.value} fontWeight={700} fill={palette.ink}>
+          <text
+            x={centre}
+            y={above ? y - 31 : y + 43}
+            textAnchor="middle"
+            fontSize={FONT.value}
+            fontWeight={700}
+            fill={palette.ink}
+          >
             {mark.value}
           </text>
           <text x={centre} y={above ? y - 17 : y + 57} textAnchor="middle" fontSize={FONT.small} fill={palette.muted}>

@@ -6,8 +6,6 @@ import { MarkGroup } from "./ChartMark";
 import { FONT, type Layout, layoutOf, type PlacedLine } from "./layout";
 import type { AxisSpec, ChartSize, ChartSpec } from "./spec";
 
-const FONT_STACK = '"Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", "Yu Gothic UI", Meiryo, system-ui, sans-serif';
-
 function Bracket({ spec, layout, palette }: { spec: ChartSpec; layout: Layout; palette: Palette }) {
   const scale = useXAxisScale("0");
   const { bracket } = spec;
@@ -34,7 +32,12 @@ function Bracket({ spec, layout, palette }: { spec: ChartSpec; layout: Layout; p
       }}
     >
       <rect className="hit" x={from} y={y - 22} width={to - from} height={32} fill="none" pointerEvents="all" />
-      <path d={`M${from} ${y - 6}v12M${to} ${y - 6}v12M${from} ${y}H${to}`} stroke={palette.ink} strokeWidth={1.3} fill="none" />
+      <path
+        d={`M${from} ${y - 6}v12M${to} ${y - 6}v12M${from} ${y}H${to}`}
+        stroke={palette.ink}
+        strokeWidth={1.3}
+        fill="none"
+      />
       <text x={centre} y={y - 8} textAnchor="middle" fontSize={FONT.value} fontWeight={700} fill={palette.ink}>
         {bracket.text}
       </text>
@@ -79,20 +82,18 @@ export function RowChart(props: { spec: ChartSpec; size: ChartSize; palette: Pal
     <ScatterChart
       width={layout.width}
       height={layout.height}
-      margin={{ left: plot.left, right: layout.width - plot.right, top: twoAxes ? 20 : plot.top, bottom: bottomAxis.caption ? 18 : 0 }}
+      margin={{
+        left: plot.left,
+        right: layout.width - plot.right,
+        top: twoAxes ? 20 : plot.top,
+        bottom: bottomAxis.caption ? 18 : 0,
+      }}
       accessibilityLayer={false}
       role="group"
       aria-label={spec.label}
-      style={{ fontFamily: FONT_STACK }}
-      title={undefined}
+      style={{ fontFamily: palette.font }}
     >
-      <CartesianGrid
-        xAxisId={String(spec.axes.length - 1)}
-        horizontal={false}
-        stroke={palette.grid}
-        verticalValues={undefined}
-        syncWithTicks
-      />
+      <CartesianGrid xAxisId={String(spec.axes.length - 1)} horizontal={false} stroke={palette.grid} syncWithTicks />
       {spec.axes.map((axis, index) => (
         <XAxis
           key={axis.caption || "x"}

@@ -18,13 +18,25 @@ export function numberAxis(
   const format = (value: number) => formatTick(value, unit, locale);
   if (scale === "linear") {
     const ticks = getNiceTickValues([0, high], 5);
-    return { scale, domain: [0, Math.max(high * 1.02, ticks.at(-1) ?? high)], ticks, format, caption: t("chart.linear") };
+    return {
+      scale,
+      domain: [0, Math.max(high * 1.02, ticks.at(-1) ?? high)],
+      ticks,
+      format,
+      caption: t("chart.linear"),
+    };
   }
   const low = FACTOR ** Math.floor(Math.log10(Math.min(...values)));
   const top = high * 1.35;
   const ticks: number[] = [];
   for (let tick = low; tick <= top; tick *= FACTOR) ticks.push(tick);
-  return { scale, domain: [low, top], ticks, format, caption: t("chart.log", { factor: formatNumber(FACTOR, locale) }) };
+  return {
+    scale,
+    domain: [low, top],
+    ticks,
+    format,
+    caption: t("chart.log", { factor: formatNumber(FACTOR, locale) }),
+  };
 }
 
 /** A time axis over whole quarters, in UTC milliseconds. */

@@ -38,9 +38,13 @@ export function layoutOf(spec: ChartSpec, size: ChartSize, locale: string): Layo
     const labelLines = line.label ? wrapText(line.label, textWidth, FONT.label, locale) : [];
     const text = (headLines.length + labelLines.length) * LEADING;
     const top = y;
-    const body = spec.labelledMarks ? LANE + (line.arrow && narrow ? 14 : 0) : MARK;
+    const isMissing = line.marks.every(({ extent }) => !extent);
+    const body = isMissing && narrow ? LEADING : spec.labelledMarks ? LANE + (line.arrow && narrow ? 14 : 0) : MARK;
     // Narrow lines carry their values in the text above the mark.
-    const valueLine = narrow && !spec.labelledMarks && line.marks.some(({ value, status }) => value || status) ? LEADING + 2 : 0;
+    const valueLine =
+      narrow && !isMissing && !spec.labelledMarks && line.marks.some(({ value, status }) => value || status)
+        ? LEADING + 2
+        : 0;
     const markY = narrow ? top + 6 + text + valueLine + body / 2 : top + Math.max(text + 16, body + 10) / 2;
     const bottom = narrow ? top + 6 + text + valueLine + body + 6 : top + Math.max(text + 16, body + 10);
     y = bottom + (line.spaceAfter ?? 0);

@@ -2,7 +2,7 @@ import { carriersOf } from "@/lib/dataset";
 import type { FigureContext } from "@/lib/figures/context";
 import { rowText, rowValue } from "@/lib/figures/row-text";
 import type { Row } from "@/lib/series/row";
-import { fillOf, symbols, type SymbolName } from "../marks/appearance";
+import { fillOf, type SymbolName, symbols } from "../marks/appearance";
 import type { Palette } from "../palette";
 import type { LineSpec, MarkSpec } from "./spec";
 

@@ -126,7 +126,8 @@ export function attachMarkLayer(labels: CardLabels & { marks: string }): () => v
   prepare(labels.marks);
   return () => {
     observer.disconnect();
-    for (const [name, listener] of Object.entries(listeners)) document.removeEventListener(name, listener as EventListener);
+    for (const [name, listener] of Object.entries(listeners))
+      document.removeEventListener(name, listener as EventListener);
     card.remove();
   };
 }

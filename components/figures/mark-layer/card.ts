@@ -12,7 +12,9 @@ function rowContent(row: HTMLElement, pinned: boolean, labels: CardLabels): Docu
   const content = document.createDocumentFragment();
   const heading = document.createElement("h4");
   const what = row.querySelector<HTMLElement>(".what");
-  heading.textContent = [row.querySelector("th")?.textContent, what?.textContent].filter((text) => text && text !== "—").join(" · ");
+  heading.textContent = [row.querySelector("th")?.textContent, what?.textContent]
+    .filter((text) => text && text !== "—")
+    .join(" · ");
   content.append(heading);
   const list = document.createElement("dl");
   for (const cell of row.querySelectorAll<HTMLElement>("td[data-label]")) {
@@ -35,7 +37,13 @@ function rowContent(row: HTMLElement, pinned: boolean, labels: CardLabels): Docu
 }
 
 /** Fills the card from the rows of the figure's table that a mark stands for. */
-export function fillCard(card: HTMLElement, mark: Element, pinned: boolean, labels: CardLabels, onClose: () => void): boolean {
+export function fillCard(
+  card: HTMLElement,
+  mark: Element,
+  pinned: boolean,
+  labels: CardLabels,
+  onClose: () => void,
+): boolean {
   const figure = mark.closest<HTMLElement>("[data-figure]")?.dataset.figure ?? "";
   const rows = (mark.getAttribute("data-mark") ?? "")
     .split(" ")
@@ -62,7 +70,10 @@ export function fillCard(card: HTMLElement, mark: Element, pinned: boolean, labe
 }
 
 /** Puts the card under an anchor box, or above it where there is no room, always within the window's width. */
-export function placeCard(card: HTMLElement, anchor: { left: number; right: number; top: number; bottom: number }): void {
+export function placeCard(
+  card: HTMLElement,
+  anchor: { left: number; right: number; top: number; bottom: number },
+): void {
   const { width, height } = card.getBoundingClientRect();
   const windowWidth = document.documentElement.clientWidth;
   const centre = (anchor.left + anchor.right) / 2;

@@ -16,7 +16,10 @@ export function Dot(props: {
   const path = symbolPath(symbol, x, y, radius);
   return (
     <>
-      {soft && [2.1, 1.55].map((factor) => <path key={factor} d={symbolPath(symbol, x, y, radius * factor)} fill={colour} fillOpacity={0.14} />)}
+      {soft &&
+        [2.1, 1.55].map((factor) => (
+          <path key={factor} d={symbolPath(symbol, x, y, radius * factor)} fill={colour} fillOpacity={0.14} />
+        ))}
       <path
         d={path}
         fill={fill === "solid" ? colour : paper}
@@ -24,7 +27,9 @@ export function Dot(props: {
         strokeWidth={2}
         {...(fill === "dotted" ? { strokeDasharray: "0.1 4.2", strokeLinecap: "round", strokeWidth: 2.6 } : {})}
       />
-      {fill === "hatched" && <path d={symbolHatch(symbol, x, y, radius)} stroke={colour} strokeWidth={1.6} fill="none" />}
+      {fill === "hatched" && (
+        <path d={symbolHatch(symbol, x, y, radius)} stroke={colour} strokeWidth={1.6} fill="none" />
+      )}
     </>
   );
 }

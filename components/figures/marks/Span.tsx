@@ -41,7 +41,15 @@ export function Span(props: {
   const bottom = top + height;
   if (fill === "solid") {
     return slices.map((slice) => (
-      <rect key={slice.x} x={slice.x} y={top} width={slice.width + (slice.opacity === 1 ? 0 : 0.15)} height={height} fill={colour} fillOpacity={slice.opacity} />
+      <rect
+        key={slice.x}
+        x={slice.x}
+        y={top}
+        width={slice.width + (slice.opacity === 1 ? 0 : 0.15)}
+        height={height}
+        fill={colour}
+        fillOpacity={slice.opacity}
+      />
     ));
   }
   const line =
@@ -53,16 +61,30 @@ export function Span(props: {
       <rect x={x} y={top} width={width} height={height} fill={paper} />
       {slices.map((slice) => (
         <g key={slice.x} opacity={slice.opacity}>
-          <rect x={slice.x} y={top} width={slice.width} height={height} fill={colour} fillOpacity={fill === "hatched" ? 0.12 : 0.06} />
+          <rect
+            x={slice.x}
+            y={top}
+            width={slice.width}
+            height={height}
+            fill={colour}
+            fillOpacity={fill === "outlined" ? 0.05 : 0.14}
+          />
           {fill === "hatched" && (
             <path d={hatchPath(slice.x, top, slice.width, height)} stroke={colour} strokeWidth={1.7} fill="none" />
           )}
           {fill !== "dotted" && (
-            <path d={`M${slice.x} ${top}h${slice.width}M${slice.x} ${bottom}h${slice.width}`} stroke={colour} fill="none" {...line} />
+            <path
+              d={`M${slice.x} ${top}h${slice.width}M${slice.x} ${bottom}h${slice.width}`}
+              stroke={colour}
+              fill="none"
+              {...line}
+            />
           )}
         </g>
       ))}
-      {fill === "dotted" && <path d={`M${x} ${top}h${width}M${x} ${bottom}h${width}`} stroke={colour} fill="none" {...line} />}
+      {fill === "dotted" && (
+        <path d={`M${x} ${top}h${width}M${x} ${bottom}h${width}`} stroke={colour} fill="none" {...line} />
+      )}
       {!softStart && <path d={`M${x} ${top}V${bottom}`} stroke={colour} fill="none" {...line} />}
       {!softEnd && <path d={`M${x + width} ${top}V${bottom}`} stroke={colour} fill="none" {...line} />}
     </>

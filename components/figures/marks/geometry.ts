@@ -36,14 +36,19 @@ export function symbolPath(name: keyof typeof SIDES, x: number, y: number, radiu
     const r = round(radius);
     return `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
   }
-  return `M${symbolCorners(name, x, y, radius).map((corner) => corner.join(" ")).join("L")}Z`;
+  return `M${symbolCorners(name, x, y, radius)
+    .map((corner) => corner.join(" "))
+    .join("L")}Z`;
 }
 
 /** Where 45° strokes cross a convex symbol, so that a dot can be hatched without a clip path. */
 export function symbolHatch(name: keyof typeof SIDES, x: number, y: number, radius: number, gap = 4): string {
   const corners: [number, number][] =
     name === "circle"
-      ? Array.from({ length: 32 }, (_, i) => [x + radius * Math.cos((i * Math.PI) / 16), y + radius * Math.sin((i * Math.PI) / 16)])
+      ? Array.from({ length: 32 }, (_, i) => [
+          x + radius * Math.cos((i * Math.PI) / 16),
+          y + radius * Math.sin((i * Math.PI) / 16),
+        ])
       : symbolCorners(name, x, y, radius);
   const strokes: string[] = [];
   const reach = radius * 2.2;

@@ -44,7 +44,7 @@ export default async function CarrierPage({ params }: Props) {
     return other && { href: pagePath(locale, { page: "carrier", id: other.id }), label, text: other.name[locale] };
   };
   // The id comes from the data set, so it is safe inside a selector.
-  const fade = `[data-highlight="${carrier}"] :is(.mark,[data-carrier]):not([data-carrier~="${carrier}"]){opacity:.32}`;
+  const fade = `[data-highlight="${carrier}"] .drawing [data-carrier]:not([data-carrier~="${carrier}"]){opacity:.38}`;
   return (
     <>
       <style>{fade}</style>
@@ -70,8 +70,11 @@ export default async function CarrierPage({ params }: Props) {
       </section>
       <section aria-labelledby="events">
         <h2 id="events">{t("carrier.timeline", values)}</h2>
-        {!hasEvents && <p className="not-stated">{t("carrier.noEvents", values)}</p>}
-        <Figure id="timeline" context={context} highlight={carrier} />
+        {hasEvents ? (
+          <Figure id="timeline" context={context} highlight={carrier} />
+        ) : (
+          <p className="not-stated">{t("carrier.noEvents", values)}</p>
+        )}
       </section>
       <CarrierProfile carrier={carrier} context={context} />
       <CarrierFacts carrier={carrier} context={context} />

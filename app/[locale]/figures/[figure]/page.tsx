@@ -33,7 +33,10 @@ export default async function FigurePage({ params }: Props) {
   return (
     <>
       <Figure id={figure} context={context} heading="h1" />
-      <Pager previous={link(figureIds[index - 1], t("figures.previous"))} next={link(figureIds[index + 1], t("figures.next"))} />
+      <Pager
+        previous={link(figureIds[index - 1], t("figures.previous"))}
+        next={link(figureIds[index + 1], t("figures.next"))}
+      />
       <section aria-labelledby="related">
         <h2 id="related">{t("figures.related")}</h2>
         <FigureGallery context={context} except={figure} />

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { join } from "node:path";
+import sirv from "sirv";
+
+/**
+ * Serves the exported site.
+ * @param {{ folder?: string, port?: number, basePath?: string, host?: string }} options
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ */
+export async function serve({
+  folder = "out",
+  port = 3000,
+  host,
+  basePath = process.env.NEXT_PUBLIC_BASE_PATH ?? "",
+} = {}) {
+  if (!existsSync(join(folder, "index.html"))) {
+    throw new Error(`${folder}/index.html: (file): is missing: run npm run build first`);
+  }
+  const notFound = readFileSync(join(folder, "404.html"));
+  const files = sirv(folder, {
+    etag: true,
+    gzip: true,
+    brotli: true,
+    extensions: ["html"],
+    setHeaders: (response, path) => {
+      response.setHeader(
+        "Cache-Control",
+        path.startsWith("/_next/static/") ? "public, max-age=31536000, immutable" : "no-cache",
+      );
+      response.setHeader("X-Content-Type-Options", "nosniff");
+    },
+  });
+  const server = createServer((request, response) => {
+    const miss = () => {
+      response.writeHead(404, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache" });
+      response.end(notFound);
+    };
+    if (basePath) {
+      if (request.url !== basePath && !request.url?.startsWith(`${basePath}/`)) return miss();
+      request.url = request.url.slice(basePath.length) || "/";
+    }
+    // A path that is no valid percent-encoding is a wrong address, not a crash.
+    try {
+      decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    } catch {
+      return miss();
+    }
+    files(request, response, miss);
+  });
+  await new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  });
+  const address = server.address();
+  const actual = typeof address === "object" && address ? address.port : port;
+  return {
+    url: `http://localhost:${actual}${basePath}`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+if (process.argv[1]?.endsWith("serve.mjs")) {
+  const { url } = await serve({ port: Number(process.env.PORT ?? 3000) });
+  console.log(`Serving on ${url}`);
+}
