@@ -4,6 +4,7 @@ import { chromiumOptions } from "./chromium.mjs";
 import { serve } from "./serve.mjs";
 
 /** Takes pictures of pages to look at: node scripts/screenshots.mjs [path ...] [--widths=390,768] [--themes=dark] [--locales=ja]. */
+/** @param {string} name @param {string} fallback */
 const flag = (name, fallback) =>
   (process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split("=")[1] ?? fallback).split(",");
 const paths = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));

@@ -48,15 +48,15 @@ export async function serve({
     }
     files(request, response, miss);
   });
-  await new Promise((resolve, reject) => {
+  await new Promise((/** @type {(value?: undefined) => void} */ resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, host, resolve);
+    server.listen({ port, host }, () => resolve());
   });
   const address = server.address();
   const actual = typeof address === "object" && address ? address.port : port;
   return {
     url: `http://localhost:${actual}${basePath}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () => new Promise((/** @type {(value?: undefined) => void} */ resolve) => server.close(() => resolve())),
   };
 }
 

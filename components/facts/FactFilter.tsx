@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { factFields, type StateChoices } from "@/lib/state/site-fields";
 import { useUrlState } from "../state/useUrlState";
 
@@ -42,6 +42,10 @@ export function FactFilter({
     .filter(([, value]) => value !== ANY)
     .map(([key, value]) => `.fact:not([data-${key}~="${value}"]):not(:target){display:none}`)
     .join("");
+  useEffect(() => {
+    // Hiding facts moves the one an address points at; bring it back into view.
+    if (hidden) document.getElementById(decodeURIComponent(window.location.hash.slice(1)))?.scrollIntoView();
+  }, [hidden]);
   return (
     <div className="needs-js">
       {hidden && <style>{hidden}</style>}

@@ -75,12 +75,22 @@ export function FigureFrame({ id, locale, controls, labels, rate, drawn }: Figur
   useLayoutEffect(() => {
     const { focus } = before.current;
     if (!LiveFigure || !focus || !body.current) return;
-    const drawing = body.current.getElementsByClassName(focus.size)[0];
-    const mark = drawing?.querySelector(`[data-mark="${CSS.escape(focus.mark)}"]`);
-    if (mark instanceof SVGElement) {
+    const container = body.current;
+    const refocus = () => {
+      const drawing = container.getElementsByClassName(focus.size)[0];
+      const mark = drawing?.querySelector(`[data-mark="${CSS.escape(focus.mark)}"]`);
+      if (!(mark instanceof SVGElement)) return false;
       mark.setAttribute("tabindex", "0");
       mark.focus({ preventScroll: true });
-    }
+      return true;
+    };
+    if (refocus()) return;
+    // Recharts draws its marks a moment after mounting.
+    const observer = new MutationObserver(() => {
+      if (refocus()) observer.disconnect();
+    });
+    observer.observe(container, { childList: true, subtree: true });
+    return () => observer.disconnect();
   }, [LiveFigure]);
 
   return (

@@ -1,13 +1,13 @@
-import assumptions from "@/data/assumptions.json";
-import dimensions from "@/data/dimensions.json";
-import events from "@/data/events.json";
-import models from "@/data/models.json";
-import notStated from "@/data/not-stated.json";
-import organisations from "@/data/organisations.json";
-import people from "@/data/people.json";
-import quantities from "@/data/quantities.json";
-import sources from "@/data/sources.json";
-import statements from "@/data/statements.json";
+import assumptions from "@/data/assumptions.json" with { type: "json" };
+import dimensions from "@/data/dimensions.json" with { type: "json" };
+import events from "@/data/events.json" with { type: "json" };
+import models from "@/data/models.json" with { type: "json" };
+import notStated from "@/data/not-stated.json" with { type: "json" };
+import organisations from "@/data/organisations.json" with { type: "json" };
+import people from "@/data/people.json" with { type: "json" };
+import quantities from "@/data/quantities.json" with { type: "json" };
+import sources from "@/data/sources.json" with { type: "json" };
+import statements from "@/data/statements.json" with { type: "json" };
 import type { Dataset } from "./schema";
 
 /**

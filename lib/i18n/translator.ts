@@ -1,7 +1,7 @@
 import { createTranslator } from "use-intl/core";
 import type { Locale } from "./locales";
-import en from "./messages/en.json";
-import ja from "./messages/ja.json";
+import en from "./messages/en.json" with { type: "json" };
+import ja from "./messages/ja.json" with { type: "json" };
 
 const messages = { ja, en: en satisfies typeof ja };
 

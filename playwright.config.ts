@@ -1,0 +1,18 @@
+import { defineConfig } from "@playwright/test";
+import { chromiumOptions } from "./scripts/chromium.mjs";
+
+export default defineConfig({
+  testDir: "tests/browser",
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [["list"], ["json", { outputFile: ".cache/browser.json" }]],
+  outputDir: ".cache/browser",
+  use: { baseURL: "http://localhost:3211", launchOptions: chromiumOptions() },
+  webServer: {
+    command: "node scripts/serve.mjs",
+    url: "http://localhost:3211/ja",
+    env: { PORT: "3211" },
+    reuseExistingServer: false,
+  },
+});

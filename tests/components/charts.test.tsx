@@ -1,0 +1,137 @@
+// @vitest-environment jsdom
+import "./setup";
+import { render, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { Chart, type ChartId } from "@/components/figures/Chart";
+import { pagePalette } from "@/components/figures/palette";
+import { dataset } from "@/lib/dataset";
+import { defaultOptions, type FigureOptions, figureIds, matrixIds } from "@/lib/figures/catalogue";
+import { figureContext } from "@/lib/figures/context";
+import { locales } from "@/lib/i18n/locales";
+
+const chartIds = figureIds.filter((id) => !matrixIds.includes(id)) as ChartId[];
+
+function draw(
+  id: ChartId,
+  options: Partial<FigureOptions> = {},
+  locale: "ja" | "en" = "en",
+  size: "wide" | "narrow" = "wide",
+) {
+  const { container } = render(
+    <Chart
+      id={id}
+      context={figureContext(locale)}
+      options={{ ...defaultOptions, ...options }}
+      size={size}
+      palette={pagePalette}
+    />,
+  );
+  return container;
+}
+
+function mark(container: HTMLElement, id: string): Element {
+  const found = container.querySelector(`[data-mark~="${id}"]`);
+  if (!found) throw new Error(`no mark ${id}`);
+  return found;
+}
+
+describe.each(locales)("charts in %s", (locale) => {
+  it.each(chartIds)("%s draws inside its frame, without NaN, in both widths", (id) => {
+    for (const size of ["wide", "narrow"] as const) {
+      const container = draw(id, {}, locale, size);
+      const svg = container.querySelector("svg");
+      expect(svg?.getAttribute("aria-label")).toBeTruthy();
+      expect(container.innerHTML).not.toMatch(/NaN|undefined|Infinity/);
+      const width = Number(svg?.getAttribute("width"));
+      for (const text of container.querySelectorAll("text[x]")) {
+        expect(Number(text.getAttribute("x"))).toBeGreaterThanOrEqual(-2);
+        expect(Number(text.getAttribute("x"))).toBeLessThanOrEqual(width + 2);
+      }
+    }
+  });
+});
+
+describe("honest marks", () => {
+  it("draws a vague number as a bar with soft ends, not as a dot", () => {
+    const japan = mark(draw("compute-gap"), "japan-largest-gpus");
+    const slices = [...japan.querySelectorAll("rect[fill-opacity]")];
+    expect(slices.length).toBeGreaterThan(4);
+    expect(Math.min(...slices.map((slice) => Number(slice.getAttribute("fill-opacity"))))).toBeLessThan(0.3);
+  });
+
+  it("gives a sharp number no soft end", () => {
+    const tsuzumi = mark(draw("model-size"), "tsuzumi-params");
+    expect(tsuzumi.querySelectorAll("[fill-opacity]")).toHaveLength(0);
+  });
+
+  it("dots a claim and hatches a plan", () => {
+    expect(mark(draw("development-speed"), "dev-speedup").querySelector("[stroke-dasharray]")).not.toBeNull();
+    const target = mark(draw("model-size"), "softbank-params-target");
+    expect(target.querySelectorAll("path").length).toBeGreaterThan(1);
+    expect(target.querySelector("[stroke-dasharray]")).toBeNull();
+  });
+
+  it("says what is not stated, and draws no amount for it", () => {
+    const ntt = mark(draw("investment"), "ntt-investment") as SVGElement;
+    expect(within(ntt as unknown as HTMLElement).getByText("not stated")).toBeTruthy();
+    expect(ntt.querySelectorAll("rect:not(.hit)")).toHaveLength(0);
+  });
+
+  it("says in words that an axis is logarithmic", () => {
+    expect(draw("model-size").textContent).toContain("Log scale: each gridline is 10 times the last");
+    expect(draw("model-size", { scale: "linear" }).textContent).toContain("Linear scale, from zero");
+  });
+});
+
+describe("every mark", () => {
+  it.each(chartIds)("of %s tells a screen reader its value and status", (id) => {
+    for (const element of draw(id).querySelectorAll("[data-mark]")) {
+      expect(element.getAttribute("role")).toBe("img");
+      expect(element.getAttribute("aria-label")?.length).toBeGreaterThan(8);
+    }
+  });
+
+  it("stands in the right place on a log axis", () => {
+    const container = draw("model-size");
+    // Both are diamonds, so their topmost corners lie as far apart as their values; the halo shares the centre.
+    const x = (id: string) =>
+      Number(/^M(-?[\d.]+)/.exec(mark(container, id).querySelector("path")?.getAttribute("d") ?? "")?.[1]);
+    const ticks = [...container.querySelectorAll("text")].filter(({ textContent }) =>
+      /^(1|10)B$/.test(textContent ?? ""),
+    );
+    const [first, second] = ticks.map((tick) => Number(tick.getAttribute("x")));
+    const decade = (second ?? 0) - (first ?? 0);
+    expect(decade).toBeGreaterThan(50);
+    const apart = x("softbank-params-vision") - x("softbank-params-target");
+    expect(apart / decade).toBeCloseTo(Math.log10(1e12 / 390e9), 2);
+  });
+
+  it("follows the data: a further model appears without a change of code", () => {
+    const context = figureContext("en", {
+      ...dataset,
+      models: [
+        ...dataset.models,
+        { id: "new-model", organisation: "ntt", design: "closed", name: { ja: "新", en: "New" }, aliases: [] },
+      ],
+      quantities: [
+        ...dataset.quantities,
+        {
+          ...(dataset.quantities.find(({ id }) => id === "tsuzumi-params") as (typeof dataset.quantities)[number]),
+          id: "new-params",
+          subject: "new-model",
+          quantity: {
+            lower: 2e11,
+            upper: 4e11,
+            unit: "parameters",
+            precision: "range",
+            words: { ja: "数千億", en: "hundreds of billions" },
+          },
+        },
+      ],
+    });
+    const { container } = render(
+      <Chart id="model-size" context={context} options={defaultOptions} size="wide" palette={pagePalette} />,
+    );
+    expect(mark(container, "new-params").textContent).toContain("200–400 billion");
+  });
+});
