@@ -12,7 +12,7 @@ const site = await serve({ port: 0 });
 const browser = await chromium.launch(chromiumOptions());
 mkdirSync("screenshots", { recursive: true });
 for (const locale of flag("locales", "ja,en")) {
-  for (const theme of flag("themes", "light,dark")) {
+  for (const theme of /** @type {("light" | "dark")[]} */ (flag("themes", "light,dark"))) {
     for (const width of flag("widths", "390,768,1440").map(Number)) {
       const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: theme });
       for (const path of paths.length ? paths : [""]) {

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ComponentType, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type ComponentType, type FocusEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { prerendered } from "#prerendered";
 import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
 import type { Locale } from "@/lib/i18n/locales";
@@ -20,12 +20,10 @@ export interface FigureFrameProps {
   drawn: boolean;
 }
 
-/** Where the keyboard is inside a drawing, so that it stays there when the drawing is exchanged. */
-function focusedMark(container: HTMLElement): { mark: string; size: string } | null {
-  const focused = document.activeElement?.closest("[data-mark]");
-  const drawing = focused?.closest(".drawing");
-  if (!focused || !drawing || !container.contains(focused)) return null;
-  return { mark: focused.getAttribute("data-mark") ?? "", size: drawing.className };
+/** A mark that had the keyboard: its rows, and the class of the drawing it is in. */
+interface FocusedMark {
+  mark: string;
+  drawing: string;
 }
 
 /**
@@ -39,10 +37,8 @@ export function FigureFrame({ id, locale, controls, labels, rate, drawn }: Figur
   const [LiveFigure, setLive] = useState<Live | null>(null);
   const [failed, setFailed] = useState(false);
   const body = useRef<HTMLDivElement>(null);
-  const before = useRef<{ tableOpen: boolean; focus: ReturnType<typeof focusedMark> }>({
-    tableOpen: false,
-    focus: null,
-  });
+  const tableOpen = useRef(false);
+  const lastFocus = useRef<FocusedMark | null>(null);
   const loading = useRef(false);
 
   const comeAlive = useCallback(() => {
@@ -50,12 +46,7 @@ export function FigureFrame({ id, locale, controls, labels, rate, drawn }: Figur
     loading.current = true;
     import("./LiveFigure")
       .then((module) => {
-        if (body.current) {
-          before.current = {
-            tableOpen: body.current.querySelector("details")?.open ?? false,
-            focus: focusedMark(body.current),
-          };
-        }
+        tableOpen.current = body.current?.querySelector("details")?.open ?? false;
         setLive(() => module.default);
       })
       .catch(() => {
@@ -73,15 +64,18 @@ export function FigureFrame({ id, locale, controls, labels, rate, drawn }: Figur
   }, [changed, comeAlive]);
 
   useLayoutEffect(() => {
-    const { focus } = before.current;
+    const focus = lastFocus.current;
     if (!LiveFigure || !focus || !body.current) return;
     const container = body.current;
     const refocus = () => {
-      const drawing = container.getElementsByClassName(focus.size)[0];
+      const drawing = container.getElementsByClassName(focus.drawing)[0];
       const mark = drawing?.querySelector(`[data-mark="${CSS.escape(focus.mark)}"]`);
       if (!(mark instanceof SVGElement)) return false;
-      mark.setAttribute("tabindex", "0");
-      mark.focus({ preventScroll: true });
+      // A reader who has gone on in the meantime is left where they are.
+      if (document.activeElement === document.body) {
+        mark.setAttribute("tabindex", "0");
+        mark.focus({ preventScroll: true });
+      }
       return true;
     };
     if (refocus()) return;
@@ -93,6 +87,14 @@ export function FigureFrame({ id, locale, controls, labels, rate, drawn }: Figur
     return () => observer.disconnect();
   }, [LiveFigure]);
 
+  const onFocus = (event: FocusEvent) => {
+    const mark = event.target.closest("[data-mark]");
+    const drawing = mark?.closest(".drawing");
+    lastFocus.current =
+      mark && drawing ? { mark: mark.getAttribute("data-mark") ?? "", drawing: drawing.className } : null;
+    comeAlive();
+  };
+
   return (
     <>
       {controls.length > 0 && (
@@ -101,7 +103,7 @@ export function FigureFrame({ id, locale, controls, labels, rate, drawn }: Figur
       {failed && <p className="notice">{labels.loadFailed}</p>}
       {LiveFigure ? (
         <div ref={body} className="figure-body" data-live="true">
-          <LiveFigure id={id} locale={locale} options={state} tableOpen={before.current.tableOpen} />
+          <LiveFigure id={id} locale={locale} options={state} tableOpen={tableOpen.current} />
         </div>
       ) : (
         // biome-ignore lint/a11y/noStaticElementInteractions: only notices the reader coming; the marks inside are the controls
@@ -109,7 +111,7 @@ export function FigureFrame({ id, locale, controls, labels, rate, drawn }: Figur
           ref={body}
           className="figure-body"
           onPointerEnter={comeAlive}
-          onFocus={comeAlive}
+          onFocus={onFocus}
           suppressHydrationWarning
           // biome-ignore lint/security/noDangerouslySetInnerHtml: HTML made by our own build from our own components
           dangerouslySetInnerHTML={{ __html: prerendered(`${locale}/${id}`) }}

@@ -40,7 +40,9 @@ for (const path of sitePaths()) {
         async () => (await (window as any).axe.run(document)).violations,
       )) as Violation[];
       expect(
-        violations.map(({ id, nodes }) => `${scheme} ${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`),
+        violations.map(
+          ({ id, nodes }) => `${scheme} ${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`,
+        ),
       ).toEqual([]);
     }
     for (const width of [390, 768, 1440]) {

@@ -4,7 +4,10 @@ test.describe("deep links", () => {
   test("to a carrier", async ({ page }) => {
     await page.goto("/ja/carriers/softbank");
     await expect(page.locator("h1")).toContainText("ソフトバンク");
-    await expect(page.locator("#model-size .drawing.wide [data-mark=softbank-params-target]")).toHaveCSS("opacity", "1");
+    await expect(page.locator("#model-size .drawing.wide [data-mark=softbank-params-target]")).toHaveCSS(
+      "opacity",
+      "1",
+    );
     const faded = page.locator("#model-size .drawing.wide [data-mark=tsuzumi-params]");
     expect(Number(await faded.evaluate((mark) => getComputedStyle(mark).opacity))).toBeLessThan(0.5);
     await page.locator(".pager a[rel=next]").click();
@@ -87,7 +90,9 @@ test.describe("state in the address", () => {
     await expect(page).toHaveURL(/status=forecast/);
     expect(await shown.count()).toBeLessThan(all);
     for (const fact of await shown.all()) await expect(fact).toHaveAttribute("data-status", "forecast");
-    await expect(page.locator("[role=status]").filter({ hasText: "件を表示" })).toContainText(String(await shown.count()));
+    await expect(page.locator("[role=status]").filter({ hasText: "件を表示" })).toContainText(
+      String(await shown.count()),
+    );
   });
 });
 
@@ -109,7 +114,16 @@ test("the live figure replaces the drawing without moving anything", async ({ pa
       for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
     }).observe({ type: "layout-shift", buffered: true });
   });
-  for (const id of ["model-size", "compute-gap", "investment", "elyza-stake", "development-speed", "timeline", "positioning", "open-vs-closed"]) {
+  for (const id of [
+    "model-size",
+    "compute-gap",
+    "investment",
+    "elyza-stake",
+    "development-speed",
+    "timeline",
+    "positioning",
+    "open-vs-closed",
+  ]) {
     await page.goto(`/ja/figures/${id}`, { waitUntil: "networkidle" });
     const before = await page.locator(`#${id}`).boundingBox();
     await expect(page.locator("[data-live]")).toHaveCount(0);
@@ -117,7 +131,10 @@ test("the live figure replaces the drawing without moving anything", async ({ pa
     await expect(page.locator("[data-live]")).toHaveCount(1);
     const after = await page.locator(`#${id}`).boundingBox();
     expect(after, id).toEqual(before);
-    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0)), id).toBe(0);
+    expect(
+      await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0)),
+      id,
+    ).toBe(0);
   }
 });
 
@@ -127,7 +144,14 @@ test("tooltips come by mouse and stay by click", async ({ page }) => {
   await japan.hover();
   const card = page.locator(".mark-card");
   await expect(card).toBeVisible();
-  for (const part of ["2,000–9,999 GPUs", "several thousand", "order of magnitude", "observed", "the article", "¶ 16"]) {
+  for (const part of [
+    "2,000–9,999 GPUs",
+    "several thousand",
+    "order of magnitude",
+    "observed",
+    "the article",
+    "¶ 16",
+  ]) {
     await expect(card).toContainText(part);
   }
   await japan.click();

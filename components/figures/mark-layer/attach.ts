@@ -18,7 +18,6 @@ function prepare(help: string): void {
     const marks = drawing.querySelectorAll<SVGElement>("[data-mark]");
     const stop = [...marks].find((mark) => mark.getAttribute("tabindex") === "0") ?? marks[0];
     for (const mark of marks) {
-      mark.setAttribute("role", "button");
       mark.setAttribute("tabindex", mark === stop ? "0" : "-1");
     }
   }
@@ -42,7 +41,6 @@ export function attachMarkLayer(labels: CardLabels & { marks: string }): () => v
     card.hidden = true;
     pinned = false;
     current?.removeAttribute("aria-describedby");
-    current?.setAttribute("aria-expanded", "false");
     current = null;
   };
   const close = () => {
@@ -56,8 +54,7 @@ export function attachMarkLayer(labels: CardLabels & { marks: string }): () => v
     current = mark;
     pinned = pin;
     card.hidden = false;
-    if (pin) mark.setAttribute("aria-expanded", "true");
-    else mark.setAttribute("aria-describedby", card.id);
+    if (!pin) mark.setAttribute("aria-describedby", card.id);
     // Under a hand the card follows the pointer; on the keyboard it hangs below the mark.
     placeCard(
       card,
