@@ -1,11 +1,10 @@
 import { describeFigure } from "@/lib/figures/describe";
-import { elyzaStakeSeries } from "@/lib/series/elyza-stake";
+import { elyzaStakeSeries, WHOLE } from "@/lib/series/elyza-stake";
 import { numberAxis } from "./charts/axes";
 import { lineOf } from "./charts/mark-of";
 import { RowChart } from "./charts/RowChart";
 import type { FigureProps } from "./figure-props";
 
-const WHOLE = 100;
 const HALF = WHOLE / 2;
 
 /** ELYZA's shares: the stated part from zero, the rest from there to the whole. */
@@ -13,10 +12,7 @@ export function ElyzaStake({ context, options, size, palette }: FigureProps) {
   const { held, rest } = elyzaStakeSeries(context.dataset);
   const restLine = lineOf(rest, context, palette);
   const [restMark] = restLine.marks;
-  if (restMark && held.quantity) {
-    restMark.extent = { lower: held.quantity.upper, upper: WHOLE };
-    restMark.fill = "outlined";
-  }
+  if (restMark) restMark.fill = "outlined";
   return (
     <RowChart
       spec={{

@@ -4,7 +4,6 @@ import { describeFigure } from "@/lib/figures/describe";
 import { rowsOfFigure } from "@/lib/figures/series";
 import { modalityMatrixSeries, strategyMatrixSeries } from "@/lib/series/matrix";
 import { Chart, type ChartId } from "./Chart";
-import type { ChartSize } from "./charts/spec";
 import { Legend } from "./Legend";
 import { MatrixTable } from "./MatrixTable";
 import { pagePalette } from "./palette";
@@ -40,7 +39,7 @@ export function FigureBody({
           context={context}
         />
       ) : (
-        (["wide", "narrow"] as ChartSize[]).map((size) => (
+        (["wide", "narrow"] as const).map((size) => (
           <div key={size} className={`drawing ${size}`}>
             <Chart id={id as ChartId} context={context} options={options} size={size} palette={pagePalette} />
           </div>

@@ -1,5 +1,5 @@
 import type { Precision, Status } from "@/lib/dataset";
-import { type Fill, fillOf, type SymbolName } from "./marks/appearance";
+import { type Fill, fillOf, type SymbolName } from "@/lib/figures/appearance";
 import { Dot } from "./marks/Dot";
 import { Span } from "./marks/Span";
 

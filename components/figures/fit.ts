@@ -22,9 +22,12 @@ function pieces(text: string, locale: string): string[] {
     const last = joined.at(-1);
     // A particle or an ending in hiragana belongs to the word before it.
     const belongs = NOT_AT_LINE_START.test(segment) || /^[ぁ-ん]{1,3}$/.test(segment) || /^\s+$/.test(segment);
+    const unitOfNumber = last !== undefined && /\d\s$/.test(last) && /^(?:million|billion|trillion)/.test(segment);
     const tied = last !== undefined && (NOT_AT_LINE_END.test(last) || (/[\p{L}\p{N}]$/u.test(last) && locale === "en"));
-    const numberGoesOn = last !== undefined && /\d$/.test(last) && !/^\s/.test(segment);
-    if (last !== undefined && (belongs || tied || numberGoesOn)) joined[joined.length - 1] = last + segment;
+    const numberGoesOn = last !== undefined && /(?:\d|\d[〜–])$/.test(last) && !/^\s/.test(segment);
+    const katakanaGoesOn = last !== undefined && /[ァ-ー]$/.test(last) && /^[ァ-ー]/.test(segment);
+    if (last !== undefined && (belongs || tied || numberGoesOn || katakanaGoesOn || unitOfNumber))
+      joined[joined.length - 1] = last + segment;
     else joined.push(segment);
   }
   return joined;
@@ -32,9 +35,14 @@ function pieces(text: string, locale: string): string[] {
 
 /** Breaks a text into lines that fit a width (px), by phrase where the language allows. */
 export function wrapText(text: string, width: number, fontSize: number, locale: string): string[] {
+  return wrapPieces(pieces(text, locale), width, fontSize);
+}
+
+/** Sets pieces that must stay whole into lines that fit a width (px). */
+export function wrapPieces(all: string[], width: number, fontSize: number): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const piece of pieces(text, locale)) {
+  for (const piece of all) {
     if (line && textWidth(line + piece.trimEnd(), fontSize) > width) {
       lines.push(line.trimEnd());
       line = piece;

@@ -1,3 +1,6 @@
+import { fontStack, type Theme, themes } from "@/lib/figures/colours";
+import type { Locale } from "@/lib/i18n/locales";
+
 /** Colours a drawing may use; the page passes CSS variables, an exported file plain colours. */
 export interface Palette {
   font: string;
@@ -9,6 +12,8 @@ export interface Palette {
   context: string;
   /** One colour a carrier, by its place in the data file. */
   carriers: readonly string[];
+  /** Whether texts get a rim in the paper's colour; needs `paint-order`, which office programs ignore. */
+  rim: boolean;
 }
 
 /** Colours that follow the page's theme; defined in app/styles. */
@@ -20,4 +25,10 @@ export const pagePalette: Palette = {
   paper: "var(--paper)",
   context: "var(--context)",
   carriers: [1, 2, 3, 4, 5, 6].map((place) => `var(--carrier-${place})`),
+  rim: true,
 };
+
+/** Plain colours for a file of its own. */
+export function filePalette(theme: Theme, locale: Locale): Palette {
+  return { ...themes[theme], font: fontStack[locale], rim: false };
+}

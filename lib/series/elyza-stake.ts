@@ -2,6 +2,8 @@ import type { Dataset } from "@/lib/dataset";
 import { derivedRow } from "./derived";
 import { type Row, rowsOfMeasure } from "./row";
 
+export const WHOLE = 100;
+
 export interface ElyzaStakeSeries {
   /** The stated share, then what is left of the whole. */
   rows: Row[];
@@ -27,11 +29,13 @@ export function elyzaStakeSeries(dataset: Dataset): ElyzaStakeSeries {
     carriers: [],
     inputs: [held],
     formula: {
-      left: { number: 100, unit: "percent" },
+      left: { number: WHOLE, unit: "percent" },
       operator: "−",
       right: { quantity: held.quantity, fact: held.id },
     },
     unit: "percent",
   });
-  return { rows: [held, rest], held, rest };
+  // The rest begins where the stated share ends.
+  const placed = { ...rest, extent: { lower: held.quantity.upper, upper: WHOLE } };
+  return { rows: [held, placed], held, rest: placed };
 }

@@ -37,6 +37,9 @@ export interface Row {
   hearsay?: boolean;
   inferred?: boolean;
   source?: { id: string; paragraphs: number[] };
+  /** What a statement is about. */
+  dimension?: string;
+  modalities?: string[];
   /** Arithmetic behind a derived row, in symbols: `350,000 ÷ 2,000–9,999`. */
   formula?: Formula;
 }
@@ -99,10 +102,12 @@ export function eventRow(dataset: Dataset, event: EventFact): Row {
 
 /** A strategy statement as a row. */
 export function statementRow(dataset: Dataset, statement: Statement): Row {
-  const { id, subject, text, status, asOf, saidBy, inferred, hearsay, source } = statement;
+  const { id, subject, dimension, modalities, text, status, asOf, saidBy, inferred, hearsay, source } = statement;
   return {
     id,
     kind: "statement",
+    dimension,
+    modalities,
     facts: [id],
     carriers: carriersOfSubjects(dataset, [subject]),
     subject,

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
-import { fills } from "@/components/figures/marks/appearance";
 import { PrecisionSwatch, Swatch } from "@/components/figures/Swatch";
 import { CarrierName } from "@/components/site/CarrierName";
 import { carriersOf } from "@/lib/dataset";
 import { precisions } from "@/lib/dataset/vocabulary";
+import { fills } from "@/lib/figures/appearance";
 import { figureContext } from "@/lib/figures/context";
 import { formatNumber } from "@/lib/format/number";
 import type { Locale } from "@/lib/i18n/locales";

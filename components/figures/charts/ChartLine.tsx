@@ -12,6 +12,7 @@ const DOT = 18;
 
 /** A rim in the paper's colour that keeps a text readable where a line passes behind it. */
 function haloOf(palette: Palette) {
+  if (!palette.rim) return {};
   return { stroke: palette.paper, strokeWidth: 4, strokeLinejoin: "round", paintOrder: "stroke" } as const;
 }
 
@@ -68,19 +69,30 @@ export function ChartLine(props: { placed: PlacedLine; spec: ChartSpec; layout: 
   }
   return line.marks.map((mark) => {
     const [from, to] = mark.extent ? reachOf(mark, axis, scale) : [plot.left, plot.left];
-    const width = textWidth(mark.value, FONT.value) + (mark.status ? textWidth(mark.status, FONT.small) + 8 : 0);
+    const valueWidth = textWidth(mark.value, FONT.value);
+    const statusWidth = textWidth(mark.status, FONT.small);
+    const oneLine = valueWidth + (mark.value && mark.status ? 8 : 0) + statusWidth;
     const halo = mark.soft && to - from <= DOT ? 7 : 0;
-    const fitsRight = to + halo + 12 + width <= layout.width;
+    const reach = halo + 12;
+    const fitsBeside = (room: number) => to + reach + room <= layout.width || from - reach - room >= plot.left;
     // A bar reaching the far edge has room inside, where the label gets a plate of its own.
-    const inside = !fitsRight && to - from > width + 28;
-    const valueX = inside ? (from + to) / 2 : fitsRight ? to + halo + 12 : from - halo - 12;
+    const hasRoomInside = to - from > oneLine + 28;
+    const stacked = !hasRoomInside && !fitsBeside(oneLine) && mark.value !== "";
+    const width = stacked ? Math.max(valueWidth, statusWidth) : oneLine;
+    const fitsRight = to + reach + width <= layout.width;
+    const inside = !fitsRight && hasRoomInside;
+    const valueX = inside ? (from + to) / 2 : fitsRight ? to + reach : from - reach;
     const value = (
       <>
         <tspan fontSize={FONT.value} fontWeight={700} fill={palette.ink}>
           {mark.value}
         </tspan>
         {mark.status && (
-          <tspan dx={mark.value ? 6 : 0} fontSize={FONT.small} fill={palette.muted}>
+          <tspan
+            {...(stacked && !narrow ? { x: valueX, dy: LEADING - 1 } : { dx: mark.value ? 6 : 0 })}
+            fontSize={FONT.small}
+            fill={palette.muted}
+          >
             {mark.status}
           </tspan>
         )}
@@ -129,7 +141,7 @@ export function ChartLine(props: { placed: PlacedLine; spec: ChartSpec; layout: 
             )}
             <text
               x={valueX}
-              y={y + 5}
+              y={stacked ? y - 3 : y + 5}
               textAnchor={inside ? "middle" : fitsRight ? "start" : "end"}
               {...haloOf(palette)}
             >

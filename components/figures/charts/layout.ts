@@ -22,16 +22,20 @@ export interface Layout {
   narrow: boolean;
 }
 
+const labelShare = (width: number) => Math.min(Math.max(width / chartWidth("wide"), 0.85), 1.6);
+
 const MARK = 34;
 const LANE = 104;
 
 /** Places the lines of a chart: labels beside the marks when wide, above them when narrow. */
 export function layoutOf(spec: ChartSpec, size: ChartSize, locale: string): Layout {
   const narrow = size === "narrow";
-  const width = chartWidth[size];
-  const left = narrow ? 12 : spec.labelWidth;
+  const width = chartWidth(size);
+  // A drawing of a width of its own gives its labels their share of it.
+  const labelWidth = typeof size === "string" ? spec.labelWidth : spec.labelWidth * labelShare(width);
+  const left = narrow ? 12 : labelWidth;
   const right = narrow ? 18 : 26;
-  const textWidth = narrow ? width - 8 : spec.labelWidth - 22;
+  const textWidth = narrow ? width - 8 : labelWidth - 22;
   let y = 0;
   const lines = spec.lines.map((line): PlacedLine => {
     const headLines = line.head ? wrapText(line.head, textWidth, FONT.head, locale) : [];

@@ -1,8 +1,8 @@
 import { carriersOf } from "@/lib/dataset";
+import { fillOf, type SymbolName, symbols } from "@/lib/figures/appearance";
 import type { FigureContext } from "@/lib/figures/context";
 import { rowText, rowValue } from "@/lib/figures/row-text";
 import type { Row } from "@/lib/series/row";
-import { fillOf, type SymbolName, symbols } from "../marks/appearance";
 import type { Palette } from "../palette";
 import type { LineSpec, MarkSpec } from "./spec";
 

@@ -1,9 +1,15 @@
-import type { Fill, SymbolName } from "../marks/appearance";
+import type { Fill, SymbolName } from "@/lib/figures/appearance";
 
-export type ChartSize = "wide" | "narrow";
+/** One of the page's two drawings, or a drawing laid out for a given width (logical px). */
+export type ChartSize = "wide" | "narrow" | { width: number };
 
 /** Logical widths (px); the page scales the drawing to its column. */
-export const chartWidth: Record<ChartSize, number> = { wide: 720, narrow: 360 };
+const pageWidth = { wide: 720, narrow: 360 } as const;
+
+/** Logical width of a drawing, px. */
+export function chartWidth(size: ChartSize): number {
+  return typeof size === "string" ? pageWidth[size] : size.width;
+}
 
 /** One mark of a chart, in axis units. */
 export interface MarkSpec {

@@ -1,4 +1,4 @@
-import type { Fill, SymbolName } from "./appearance";
+import type { Fill, SymbolName } from "@/lib/figures/appearance";
 import { symbolHatch, symbolPath } from "./geometry";
 
 /** A single number: one symbol; an approximate one stands in a soft halo. */

@@ -1,4 +1,4 @@
-import type { Fill } from "./appearance";
+import type { Fill } from "@/lib/figures/appearance";
 import { hatchPath } from "./geometry";
 
 /** Steps of the fade at a soft end; drawn as slices because gradients and masks do not survive every program. */

@@ -1,0 +1,14 @@
+import { type Fill, fills } from "@/lib/figures/appearance";
+import type { FigureContext } from "@/lib/figures/context";
+import type { Row } from "@/lib/series/row";
+
+/** The fills a figure's rows use, with the statuses each stands for. */
+export function legendOf(rows: Row[], { t, locale }: FigureContext): { fill: Fill; text: string }[] {
+  const used = new Set(rows.flatMap(({ status }) => (status ? [status] : [])));
+  return fills.flatMap(({ fill, statuses }) => {
+    const shown = statuses.filter((status) => used.has(status));
+    return shown.length === 0
+      ? []
+      : [{ fill, text: shown.map((status) => t(`vocabulary.status.${status}`)).join(locale === "ja" ? "・" : ", ") }];
+  });
+}

@@ -1,0 +1,77 @@
+import { Span } from "../marks/Span";
+import type { Palette } from "../palette";
+import type { SheetFormat } from "./formats";
+import { layoutSheet, type SheetText, type TextLine } from "./layout";
+
+/** A drawing to put on a sheet: SVG content in its own units, and how large it is. */
+export interface Drawing {
+  markup: string;
+  width: number;
+  height: number;
+}
+
+function Lines({ lines, palette, dy = 0 }: { lines: TextLine[]; palette: Palette; dy?: number }) {
+  return lines.map(({ text, x, y, size, weight, tone }) => (
+    <text key={`${y} ${text}`} x={x} y={y + dy} fontSize={size} fontWeight={weight} fill={palette[tone]}>
+      {text}
+    </text>
+  ));
+}
+
+/**
+ * A figure as a picture of its own: finding, drawing, legend, note, source and address.
+ * Plain SVG: no style sheet, no variable, no foreign object, so that office programs draw it too.
+ */
+export function Sheet(props: {
+  text: SheetText;
+  drawing: Drawing;
+  format: SheetFormat;
+  palette: Palette;
+  locale: string;
+}) {
+  const { text, drawing, format, palette, locale } = props;
+  const { head, foot, legend, body, footHeight } = layoutSheet(text, format, locale);
+  const scale = Math.min(body.width / drawing.width, body.height ? body.height / drawing.height : Infinity);
+  const drawn = drawing.height * scale;
+  // A drawing lower than its room hangs a little above the middle.
+  const top = body.y + (body.height ? (body.height - drawn) * 0.4 : 0);
+  const foothold = body.y + (body.height ?? drawn);
+  const height = Math.round(format.height ?? foothold + footHeight);
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={format.width}
+      height={height}
+      viewBox={`0 0 ${format.width} ${height}`}
+      fontFamily={palette.font}
+      role="img"
+    >
+      <title>{text.title}</title>
+      <desc>{text.description}</desc>
+      {palette.paper !== "none" && <rect width={format.width} height={height} fill={palette.paper} />}
+      <Lines lines={head} palette={palette} />
+      <g
+        transform={`translate(${body.x} ${Math.round(top * 10) / 10}) scale(${Math.round(scale * 1e4) / 1e4})`}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, already in text form
+        dangerouslySetInnerHTML={{ __html: drawing.markup }}
+      />
+      {legend.map((entry) => (
+        <g key={entry.fill}>
+          <Span
+            x={entry.x}
+            y={foothold + entry.y}
+            width={20}
+            height={11}
+            fill={entry.fill}
+            colour={palette.muted}
+            paper={palette.paper}
+          />
+          <text x={entry.x + 27} y={foothold + entry.y + 4.5} fontSize={format.textSize} fill={palette.muted}>
+            {entry.text}
+          </text>
+        </g>
+      ))}
+      <Lines lines={foot} palette={palette} dy={foothold} />
+    </svg>
+  );
+}

@@ -1,0 +1,219 @@
+import { byId } from "@/lib/dataset";
+import { fillOf } from "@/lib/figures/appearance";
+import type { FigureContext } from "@/lib/figures/context";
+import { rowText } from "@/lib/figures/row-text";
+import type { MatrixSeries } from "@/lib/series/matrix";
+import type { Row } from "@/lib/series/row";
+import { lookOf } from "../charts/mark-of";
+import { wrapText } from "../fit";
+import { Span } from "../marks/Span";
+import type { Palette } from "../palette";
+
+const LARGEST = 14;
+/** Below this size the status lines make room for larger type. */
+const READABLE = 11.5;
+const SMALLEST = 7.5;
+/** Width of a status mark before a text, em. */
+const BULLET = 1.8;
+const GUTTER = 14;
+
+interface Entry {
+  row: Row;
+  lines: string[];
+  status: string;
+}
+
+interface MatrixLine {
+  id: string;
+  head: string[];
+  cells: { carrier: string; entries: Entry[] }[];
+  height: number;
+}
+
+interface MatrixLayout {
+  size: number;
+  headWidth: number;
+  columnWidth: number;
+  headHeight: number;
+  lines: MatrixLine[];
+  /** Lines left to the figure's page because the sheet is too small for them. */
+  left: number;
+  height: number;
+  /** Status shown by its mark alone, before the text. */
+  compact: boolean;
+}
+
+/** Rows a status line takes. */
+const STATUS_ROWS = 1.15;
+
+function layoutAt(
+  size: number,
+  series: MatrixSeries,
+  width: number,
+  context: FigureContext,
+  compact: boolean,
+): MatrixLayout {
+  const { locale } = context;
+  const headWidth = Math.min(width * 0.17, size * 9);
+  const columnWidth = (width - headWidth) / series.columns.length;
+  const leading = size * 1.4;
+  const indent = compact ? size * BULLET : 0;
+  const statusRows = compact ? 0 : STATUS_ROWS;
+  const lines = series.lines.map((line): MatrixLine => {
+    const head = wrapText(line.label[locale], headWidth - GUTTER, size, locale);
+    const cells = series.columns.map((carrier) => ({
+      carrier,
+      entries: (line.cells[carrier] ?? []).map((row) => {
+        const text = rowText(row, context);
+        return {
+          row,
+          lines: wrapText(text.label, columnWidth - GUTTER - indent, size, locale),
+          status: [text.status, text.paragraphs].filter(Boolean).join(" · "),
+        };
+      }),
+    }));
+    const rows = Math.max(
+      head.length,
+      1,
+      ...cells.map(({ entries }) => entries.reduce((sum, entry) => sum + entry.lines.length + statusRows, 0)),
+    );
+    return { id: line.id, head, cells, height: rows * leading + size * 0.8 };
+  });
+  const headHeight = size * 2.2;
+  const height = headHeight + lines.reduce((sum, line) => sum + line.height, 0);
+  return { size, headWidth, columnWidth, headHeight, lines, left: 0, height, compact };
+}
+
+/**
+ * Places a matrix in a width and, if given, a height, in the largest type that fits;
+ * what does not fit in the smallest readable one is counted, not squeezed.
+ */
+export function layoutMatrix(
+  series: MatrixSeries,
+  width: number,
+  height: number | undefined,
+  context: FigureContext,
+): MatrixLayout {
+  if (height === undefined) return layoutAt(12.5, series, width, context, false);
+  for (let size = LARGEST; size >= SMALLEST; size -= 0.5) {
+    const whole = layoutAt(size, series, width, context, false);
+    if (size >= READABLE && whole.height <= height) return whole;
+    const compact = layoutAt(size, series, width, context, true);
+    if (size < READABLE && compact.height <= height) return compact;
+  }
+  const layout = layoutAt(SMALLEST, series, width, context, true);
+  const room = height - SMALLEST * 1.8;
+  const kept: MatrixLine[] = [];
+  let used = layout.headHeight;
+  for (const line of layout.lines) {
+    if (used + line.height > room) break;
+    kept.push(line);
+    used += line.height;
+  }
+  return { ...layout, lines: kept, left: layout.lines.length - kept.length, height };
+}
+
+/** A matrix of statements as plain SVG text, for files that cannot hold a table. */
+export function SheetMatrix(props: { layout: MatrixLayout; width: number; context: FigureContext; palette: Palette }) {
+  const { layout, width, context, palette } = props;
+  const { dataset, locale, t } = context;
+  const { size, headWidth, columnWidth, headHeight, compact } = layout;
+  const leading = size * 1.4;
+  const indent = compact ? size * BULLET : 0;
+  const carriers = layout.lines[0]?.cells.map(({ carrier }) => carrier) ?? [];
+  let top = headHeight;
+  return (
+    <>
+      {carriers.map((carrier, index) => (
+        <text
+          key={carrier}
+          x={headWidth + index * columnWidth}
+          y={size * 1.2}
+          fontSize={size * 1.1}
+          fontWeight={700}
+          fill={lookOf(carrier, context, palette).colour}
+        >
+          {byId(dataset.organisations, carrier).name[locale]}
+        </text>
+      ))}
+      {layout.lines.map((line) => {
+        const y = top;
+        top += line.height;
+        return (
+          <g key={line.id}>
+            <path d={`M0 ${y - size * 0.5}H${width}`} stroke={palette.grid} strokeWidth={1} />
+            {line.head.map((text, index) => (
+              <text
+                key={text}
+                x={0}
+                y={y + (index + 1) * leading - size * 0.2}
+                fontSize={size}
+                fontWeight={700}
+                fill={palette.ink}
+              >
+                {text}
+              </text>
+            ))}
+            {line.cells.map(({ carrier, entries }, column) => {
+              const x = headWidth + column * columnWidth;
+              let row = 0;
+              if (entries.length === 0) {
+                return (
+                  <text
+                    key={carrier}
+                    x={x}
+                    y={y + leading - size * 0.2}
+                    fontSize={size}
+                    fontStyle="italic"
+                    fill={palette.muted}
+                  >
+                    {t("vocabulary.notStated")}
+                  </text>
+                );
+              }
+              return entries.map((entry) => {
+                const first = row;
+                row += entry.lines.length + (compact ? 0 : STATUS_ROWS);
+                const statusY = y + (first + (compact ? 1 : entry.lines.length + 1)) * leading - size * 0.2;
+                return (
+                  <g key={`${carrier} ${entry.row.id}`}>
+                    {entry.lines.map((text, index) => (
+                      <text
+                        key={text}
+                        x={x + indent}
+                        y={y + (first + index + 1) * leading - size * 0.2}
+                        fontSize={size}
+                        fill={palette.ink}
+                      >
+                        {text}
+                      </text>
+                    ))}
+                    <Span
+                      x={x}
+                      y={statusY - size * 0.32}
+                      width={size * 1.3}
+                      height={size * 0.7}
+                      fill={fillOf(entry.row.status)}
+                      colour={palette.muted}
+                      paper={palette.paper}
+                    />
+                    {!compact && (
+                      <text x={x + size * 1.7} y={statusY} fontSize={size * 0.85} fill={palette.muted}>
+                        {entry.status}
+                      </text>
+                    )}
+                  </g>
+                );
+              });
+            })}
+          </g>
+        );
+      })}
+      {layout.left > 0 && (
+        <text x={0} y={layout.height - size * 0.4} fontSize={size} fill={palette.muted}>
+          {t("export.moreLines", { count: layout.left })}
+        </text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import type { ReactElement } from "react";
+import { type FigureId, type FigureOptions, matrixIds } from "@/lib/figures/catalogue";
+import type { Theme } from "@/lib/figures/colours";
+import type { FigureContext } from "@/lib/figures/context";
+import { describeFigure } from "@/lib/figures/describe";
+import { rowText } from "@/lib/figures/row-text";
+import { rowsOfFigure } from "@/lib/figures/series";
+import { modalityMatrixSeries, strategyMatrixSeries } from "@/lib/series/matrix";
+import { hasSiteUrl, pageUrl } from "@/lib/site/address";
+import { Chart, type ChartId } from "../Chart";
+import { legendOf } from "../legend-entries";
+import { filePalette } from "../palette";
+import { type SheetFormatName, sheetFormats } from "./formats";
+import { layoutSheet, type SheetText } from "./layout";
+import { type Drawing, Sheet } from "./Sheet";
+import { layoutMatrix, SheetMatrix } from "./SheetMatrix";
+
+/** Mounts an element and returns its HTML; build and browser each have their own way. */
+export type Mount = (element: ReactElement) => Promise<string>;
+
+/** How far a drawing may be magnified to fill its room. */
+const LARGEST_SCALE = 1.3;
+
+export interface SheetRequest {
+  id: FigureId;
+  context: FigureContext;
+  options: FigureOptions;
+  format: SheetFormatName;
+  theme: Theme;
+  /** Carrier in full colour, the others faded. */
+  highlight?: string;
+}
+
+/** The words of a figure's sheet. */
+export function sheetText(id: FigureId, context: FigureContext, options: FigureOptions): SheetText {
+  const { locale, t } = context;
+  const text = describeFigure(id, context, options);
+  const rows = rowsOfFigure(context.dataset, id, options);
+  return {
+    ...text,
+    link: hasSiteUrl
+      ? `${t("site.name")} · ${pageUrl(locale, { page: "figure", id }).replace(/^https?:\/\//, "")}`
+      : t("site.name"),
+    legend: legendOf(rows, context),
+    description: [text.subtitle, ...rows.map((row) => rowText(row, context).spoken), text.sourceLine].join(
+      locale === "ja" ? "。" : ". ",
+    ),
+  };
+}
+
+/** Takes the SVG out of a mounted chart. @throws Error when nothing was drawn */
+function drawingOf(html: string): Drawing {
+  const match = /<svg[^>]*?viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>([\s\S]*)<\/svg>/.exec(html);
+  const [, width, height, markup] = match ?? [];
+  if (!width || !height || !markup?.includes("data-mark")) throw new Error("the chart drew no marks");
+  return { markup, width: Number(width), height: Number(height) };
+}
+
+/** Attributes that mean something on the page only. */
+const PAGE_ONLY = / (?:class|data-[a-z]+|pointer-events|aria-label|role)="[^"]*"/g;
+
+function fade(markup: string, highlight: string): string {
+  return markup.replace(/<g([^>]*) data-carrier="([^"]*)"/g, (all, before: string, carriers: string) =>
+    carriers.split(" ").includes(highlight) ? all : `<g${before} opacity="0.38" data-carrier="${carriers}"`,
+  );
+}
+
+/**
+ * Draws a figure as a standalone SVG document.
+ * @param tidy shortens the chart's markup; the build's own where it is at hand
+ * @returns the SVG's text, with no style sheet and no reference to anything outside
+ */
+export async function drawSheet(
+  { id, context, options, format: name, theme, highlight }: SheetRequest,
+  mount: Mount,
+  tidy: (html: string) => string = (html) => html,
+): Promise<string> {
+  const { locale, dataset } = context;
+  const format = sheetFormats[name];
+  const palette = filePalette(theme, locale);
+  const text = sheetText(id, context, options);
+  const { body } = layoutSheet(text, format, locale);
+  let drawing: Drawing;
+  if (matrixIds.includes(id)) {
+    const series = id === "strategy-matrix" ? strategyMatrixSeries(dataset) : modalityMatrixSeries(dataset);
+    const layout = layoutMatrix(series, body.width, body.height, context);
+    const html = await mount(
+      // biome-ignore lint/a11y/noSvgWithoutTitle: taken apart again; the sheet around it has the title
+      <svg>
+        <SheetMatrix layout={layout} width={body.width} context={context} palette={palette} />
+      </svg>,
+    );
+    drawing = {
+      markup: html.replace(/^<svg>|<\/svg>$/g, ""),
+      width: body.width,
+      height: Math.max(layout.height, 1),
+    };
+  } else {
+    const draw = async (width: number) =>
+      drawingOf(
+        await mount(
+          <Chart id={id as ChartId} context={context} options={options} size={{ width }} palette={palette} />,
+        ),
+      );
+    // Magnified or reduced to fill its room, and laid out anew for the width that leaves.
+    const scaleFor = ({ height }: Drawing) => Math.min(LARGEST_SCALE, (body.height ?? height) / height);
+    drawing = await draw(body.width);
+    if (body.height) {
+      for (let pass = 0; pass < 2; pass += 1) {
+        drawing = await draw(Math.max(Math.round(body.width / scaleFor(drawing)), 480));
+      }
+    }
+    const { markup } = drawing;
+    const faded = highlight ? fade(markup, highlight) : markup;
+    drawing.markup = tidy(faded.replace(/<rect class="hit"[^>]*><\/rect>/g, "").replace(PAGE_ONLY, ""));
+  }
+  return mount(<Sheet text={text} drawing={drawing} format={format} palette={palette} locale={locale} />);
+}

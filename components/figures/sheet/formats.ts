@@ -1,0 +1,26 @@
+/** Outline of a sheet: a figure with all its words, ready to leave the page. Logical px. */
+export interface SheetFormat {
+  width: number;
+  /** Absent: as tall as its content. */
+  height?: number;
+  margin: number;
+  titleSize: number;
+  textSize: number;
+  /** What a small sheet leaves to the page it links to. */
+  parts: { legend: boolean; note: boolean };
+}
+
+const all = { legend: true, note: true };
+
+export const sheetFormats = {
+  /** For documents: as tall as the figure needs. */
+  natural: { width: 800, margin: 28, titleSize: 23, textSize: 13, parts: all },
+  /** 16:9; drawn at 1920 × 1080. */
+  slide: { width: 960, height: 540, margin: 40, titleSize: 29, textSize: 13, parts: all },
+  /** Drawn at 1080 × 1080. */
+  square: { width: 600, height: 600, margin: 32, titleSize: 25, textSize: 12, parts: all },
+  /** For link previews, drawn at 1200 × 630. */
+  card: { width: 800, height: 420, margin: 32, titleSize: 27, textSize: 13, parts: { legend: false, note: false } },
+} as const satisfies Record<string, SheetFormat>;
+
+export type SheetFormatName = keyof typeof sheetFormats;

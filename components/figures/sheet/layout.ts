@@ -1,0 +1,119 @@
+import type { Fill } from "@/lib/figures/appearance";
+import { textWidth, wrapPieces, wrapText } from "../fit";
+import { phrasesOf } from "../phrases";
+import type { SheetFormat } from "./formats";
+
+/** The words of a sheet. */
+export interface SheetText {
+  title: string;
+  subtitle: string;
+  note: string;
+  sourceLine: string;
+  /** Site and address of the figure's page. */
+  link: string;
+  legend: { fill: Fill; text: string }[];
+  /** For screen readers and for programs that list pictures by their text. */
+  description: string;
+}
+
+export interface TextLine {
+  text: string;
+  x: number;
+  /** Baseline. */
+  y: number;
+  size: number;
+  weight?: number;
+  tone: "ink" | "muted";
+}
+
+/** Where the words of a sheet go; lines of the foot are relative to the drawing's lower edge. */
+export interface SheetLayout {
+  head: TextLine[];
+  foot: TextLine[];
+  legend: { fill: Fill; text: string; x: number; y: number }[];
+  /** Room for the drawing; without a height it may be as tall as it likes. */
+  body: { x: number; y: number; width: number; height?: number };
+  /** Height of everything below the drawing. */
+  footHeight: number;
+}
+
+const SWATCH = 30;
+const GAP = 20;
+
+/** Breaks a title into as few lines as it needs, then evens them out, so that no word is left alone. */
+function balance(text: string, width: number, size: number, locale: string): string[] {
+  const pieces = locale === "ja" ? phrasesOf(text) : null;
+  const wrap = (room: number) => (pieces ? wrapPieces(pieces, room, size) : wrapText(text, room, size, locale));
+  const lines = wrap(width);
+  if (lines.length < 2) return lines;
+  for (let share = 0.55; share < 1; share += 0.05) {
+    const even = wrap(width * share);
+    if (even.length === lines.length) return even;
+  }
+  return lines;
+}
+
+function placeLegend(entries: SheetText["legend"], width: number, size: number) {
+  let x = 0;
+  let row = 0;
+  const placed = entries.map(({ fill, text }) => {
+    const own = SWATCH + textWidth(text, size) + GAP;
+    if (x > 0 && x + own - GAP > width) {
+      x = 0;
+      row += 1;
+    }
+    const entry = { fill, text, x, row };
+    x += own;
+    return entry;
+  });
+  return { placed, rows: entries.length ? row + 1 : 0 };
+}
+
+/** Places the words of a sheet around the room left for the drawing. */
+export function layoutSheet(text: SheetText, format: SheetFormat, locale: string): SheetLayout {
+  const { width, height, margin, titleSize, textSize, parts } = format;
+  const inner = width - 2 * margin;
+  const leading = textSize * 1.5;
+  let y = margin;
+  const head: TextLine[] = [];
+  for (const line of balance(text.title, inner, titleSize, locale)) {
+    head.push({ text: line, x: margin, y: y + titleSize * 0.95, size: titleSize, weight: 700, tone: "ink" });
+    y += titleSize * 1.32;
+  }
+  y += 2;
+  for (const line of wrapText(text.subtitle, inner, textSize + 1, locale)) {
+    head.push({ text: line, x: margin, y: y + textSize + 1, size: textSize + 1, tone: "muted" });
+    y += (textSize + 1) * 1.5;
+  }
+  y += 14;
+
+  let below = 16;
+  const { placed, rows } = placeLegend(parts.legend ? text.legend : [], inner, textSize);
+  const legend = placed.map((entry) => ({
+    fill: entry.fill,
+    text: entry.text,
+    x: margin + entry.x,
+    y: below + entry.row * leading + leading / 2,
+  }));
+  if (rows > 0) below += rows * leading + 6;
+  const foot: TextLine[] = [];
+  const write = (line: string, x = margin) => {
+    foot.push({ text: line, x, y: below + textSize, size: textSize, tone: "muted" });
+    below += leading;
+  };
+  if (parts.note) for (const line of wrapText(text.note, inner, textSize, locale)) write(line);
+  const sourceLines = wrapText(text.sourceLine, inner, textSize, locale);
+  for (const line of sourceLines) write(line);
+  const linkWidth = textWidth(text.link, textSize);
+  const besideSource = textWidth(sourceLines.at(-1) ?? "", textSize) + GAP + linkWidth <= inner;
+  if (besideSource) below -= leading;
+  write(text.link, width - margin - linkWidth);
+  const footHeight = below + margin - leading + textSize * 1.2;
+  return {
+    head,
+    foot,
+    legend,
+    footHeight,
+    body: { x: margin, y, width: inner, ...(height ? { height: height - y - footHeight } : {}) },
+  };
+}
