@@ -1,0 +1,32 @@
+import type { Dataset } from "@/lib/dataset";
+import { translator } from "@/lib/i18n/translator";
+import { basePath, siteUrl } from "@/lib/site/address";
+import { packageTables } from "./package-tables";
+import { newestSource } from "./records";
+
+/** Descriptor of the data set as a Frictionless Data Package; its CSV files lie beside it. */
+export function dataPackage(dataset: Dataset) {
+  const t = translator("en");
+  return {
+    profile: "tabular-data-package",
+    name: "carrier-llm-compare",
+    title: t("site.name"),
+    description: `${t("site.tagline")}. ${t("about.copyrightText")}`,
+    homepage: `${siteUrl}${basePath}/en`,
+    version: newestSource(dataset),
+    sources: dataset.sources.map(({ publisher, author, published, url }) => ({
+      title: `${publisher.en}, ${author.en}, ${published}`,
+      ...(url ? { path: url } : {}),
+    })),
+    resources: packageTables(dataset).map(({ name, title, fields, primaryKey, foreignKeys }) => ({
+      profile: "tabular-data-resource",
+      name,
+      title,
+      path: `${name}.csv`,
+      format: "csv",
+      mediatype: "text/csv",
+      encoding: "utf-8",
+      schema: { fields, primaryKey, ...(foreignKeys ? { foreignKeys } : {}), missingValues: [""] },
+    })),
+  };
+}

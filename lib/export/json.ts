@@ -1,0 +1,48 @@
+import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
+import type { FigureContext } from "@/lib/figures/context";
+import { describeFigure } from "@/lib/figures/describe";
+import { pageUrl } from "@/lib/site/address";
+import { type Cell, figureRecords } from "./records";
+
+/** A figure's words and numbers, for programs. */
+export interface FigureJson {
+  id: FigureId;
+  locale: string;
+  url: string;
+  title: string;
+  subtitle: string;
+  note: string;
+  sourceLine: string;
+  options: FigureOptions;
+  sources: { id: string; publisher: string; author: string; published: string }[];
+  rows: Record<string, Cell>[];
+}
+
+/** A figure as data; empty cells are null. */
+export function figureJson(id: FigureId, context: FigureContext, options: FigureOptions): FigureJson {
+  const { dataset, locale } = context;
+  const { title, subtitle, note, sourceLine } = describeFigure(id, context, options);
+  const rows = figureRecords(id, context, options);
+  const cited = new Set(rows.map(({ source }) => source));
+  return {
+    id,
+    locale,
+    url: pageUrl(locale, { page: "figure", id }),
+    title,
+    subtitle,
+    note,
+    sourceLine,
+    options,
+    sources: dataset.sources
+      .filter((source) => cited.has(source.id))
+      .map((source) => ({
+        id: source.id,
+        publisher: source.publisher[locale],
+        author: source.author[locale],
+        published: source.published,
+      })),
+    rows: rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell === "" ? null : cell])),
+    ),
+  };
+}

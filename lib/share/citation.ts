@@ -1,0 +1,38 @@
+import { formatEdtf } from "@/lib/format/date";
+import type { Locale } from "@/lib/i18n/locales";
+
+export interface Cited {
+  /** The figure's finding. */
+  title: string;
+  site: string;
+  url: string;
+  /** Date of the newest source behind it, EDTF. */
+  published: string;
+  /** Day of reading, ISO 8601. */
+  accessed: string;
+  sourceLine: string;
+}
+
+/** A citation for a footnote. */
+export function plainCitation({ title, site, url, accessed, sourceLine }: Cited, locale: Locale): string {
+  const day = formatEdtf(accessed, locale);
+  return locale === "ja"
+    ? `「${title}」${site}、${url}（${day}閲覧）。${sourceLine}`
+    : `“${title}”, ${site}, ${url} (accessed ${day}). ${sourceLine}`;
+}
+
+/** Signs BibTeX reads as commands. */
+const SPECIAL = /[\\{}%$&#_~^]/g;
+const bibtexText = (text: string) => text.replace(SPECIAL, (sign) => (sign === "\\" ? "\\textbackslash{}" : `\\${sign}`));
+
+/** A BibTeX entry. @param key of the entry, ASCII */
+export function bibtexCitation({ title, site, url, published, accessed, sourceLine }: Cited, key: string): string {
+  return `@misc{${key},
+  title        = {${bibtexText(title)}},
+  author       = {{${bibtexText(site)}}},
+  year         = {${published.slice(0, 4)}},
+  howpublished = {\\url{${url}}},
+  note         = {${bibtexText(sourceLine)}},
+  urldate      = {${accessed}}
+}`;
+}

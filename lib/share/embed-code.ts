@@ -1,0 +1,35 @@
+/** A page to show in a frame. */
+export interface EmbedFrame {
+  /** Absolute address, theme included. */
+  src: string;
+  title: string;
+  /** A width in px, or as wide as its column. */
+  width?: number;
+  /** Height in px until the frame reports its own. */
+  height: number;
+}
+
+/** Message a frame sends about its height. */
+export const heightMessage = "carrier-llm-compare:height";
+
+/** What a frame may do: run its one script, open links in a tab; nothing of the host's. */
+export const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
+
+const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+
+/** HTML of a frame of fixed height, for hosts that allow no script. */
+export function embedCode({ src, title, width, height }: EmbedFrame): string {
+  return `<iframe src="${escape(src)}" title="${escape(title)}" width="${width ?? "100%"}" height="${height}" style="border:0;max-width:100%" loading="lazy" sandbox="${sandbox}"></iframe>`;
+}
+
+/** The same with a script that follows the figure's own height. */
+export function autoHeightCode(frame: EmbedFrame): string {
+  return `${embedCode(frame)}
+<script>addEventListener("message",function(e){if(e.data&&e.data.type==="${heightMessage}")document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)f.height=e.data.height})})</script>`;
+}
+
+/**
+ * The one script of an embed page: reads the theme from the address and tells the host how tall the page is.
+ * Kept under 1 kB; everything else works without it.
+ */
+export const embedScript = `(function(){var r=document.documentElement,t=new URLSearchParams(location.search).get("theme");if(t==="light"||t==="dark"||t==="transparent")r.dataset.theme=t;if(parent===window)return;function p(){parent.postMessage({type:"${heightMessage}",height:Math.ceil(document.body.getBoundingClientRect().height)},"*")}document.addEventListener("DOMContentLoaded",function(){new ResizeObserver(p).observe(document.body)});addEventListener("load",p)})()`;

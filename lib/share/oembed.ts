@@ -1,0 +1,32 @@
+import type { FigureContext } from "@/lib/figures/context";
+import { pageUrl } from "@/lib/site/address";
+import { absolute, cardPath, carrierEmbedPath, embedPath } from "@/lib/site/files";
+import type { Page } from "@/lib/site/address";
+import { embedCode } from "./embed-code";
+
+/** Width a frame is offered at, px. */
+export const EMBED_WIDTH = 720;
+
+/** An oEmbed 1.0 answer of type rich, for a figure's or a carrier's page. */
+export function oembed(
+  page: Extract<Page, { page: "figure" | "carrier" }>,
+  title: string,
+  height: number,
+  { locale, t }: FigureContext,
+) {
+  const src = absolute(page.page === "figure" ? embedPath(locale, page.id) : carrierEmbedPath(locale, page.id));
+  return {
+    version: "1.0",
+    type: "rich",
+    title,
+    provider_name: t("site.name"),
+    provider_url: pageUrl(locale, { page: "home" }),
+    cache_age: 86400,
+    thumbnail_url: absolute(cardPath(locale, page)),
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+    width: EMBED_WIDTH,
+    height,
+    html: embedCode({ src, title, width: EMBED_WIDTH, height }),
+  };
+}

@@ -1,0 +1,60 @@
+import type { FigureId } from "@/lib/figures/catalogue";
+import type { Locale } from "@/lib/i18n/locales";
+import { barePath, basePath, type Page, siteUrl } from "./address";
+
+/** Files every figure comes as, by what follows the figure's id in their address. */
+export const figureFiles = {
+  svg: ".svg",
+  png: ".png",
+  png2x: "@2x.png",
+  slide: "-slide.png",
+  square: "-square.png",
+  transparent: "-transparent.png",
+  pptx: ".pptx",
+  csv: ".csv",
+  json: ".json",
+} as const;
+
+export type FigureFile = keyof typeof figureFiles;
+export const figureFileKinds = Object.keys(figureFiles) as FigureFile[];
+
+/** Path of one of a figure's files, without the base path: `/ja/figures/model-size.svg`. */
+export function figureFile(locale: Locale, id: FigureId, kind: FigureFile): string {
+  return `${barePath(locale, { page: "figure", id })}${figureFiles[kind]}`;
+}
+
+/** Path of a figure's embed page, without the base path. */
+export function embedPath(locale: Locale, id: FigureId): string {
+  return `/${locale}/embed/${id}`;
+}
+
+/** Path of a carrier's embed page, without the base path. */
+export function carrierEmbedPath(locale: Locale, carrier: string): string {
+  return `/${locale}/embed/carriers/${carrier}`;
+}
+
+/** Path of the deck of a page, without the base path: the page's own address and `.pptx`. */
+export function deckPath(locale: Locale, page: Extract<Page, { page: "slides" | "carrier" }>): string {
+  return `${barePath(locale, page)}.pptx`;
+}
+
+/** Path of a page's picture for link previews, 1200 × 630 px, without the base path. */
+export function cardPath(locale: Locale, page: Page): string {
+  return page.page === "home" ? `/${locale}/card.png` : `${barePath(locale, page)}-card.png`;
+}
+
+/** Path of the oEmbed answer for a page, without the base path. */
+export function oembedPath(locale: Locale, page: Page): string {
+  return `/oembed${barePath(locale, page)}.json`;
+}
+
+/** Path of the descriptor of the data package, without the base path. */
+export const dataPackagePath = "/data/datapackage.json";
+
+/** Path of the workbook with the whole data set, without the base path. */
+export const workbookPath = "/data/carrier-llm-compare.xlsx";
+
+/** A path of the site as an absolute address. */
+export function absolute(path: string): string {
+  return `${siteUrl}${basePath}${path}`;
+}
