@@ -5,6 +5,7 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/site.css";
 import "./styles/figure.css";
+import "./styles/share.css";
 
 /** The HTML document around every page. */
 export function Document({ lang, children }: { lang: Locale; children: ReactNode }) {

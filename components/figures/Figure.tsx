@@ -4,6 +4,7 @@ import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
 import { formatNumber } from "@/lib/format/number";
 import { pagePath } from "@/lib/site/address";
+import { SharePanel } from "../share/SharePanel";
 import { Phrases } from "../site/Phrases";
 import type { ControlLabels } from "./FigureControls";
 import { FigureFrame } from "./FigureFrame";
@@ -67,6 +68,7 @@ export function Figure({
           rate={{ value: assumption.value, ...assumption.inputBounds }}
           drawn={!isMatrix}
         />
+        <SharePanel id={id} context={context} />
         {Heading !== "h1" && (
           <p className="figure-foot">
             <a href={pagePath(locale, { page: "figure", id })}>{t("figures.open")}</a>

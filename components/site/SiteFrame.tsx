@@ -11,7 +11,7 @@ import { LocaleSwitch } from "./LocaleSwitch";
 import { SiteNav } from "./SiteNav";
 import { ThemeSwitch } from "./ThemeSwitch";
 
-const PAGES = ["home", "compare", "figures", "sources", "about"] as const;
+const PAGES = ["home", "compare", "figures", "slides", "sources", "about"] as const;
 
 /** Header, footer and what every page shares. */
 export function SiteFrame({ locale, children }: { locale: Locale; children: ReactNode }) {

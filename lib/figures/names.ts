@@ -19,6 +19,18 @@ export function headName(subject: string, context: FigureContext): string {
   return organisationName(carrierOf(dataset, subject) ?? organisationOf(dataset, subject).id, context);
 }
 
+/** Who stands at the head of a row: its carrier, or the subject's own organisation where the row is no carrier's. */
+export function rowHead(
+  { subject, carriers }: { subject: string; carriers: string[] },
+  context: FigureContext,
+): string {
+  const { dataset } = context;
+  if (subject === "source" || carriers.length > 0 || carrierOf(dataset, subject) === null) {
+    return headName(subject, context);
+  }
+  return organisationName(organisationOf(dataset, subject).id, context);
+}
+
 /** A subject's own name: the model's or the organisation's. */
 export function subjectName(subject: string, context: FigureContext): string {
   const { dataset, locale } = context;

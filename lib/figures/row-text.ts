@@ -4,7 +4,7 @@ import { formatDerived, formatNumber, formatQuantity } from "@/lib/format/number
 import { factText } from "@/lib/format/text";
 import type { Formula, Operand, Row } from "@/lib/series/row";
 import type { FigureContext } from "./context";
-import { headName, speakerName } from "./names";
+import { rowHead, speakerName } from "./names";
 
 /** A row in words; every place that shows a row (table, tooltip, chart label, fact list) takes its text here. */
 export interface RowText {
@@ -50,7 +50,7 @@ export function paragraphsText(paragraphs: number[], { locale, t }: FigureContex
 /** Everything a reader may want to know about a row. */
 export function rowText(row: Row, context: FigureContext): RowText {
   const { dataset, locale, t } = context;
-  const head = headName(row.subject, context);
+  const head = rowHead(row, context);
   const label = row.text ? factText(dataset, row.text, locale) : (row.label?.[locale] ?? "");
   const period = row.period ? t(`vocabulary.period.${row.period}`) : "";
   const value = rowValue(row, context);

@@ -23,7 +23,8 @@ export function plainCitation({ title, site, url, accessed, sourceLine }: Cited,
 
 /** Signs BibTeX reads as commands. */
 const SPECIAL = /[\\{}%$&#_~^]/g;
-const bibtexText = (text: string) => text.replace(SPECIAL, (sign) => (sign === "\\" ? "\\textbackslash{}" : `\\${sign}`));
+const bibtexText = (text: string) =>
+  text.replace(SPECIAL, (sign) => (sign === "\\" ? "\\textbackslash{}" : `\\${sign}`));
 
 /** A BibTeX entry. @param key of the entry, ASCII */
 export function bibtexCitation({ title, site, url, published, accessed, sourceLine }: Cited, key: string): string {

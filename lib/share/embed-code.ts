@@ -15,11 +15,11 @@ export const heightMessage = "carrier-llm-compare:height";
 /** What a frame may do: run its one script, open links in a tab; nothing of the host's. */
 export const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 
-const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+const attribute = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
 /** HTML of a frame of fixed height, for hosts that allow no script. */
 export function embedCode({ src, title, width, height }: EmbedFrame): string {
-  return `<iframe src="${escape(src)}" title="${escape(title)}" width="${width ?? "100%"}" height="${height}" style="border:0;max-width:100%" loading="lazy" sandbox="${sandbox}"></iframe>`;
+  return `<iframe src="${attribute(src)}" title="${attribute(title)}" width="${width ?? "100%"}" height="${height}" style="border:0;max-width:100%" loading="lazy" sandbox="${sandbox}"></iframe>`;
 }
 
 /** The same with a script that follows the figure's own height. */

@@ -1,7 +1,7 @@
+import { newestSource } from "@/lib/export/records";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
-import { newestSource } from "@/lib/export/records";
 import { pageUrl } from "@/lib/site/address";
 import { absolute, dataPackagePath, figureFile, workbookPath } from "@/lib/site/files";
 

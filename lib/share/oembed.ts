@@ -1,7 +1,7 @@
 import type { FigureContext } from "@/lib/figures/context";
+import type { Page } from "@/lib/site/address";
 import { pageUrl } from "@/lib/site/address";
 import { absolute, cardPath, carrierEmbedPath, embedPath } from "@/lib/site/files";
-import type { Page } from "@/lib/site/address";
 import { embedCode } from "./embed-code";
 
 /** Width a frame is offered at, px. */

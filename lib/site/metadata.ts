@@ -2,11 +2,17 @@ import type { Metadata } from "next";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { type Page, pagePath, siteUrl } from "./address";
+import { absolute, cardPath, oembedPath } from "./files";
 
 /** Title, description, canonical address and language versions of a page. */
 export function pageMetadata(locale: Locale, page: Page, title: string, description: string): Metadata {
   const site = translator(locale)("site.name");
   const full = page.page === "home" ? `${site} | ${title}` : `${title} | ${site}`;
+  const card = { url: absolute(cardPath(locale, page)), width: 1200, height: 630, alt: title };
+  const types: Record<string, { url: string; title: string }[]> =
+    page.page === "figure" || page.page === "carrier"
+      ? { "application/json+oembed": [{ url: absolute(oembedPath(locale, page)), title }] }
+      : {};
   const languages = Object.fromEntries(locales.map((language) => [language, pagePath(language, page)]));
   return {
     metadataBase: new URL(siteUrl),
@@ -14,6 +20,7 @@ export function pageMetadata(locale: Locale, page: Page, title: string, descript
     description,
     alternates: {
       canonical: pagePath(locale, page),
+      types,
       languages: { ...languages, "x-default": pagePath(locales[0], page) },
     },
     openGraph: {
@@ -23,7 +30,8 @@ export function pageMetadata(locale: Locale, page: Page, title: string, descript
       siteName: site,
       locale: locale === "ja" ? "ja_JP" : "en_GB",
       type: "website",
+      images: [card],
     },
-    twitter: { card: "summary" },
+    twitter: { card: "summary_large_image", images: [card] },
   };
 }

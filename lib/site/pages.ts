@@ -9,7 +9,7 @@ export function sitePages(): { locale: Locale; page: Page; path: string; title: 
   return locales.flatMap((locale) => {
     const { t } = figureContext(locale);
     const pages: { page: Page; title: string }[] = [
-      ...(["home", "compare", "figures", "sources", "about"] as const).map((page) => ({
+      ...(["home", "compare", "figures", "slides", "sources", "about"] as const).map((page) => ({
         page: { page } as Page,
         title: t(`site.nav.${page}`),
       })),

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { FactCard } from "@/components/facts/FactCard";
 import { FactFilter } from "@/components/facts/FactFilter";
+import { FileLink } from "@/components/share/Downloads";
+import { JsonLd } from "@/components/site/JsonLd";
 import { carriersOf } from "@/lib/dataset";
 import { statuses } from "@/lib/dataset/vocabulary";
 import { figureContext } from "@/lib/figures/context";
@@ -8,6 +10,9 @@ import { factRows, figuresByFact } from "@/lib/figures/facts";
 import { formatEdtf } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
 import type { Locale } from "@/lib/i18n/locales";
+import { dataSetJsonLd } from "@/lib/share/json-ld";
+import { basePath } from "@/lib/site/address";
+import { dataPackagePath, workbookPath } from "@/lib/site/files";
 import { pageMetadata } from "@/lib/site/metadata";
 import { factKinds, stateChoices } from "@/lib/state/choices";
 
@@ -28,9 +33,18 @@ export default async function Sources({ params }: Props) {
   const { carriers, kinds, statuses: known } = stateChoices(dataset);
   return (
     <>
+      <JsonLd data={dataSetJsonLd(context)} />
       <header className="page-head">
         <h1>{t("sources.title")}</h1>
         <p className="lead">{t("sources.lead")}</p>
+        <ul className="downloads">
+          <li>
+            <FileLink path={workbookPath} text={t("sources.workbook")} context={context} />
+          </li>
+          <li>
+            <a href={`${basePath}${dataPackagePath}`}>{t("sources.dataPackage")}</a>
+          </li>
+        </ul>
       </header>
       <section aria-labelledby="source">
         <h2 id="source">{t("sources.source")}</h2>

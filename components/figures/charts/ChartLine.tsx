@@ -1,5 +1,5 @@
 import { useXAxisScale } from "recharts";
-import { textWidth } from "../fit";
+import { textWidth } from "@/lib/format/fit";
 import type { Palette } from "../palette";
 import { ChartMark, MarkGroup, reachOf } from "./ChartMark";
 import { LabelledMarks } from "./LabelledMarks";

@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from "../fit";
+import { textWidth, wrapText } from "@/lib/format/fit";
 import type { Palette } from "../palette";
 import { ChartMark, MarkGroup, reachOf } from "./ChartMark";
 import { FONT, type Layout } from "./layout";

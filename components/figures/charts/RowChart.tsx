@@ -1,5 +1,5 @@
 import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, useXAxisScale, XAxis, YAxis } from "recharts";
-import { textWidth } from "../fit";
+import { textWidth } from "@/lib/format/fit";
 import type { Palette } from "../palette";
 import { ChartLine } from "./ChartLine";
 import { MarkGroup } from "./ChartMark";

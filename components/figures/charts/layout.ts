@@ -1,4 +1,4 @@
-import { wrapText } from "../fit";
+import { wrapText } from "@/lib/format/fit";
 import { type ChartSize, type ChartSpec, chartWidth, type LineSpec } from "./spec";
 
 export const FONT = { head: 14, label: 12.5, value: 14, small: 12 } as const;

@@ -2,10 +2,10 @@ import { byId } from "@/lib/dataset";
 import { fillOf } from "@/lib/figures/appearance";
 import type { FigureContext } from "@/lib/figures/context";
 import { rowText } from "@/lib/figures/row-text";
+import { wrapText } from "@/lib/format/fit";
 import type { MatrixSeries } from "@/lib/series/matrix";
 import type { Row } from "@/lib/series/row";
 import { lookOf } from "../charts/mark-of";
-import { wrapText } from "../fit";
 import { Span } from "../marks/Span";
 import type { Palette } from "../palette";
 

@@ -1,5 +1,5 @@
 import type { Fill } from "@/lib/figures/appearance";
-import { textWidth, wrapPieces, wrapText } from "../fit";
+import { textWidth, wrapPieces, wrapText } from "@/lib/format/fit";
 import { phrasesOf } from "../phrases";
 import type { SheetFormat } from "./formats";
 

@@ -4,6 +4,7 @@ import { CarrierProfile } from "@/components/carrier/CarrierProfile";
 import { CarrierStrategy } from "@/components/carrier/CarrierStrategy";
 import { NotStatedList } from "@/components/carrier/NotStatedList";
 import { Figure } from "@/components/figures/Figure";
+import { FileLink } from "@/components/share/Downloads";
 import { CarrierName } from "@/components/site/CarrierName";
 import { Pager } from "@/components/site/Pager";
 import { byId, carriersOf, dataset } from "@/lib/dataset";
@@ -12,6 +13,7 @@ import { figureContext } from "@/lib/figures/context";
 import { figuresOfCarrier } from "@/lib/figures/facts";
 import type { Locale } from "@/lib/i18n/locales";
 import { pagePath } from "@/lib/site/address";
+import { deckPath } from "@/lib/site/files";
 import { pageMetadata } from "@/lib/site/metadata";
 
 type Props = { params: Promise<{ locale: Locale; carrier: string }> };
@@ -56,6 +58,12 @@ export default async function CarrierPage({ params }: Props) {
         </p>
         <p>
           <a href={pagePath(locale, { page: "compare" })}>{t("carrier.compare")}</a>
+          {" · "}
+          <FileLink
+            path={deckPath(locale, { page: "carrier", id: carrier })}
+            text={t("carrier.deck", values)}
+            context={context}
+          />
         </p>
       </header>
       <CarrierStrategy carrier={carrier} context={context} />

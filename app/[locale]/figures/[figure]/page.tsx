@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { Figure } from "@/components/figures/Figure";
 import { FigureGallery } from "@/components/home/FigureGallery";
+import { JsonLd } from "@/components/site/JsonLd";
 import { Pager } from "@/components/site/Pager";
 import { type FigureId, figureIds } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
 import type { Locale } from "@/lib/i18n/locales";
+import { figureJsonLd } from "@/lib/share/json-ld";
 import { pagePath } from "@/lib/site/address";
 import { pageMetadata } from "@/lib/site/metadata";
 
@@ -32,6 +34,7 @@ export default async function FigurePage({ params }: Props) {
     id && { href: pagePath(locale, { page: "figure", id }), label, text: t(`figures.${id}.short`) };
   return (
     <>
+      <JsonLd data={figureJsonLd(figure, context)} />
       <Figure id={figure} context={context} heading="h1" />
       <Pager
         previous={link(figureIds[index - 1], t("figures.previous"))}

@@ -1,0 +1,79 @@
+import type { Metadata } from "next";
+import { Downloads, FileLink } from "@/components/share/Downloads";
+import { DeckMaker } from "@/components/slides/DeckMaker";
+import { carriersOf } from "@/lib/dataset";
+import { figureIds } from "@/lib/figures/catalogue";
+import { figureContext } from "@/lib/figures/context";
+import { describeFigure } from "@/lib/figures/describe";
+import type { Locale } from "@/lib/i18n/locales";
+import { basePath } from "@/lib/site/address";
+import { deckPath, figureFile } from "@/lib/site/files";
+import { pageMetadata } from "@/lib/site/metadata";
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+const PICTURES = ["slide", "square", "transparent", "svg", "pptx"] as const;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const { t } = figureContext(locale);
+  return pageMetadata(locale, { page: "slides" }, t("slides.title"), t("slides.lead"));
+}
+
+export default async function Slides({ params }: Props) {
+  const { locale } = await params;
+  const context = figureContext(locale);
+  const { dataset, t } = context;
+  return (
+    <>
+      <header className="page-head">
+        <h1>{t("slides.title")}</h1>
+        <p className="lead">{t("slides.lead")}</p>
+      </header>
+      <DeckMaker
+        locale={locale}
+        figures={figureIds.map((id) => ({
+          id,
+          title: describeFigure(id, context).title,
+          picture: `${basePath}${figureFile(locale, id, "svg")}`,
+        }))}
+        labels={{
+          choose: t("slides.choose"),
+          all: t("slides.all"),
+          none: t("slides.none"),
+          make: figureIds.map((_, index) => t("slides.make", { count: index + 1 })),
+          makeNone: t("slides.make", { count: 0 }),
+          progress: t.raw("slides.progress"),
+          packing: t("slides.packing"),
+          ready: t.raw("slides.ready"),
+          failed: t("slides.failed"),
+          fileName: t("slides.fileName"),
+        }}
+      />
+      <section aria-labelledby="ready-made">
+        <h2 id="ready-made">{t("slides.readyMade")}</h2>
+        <ul className="downloads">
+          <li>
+            <FileLink path={deckPath(locale, { page: "slides" })} text={t("slides.whole")} context={context} />
+          </li>
+          {carriersOf(dataset).map(({ id, name }) => (
+            <li key={id}>
+              <FileLink path={deckPath(locale, { page: "carrier", id })} text={name[locale]} context={context} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="per-figure">
+        <h2 id="per-figure">{t("slides.perFigure")}</h2>
+        <div className="file-groups">
+          {figureIds.map((id) => (
+            <section key={id} aria-labelledby={`files-${id}`}>
+              <h3 id={`files-${id}`}>{t(`figures.${id}.short`)}</h3>
+              <Downloads id={id} context={context} kinds={PICTURES} />
+            </section>
+          ))}
+        </div>
+      </section>
+    </>
+  );
+}

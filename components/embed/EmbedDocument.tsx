@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import type { Locale } from "@/lib/i18n/locales";
+
+/** An HTML page of its own for frames on other sites: one file, no request to anywhere. */
+export function EmbedDocument(props: {
+  locale: Locale;
+  title: string;
+  description: string;
+  /** Absolute address of the page the frame leads to, which is also the one search engines should show. */
+  url: string;
+  oembedUrl: string;
+  css: string;
+  script: string;
+  children: ReactNode;
+}) {
+  const { locale, title, description, url, oembedUrl, css, script, children } = props;
+  return (
+    <html lang={locale}>
+      {/* biome-ignore lint/style/noHeadElement: a document outside Next.js */}
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <title>{title}</title>
+        <meta name="description" content={description} />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="canonical" href={url} />
+        <link rel="icon" href="data:," />
+        <link rel="alternate" type="application/json+oembed" href={oembedUrl} title={title} />
+        <base target="_blank" />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet, inline so that nothing is requested */}
+        <style dangerouslySetInnerHTML={{ __html: css }} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
+        <script dangerouslySetInnerHTML={{ __html: script }} />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

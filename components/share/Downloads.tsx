@@ -1,0 +1,40 @@
+import type { FigureId } from "@/lib/figures/catalogue";
+import type { FigureContext } from "@/lib/figures/context";
+import { formatFileSize } from "@/lib/format/file-size";
+import { fileSize } from "@/lib/prerendered/sizes";
+import { basePath } from "@/lib/site/address";
+import { type FigureFile, figureFile, figureFileKinds } from "@/lib/site/files";
+
+/** A link to a file with its size. */
+export function FileLink({ path, text, context }: { path: string; text: string; context: FigureContext }) {
+  return (
+    <>
+      <a href={`${basePath}${path}`} download>
+        {text}
+      </a>{" "}
+      <span className="file-size">{formatFileSize(fileSize(path), context.locale)}</span>
+    </>
+  );
+}
+
+/** Files of a figure, each with its size; plain links that work without JavaScript. */
+export function Downloads({
+  id,
+  context,
+  kinds = figureFileKinds,
+}: {
+  id: FigureId;
+  context: FigureContext;
+  kinds?: readonly FigureFile[];
+}) {
+  const { locale, t } = context;
+  return (
+    <ul className="downloads">
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <FileLink path={figureFile(locale, id, kind)} text={t(`share.files.${kind}`)} context={context} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,110 @@
+"use client";
+
+import { useEffect, useId, useRef, useState } from "react";
+import { autoHeightCode, embedCode, heightMessage, sandbox } from "@/lib/share/embed-code";
+
+const widths = { full: undefined, w720: 720, w480: 480, w320: 320 } as const;
+const themes = ["auto", "light", "dark", "transparent"] as const;
+
+export interface EmbedLabels {
+  title: string;
+  size: string;
+  widths: Record<keyof typeof widths, string>;
+  theme: string;
+  themes: Record<(typeof themes)[number], string>;
+  autoHeight: string;
+  copy: string;
+  code: string;
+  preview: string;
+  defaults: string;
+}
+
+function Choice<T extends string>(props: {
+  label: string;
+  value: T;
+  texts: Record<T, string>;
+  onChange: (value: T) => void;
+}) {
+  const { label, value, texts, onChange } = props;
+  return (
+    <label>
+      {label}{" "}
+      <select value={value} onChange={({ target }) => onChange(target.value as T)}>
+        {(Object.entries(texts) as [T, string][]).map(([option, text]) => (
+          <option key={option} value={option}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Width, colours and height of an embedded figure, its code and what it will look like. */
+export function EmbedBuilder(props: {
+  src: string;
+  height: number;
+  title: string;
+  /** Whether the reader has settings an embed does not carry. */
+  changed: boolean;
+  labels: EmbedLabels;
+  onCopy: (code: string) => void;
+}) {
+  const { src, height, title, changed, labels, onCopy } = props;
+  const [open, setOpen] = useState(false);
+  const [size, setSize] = useState<keyof typeof widths>("full");
+  const [theme, setTheme] = useState<(typeof themes)[number]>("auto");
+  const [auto, setAuto] = useState(true);
+  const [ownHeight, setOwnHeight] = useState(height);
+  const preview = useRef<HTMLIFrameElement>(null);
+  const codeId = useId();
+  const width = widths[size];
+  const address = theme === "auto" ? src : `${src}?theme=${theme}`;
+  const frame = { src: address, title, height, ...(width ? { width } : {}) };
+  const code = auto ? autoHeightCode(frame) : embedCode(frame);
+  // The preview comes from this site whatever its public address is.
+  const previewSrc = address.replace(/^https?:\/\/[^/]+/, "");
+
+  useEffect(() => {
+    const follow = (event: MessageEvent) => {
+      if (event.source === preview.current?.contentWindow && event.data?.type === heightMessage) {
+        setOwnHeight(Number(event.data.height) || height);
+      }
+    };
+    window.addEventListener("message", follow);
+    return () => window.removeEventListener("message", follow);
+  }, [height]);
+
+  return (
+    <details className="embed-builder" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{labels.title}</summary>
+      <div className="embed-choices">
+        <Choice label={labels.size} value={size} texts={labels.widths} onChange={setSize} />
+        <Choice label={labels.theme} value={theme} texts={labels.themes} onChange={setTheme} />
+        <label>
+          <input type="checkbox" checked={auto} onChange={({ target }) => setAuto(target.checked)} />{" "}
+          {labels.autoHeight}
+        </label>
+      </div>
+      {changed && <p className="notice">{labels.defaults}</p>}
+      <label htmlFor={codeId}>{labels.code}</label>
+      <textarea id={codeId} readOnly value={code} rows={4} onFocus={({ target }) => target.select()} />
+      <button type="button" onClick={() => onCopy(code)}>
+        {labels.copy}
+      </button>
+      {open && (
+        <div className="embed-preview" data-theme-shown={theme}>
+          <iframe
+            ref={preview}
+            key={previewSrc}
+            src={previewSrc}
+            title={`${labels.preview}: ${title}`}
+            width={width ?? "100%"}
+            height={auto ? ownHeight : height}
+            sandbox={sandbox}
+          />
+        </div>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,138 @@
+"use client";
+
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { FigureId } from "@/lib/figures/catalogue";
+import type { Locale } from "@/lib/i18n/locales";
+import { bibtexCitation, type Cited, plainCitation } from "@/lib/share/citation";
+import { formatQuery } from "@/lib/state/query";
+import { figureFields } from "@/lib/state/site-fields";
+import { useUrlState } from "../state/useUrlState";
+import { copyText, copyTypes } from "./clipboard";
+import { EmbedBuilder, type EmbedLabels } from "./EmbedBuilder";
+
+export interface ShareLabels {
+  copyLink: string;
+  copyImage: string;
+  copyTable: string;
+  copyTableHelp: string;
+  copyCitation: string;
+  copyBibtex: string;
+  cite: string;
+  done: string;
+  refused: string;
+  refusedImage: string;
+  manual: string;
+  downloadImage: string;
+  failed: string;
+  things: Record<"link" | "image" | "table" | "code" | "citation" | "bibtex", string>;
+  embed: EmbedLabels;
+}
+
+export interface ShareActionsProps {
+  id: FigureId;
+  locale: Locale;
+  /** Absolute address of the figure's page. */
+  url: string;
+  /** Address of the ready-made picture. */
+  imageUrl: string;
+  embed: { src: string; height: number; title: string };
+  cited: Omit<Cited, "url" | "accessed">;
+  rate: { lower: number; upper: number };
+  labels: ShareLabels;
+}
+
+type Thing = keyof ShareLabels["things"];
+type Outcome = { text: string; manual?: string; link?: string };
+
+/** Today in the reader's time zone, ISO 8601. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+/** Everything of a figure that can be copied; what was copied, or why not, is said in one place. */
+export function ShareActions({ id, locale, url, imageUrl, embed, cited, rate, labels }: ShareActionsProps) {
+  const { lower, upper } = rate;
+  const fields = useMemo(() => figureFields({ lower, upper }), [lower, upper]);
+  const { state } = useUrlState(fields);
+  const [outcome, setOutcome] = useState<Outcome>({ text: "" });
+  const manual = useRef<HTMLTextAreaElement>(null);
+  const query = formatQuery(fields, state);
+  const link = url + query;
+
+  useEffect(() => {
+    if (outcome.manual) manual.current?.select();
+  }, [outcome]);
+
+  const report = (copied: boolean, what: Thing, otherwise: Outcome) =>
+    setOutcome(copied ? { text: labels.done.replace("{what}", () => labels.things[what]) } : otherwise);
+  const copy = async (what: Thing, text: string) =>
+    report(await copyText(text), what, { text: labels.refused, manual: text });
+  const copyImage = async () => {
+    const blob =
+      query === ""
+        ? fetch(imageUrl).then((response) => {
+            if (!response.ok) throw new Error(`${imageUrl}: ${response.status}`);
+            return response.blob();
+          })
+        : import("./draw-image").then(({ drawImage }) => drawImage(id, locale, state));
+    const copied = await copyTypes({ "image/png": blob });
+    if (copied) return report(true, "image", { text: "" });
+    try {
+      setOutcome({ text: labels.refusedImage, link: URL.createObjectURL(await blob) });
+    } catch {
+      setOutcome({ text: labels.failed });
+    }
+  };
+  const copyTable = async () => {
+    const texts = import("./copy-table").then(({ tableTexts }) => tableTexts(id, locale, state));
+    const blob = (type: "text" | "html", mime: string) =>
+      texts.then((table) => new Blob([table[type]], { type: mime }));
+    const copied = await copyTypes({
+      "text/plain": blob("text", "text/plain"),
+      "text/html": blob("html", "text/html"),
+    });
+    if (copied) return report(true, "table", { text: "" });
+    try {
+      await copy("table", (await texts).text);
+    } catch {
+      setOutcome({ text: labels.failed });
+    }
+  };
+  const citation = () => ({ ...cited, url: link, accessed: today() });
+
+  return (
+    <div className="share-actions needs-js">
+      <div className="share-buttons">
+        <button type="button" onClick={() => copy("link", link)}>
+          {labels.copyLink}
+        </button>
+        <button type="button" onClick={copyImage}>
+          {labels.copyImage}
+        </button>
+        <button type="button" onClick={copyTable} title={labels.copyTableHelp}>
+          {labels.copyTable}
+        </button>
+        <button type="button" onClick={() => copy("citation", plainCitation(citation(), locale))}>
+          {labels.copyCitation}
+        </button>
+        <button
+          type="button"
+          onClick={() => copy("bibtex", bibtexCitation(citation(), `carrier-llm-compare-${id}-${locale}`))}
+        >
+          {labels.copyBibtex}
+        </button>
+      </div>
+      <div role="status" className="share-outcome">
+        {outcome.text && <p>{outcome.text}</p>}
+        {outcome.link && (
+          <a href={outcome.link} download={`${id}.png`}>
+            {labels.downloadImage}
+          </a>
+        )}
+      </div>
+      {outcome.manual && <textarea ref={manual} readOnly aria-label={labels.manual} value={outcome.manual} rows={3} />}
+      <EmbedBuilder {...embed} changed={query !== ""} labels={labels.embed} onCopy={(code) => copy("code", code)} />
+    </div>
+  );
+}

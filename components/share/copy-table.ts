@@ -1,0 +1,10 @@
+import { type ReadableTable, readableTable, toHtmlTable, toTsv } from "@/lib/export/readable-table";
+import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
+import { figureContext } from "@/lib/figures/context";
+import type { Locale } from "@/lib/i18n/locales";
+
+/** A figure's table with the reader's settings, as text and as HTML. */
+export function tableTexts(id: FigureId, locale: Locale, options: FigureOptions): { text: string; html: string } {
+  const table: ReadableTable = readableTable(id, figureContext(locale), options);
+  return { text: toTsv(table), html: toHtmlTable(table) };
+}

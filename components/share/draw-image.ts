@@ -1,0 +1,51 @@
+import type { ReactElement } from "react";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
+import { figureContext } from "@/lib/figures/context";
+import type { Locale } from "@/lib/i18n/locales";
+import { drawSheet } from "../figures/sheet/draw";
+
+const WIDTH = 1600;
+const PATIENCE = 4000;
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Mounts an element out of sight until it is drawn. @throws Error when nothing appears in time */
+async function mountOutOfSight(element: ReactElement): Promise<string> {
+  const container = document.createElement("div");
+  container.hidden = true;
+  document.body.append(container);
+  const root = createRoot(container);
+  try {
+    flushSync(() => root.render(element));
+    const start = performance.now();
+    // Recharts draws its marks some frames after mounting; plain SVG is there at once.
+    const isDrawn = () => !container.querySelector(".recharts-wrapper") || container.querySelector("[data-mark]");
+    while (!isDrawn()) {
+      if (performance.now() - start > PATIENCE) throw new Error("the figure was not drawn in time");
+      await nextFrame();
+    }
+    await nextFrame();
+    return container.innerHTML;
+  } finally {
+    root.unmount();
+    container.remove();
+  }
+}
+
+/** A figure with the reader's settings as a PNG, 1600 px wide, drawn in this browser. */
+export async function drawImage(id: FigureId, locale: Locale, options: FigureOptions): Promise<Blob> {
+  const context = figureContext(locale);
+  const svg = await drawSheet({ id, context, options, format: "natural", theme: "light" }, mountOutOfSight);
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = WIDTH;
+  canvas.height = Math.round((WIDTH * image.height) / image.width);
+  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("the picture could not be made"))), "image/png"),
+  );
+}

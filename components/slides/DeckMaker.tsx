@@ -1,0 +1,117 @@
+"use client";
+
+import { useMemo, useState } from "react";
+import type { FigureId } from "@/lib/figures/catalogue";
+import { formatFileSize } from "@/lib/format/file-size";
+import type { Locale } from "@/lib/i18n/locales";
+import { someOf } from "@/lib/state/fields";
+import { useUrlState } from "../state/useUrlState";
+
+export interface DeckLabels {
+  choose: string;
+  all: string;
+  none: string;
+  /** Text of the button by number of figures, from one. */
+  make: string[];
+  makeNone: string;
+  progress: string;
+  packing: string;
+  ready: string;
+  failed: string;
+  fileName: string;
+}
+
+type Work =
+  | { phase: "idle" | "failed" }
+  | { phase: "making"; done: number; total: number }
+  | { phase: "ready"; file: string; size: string };
+
+/** Lets the reader tick figures and makes one deck of them, here in the browser. */
+export function DeckMaker(props: {
+  locale: Locale;
+  figures: { id: FigureId; title: string; picture: string }[];
+  labels: DeckLabels;
+}) {
+  const { locale, figures, labels } = props;
+  const fields = useMemo(() => ({ figures: someOf(figures.map(({ id }) => id)) }), [figures]);
+  const { state, setState } = useUrlState(fields);
+  const [work, setWork] = useState<Work>({ phase: "idle" });
+  const chosen = figures.filter(({ id }) => state.figures.includes(id));
+  const choose = (ids: readonly string[]) => {
+    setWork({ phase: "idle" });
+    setState({ figures: ids });
+  };
+  const make = async () => {
+    setWork({ phase: "making", done: 0, total: chosen.length });
+    try {
+      const { makeDeckBlob } = await import("./make-deck");
+      const blob = await makeDeckBlob(
+        chosen.map(({ id }) => id),
+        locale,
+        (done, total) => setWork({ phase: "making", done, total }),
+      );
+      const file = `${labels.fileName}.pptx`;
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(blob);
+      link.download = file;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      setWork({ phase: "ready", file, size: formatFileSize(blob.size, locale) });
+    } catch {
+      setWork({ phase: "failed" });
+    }
+  };
+  const said =
+    work.phase === "making"
+      ? work.done < work.total
+        ? labels.progress.replace("{total}", String(work.total)).replace("{done}", String(work.done + 1))
+        : labels.packing
+      : work.phase === "ready"
+        ? labels.ready.replace("{file}", () => work.file).replace("{size}", () => work.size)
+        : work.phase === "failed"
+          ? labels.failed
+          : "";
+  return (
+    <section className="deck-maker needs-js" aria-labelledby="choose">
+      <h2 id="choose">{labels.choose}</h2>
+      <p className="deck-buttons">
+        <button type="button" className="plain-button" onClick={() => choose(figures.map(({ id }) => id))}>
+          {labels.all}
+        </button>
+        <button type="button" className="plain-button" onClick={() => choose([])}>
+          {labels.none}
+        </button>
+      </p>
+      <ul className="deck-figures">
+        {figures.map(({ id, title, picture }) => (
+          <li key={id}>
+            <label>
+              <input
+                type="checkbox"
+                checked={state.figures.includes(id)}
+                onChange={({ target }) =>
+                  choose(target.checked ? [...state.figures, id] : state.figures.filter((other) => other !== id))
+                }
+              />
+              <span>{title}</span>
+              {/* biome-ignore lint/performance/noImgElement: a static site has no image service */}
+              <img src={picture} alt="" loading="lazy" width={800} height={450} />
+            </label>
+          </li>
+        ))}
+      </ul>
+      <div className="deck-make">
+        <button
+          type="button"
+          className="main-button"
+          disabled={chosen.length === 0 || work.phase === "making"}
+          onClick={make}
+        >
+          {labels.make[chosen.length - 1] ?? labels.makeNone}
+        </button>
+        {work.phase === "making" && <progress value={work.done} max={work.total} aria-hidden="true" />}
+        <p role="status">{said}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import { deckOf } from "@/lib/export/pptx/decks";
+import { defaultOptions, type FigureId } from "@/lib/figures/catalogue";
+import { figureContext } from "@/lib/figures/context";
+import type { Locale } from "@/lib/i18n/locales";
+
+const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
+/** Makes the deck of some figures in this browser; loaded only when a reader asks for one. */
+export async function makeDeckBlob(
+  figures: FigureId[],
+  locale: Locale,
+  onProgress: (done: number, total: number) => void,
+): Promise<Blob> {
+  const bytes = await deckOf(figures, figureContext(locale), defaultOptions, onProgress);
+  return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: PPTX });
+}

@@ -1,0 +1,102 @@
+import { byId } from "@/lib/dataset";
+import { type FigureId, type FigureOptions, matrixIds } from "@/lib/figures/catalogue";
+import type { FigureContext } from "@/lib/figures/context";
+import { describeFigure } from "@/lib/figures/describe";
+import { rowText } from "@/lib/figures/row-text";
+import { rowsOfFigure } from "@/lib/figures/series";
+import { type MatrixSeries, modalityMatrixSeries, strategyMatrixSeries } from "@/lib/series/matrix";
+import type { Cell } from "./records";
+
+/** A table for people: headings and lines, numbers as numbers. */
+export type ReadableTable = Cell[][];
+
+function matrixTable({ columns, lines }: MatrixSeries, context: FigureContext): ReadableTable {
+  const { dataset, locale, t } = context;
+  return [
+    [t("table.dimension"), ...columns.map((carrier) => byId(dataset.organisations, carrier).name[locale])],
+    ...lines.map((line) => [
+      line.label[locale],
+      ...columns.map((carrier) => {
+        const rows = line.cells[carrier] ?? [];
+        if (rows.length === 0) return t("vocabulary.notStated");
+        return rows
+          .map((row) => {
+            const { label, status, paragraphs } = rowText(row, context);
+            return locale === "ja" ? `${label}（${status}・${paragraphs}）` : `${label} (${status}, ${paragraphs})`;
+          })
+          .join(" ");
+      }),
+    ]),
+  ];
+}
+
+/** A figure as a table to paste into a spreadsheet or a slide, its source in the last line. */
+export function readableTable(id: FigureId, context: FigureContext, options: FigureOptions): ReadableTable {
+  const { dataset, t } = context;
+  const last: ReadableTable = [[describeFigure(id, context, options).sourceLine]];
+  if (matrixIds.includes(id)) {
+    const series = id === "strategy-matrix" ? strategyMatrixSeries(dataset) : modalityMatrixSeries(dataset);
+    return [...matrixTable(series, context), ...last];
+  }
+  const heading = (name: "subject" | "what" | "value" | "lower" | "upper" | "unit" | "precision" | "status" | "asOf") =>
+    t(`export.columns.${name}`);
+  const rows = rowsOfFigure(dataset, id, options);
+  const hasNumbers = rows.some(({ quantity }) => quantity);
+  const numberHeads = (["value", "lower", "upper", "unit", "precision"] as const).map(heading);
+  return [
+    [
+      heading("subject"),
+      heading("what"),
+      ...(hasNumbers ? numberHeads : []),
+      heading("status"),
+      heading("asOf"),
+      t("export.columns.saidBy"),
+      t("export.columns.source"),
+    ],
+    ...rows.map((row) => {
+      const text = rowText(row, context);
+      const { quantity } = row;
+      return [
+        text.head,
+        text.label,
+        ...(hasNumbers
+          ? [
+              text.value,
+              quantity?.lower ?? null,
+              quantity?.upper ?? null,
+              quantity ? t(`vocabulary.unit.${quantity.unit}`) : null,
+              text.precision,
+            ]
+          : []),
+        text.status,
+        text.asOf,
+        text.saidBy,
+        text.source,
+      ];
+    }),
+    ...last,
+  ];
+}
+
+const FORMULA = /^[=+\-@]/;
+
+/** A cell as text that no spreadsheet takes for a formula and that keeps to its line. */
+function cellText(cell: Cell): string {
+  if (typeof cell === "number") return String(cell);
+  const text = (cell ?? "").replace(/\s+/g, " ");
+  return FORMULA.test(text) ? `'${text}` : text;
+}
+
+/** A table as tab-separated text. */
+export function toTsv(table: ReadableTable): string {
+  return table.map((line) => line.map(cellText).join("\t")).join("\n");
+}
+
+const escapeHtml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** A table as HTML, which PowerPoint and Word paste as a table. */
+export function toHtmlTable(table: ReadableTable): string {
+  const line = (cells: Cell[], tag: "th" | "td") =>
+    `<tr>${cells.map((cell) => `<${tag}>${escapeHtml(cellText(cell))}</${tag}>`).join("")}</tr>`;
+  return `<table>${table.map((cells, index) => line(cells, index === 0 ? "th" : "td")).join("")}</table>`;
+}

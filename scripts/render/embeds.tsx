@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { transform } from "esbuild";
+import { renderToStaticMarkup } from "react-dom/server";
+import { CarrierEmbed } from "@/components/embed/CarrierEmbed";
+import { EmbedDocument } from "@/components/embed/EmbedDocument";
+import { FigureEmbed } from "@/components/embed/FigureEmbed";
+import { byId } from "@/lib/dataset";
+import type { FigureId } from "@/lib/figures/catalogue";
+import type { FigureContext } from "@/lib/figures/context";
+import { describeFigure } from "@/lib/figures/describe";
+import { prerendered } from "@/lib/prerendered/server";
+import { embedScript } from "@/lib/share/embed-code";
+import { type Page, pageUrl } from "@/lib/site/address";
+import { absolute, oembedPath } from "@/lib/site/files";
+
+async function cssOf(names: string[]): Promise<string> {
+  const css = names.map((name) => readFileSync(`app/styles/${name}.css`, "utf8")).join("\n");
+  return (await transform(css, { loader: "css", minify: true })).code.trim();
+}
+
+const styles = {
+  figure: await cssOf(["tokens", "base", "figure", "embed"]),
+  carrier: await cssOf(["tokens", "base", "figure", "site", "embed"]),
+};
+
+function documentOf(
+  page: Extract<Page, { page: "figure" | "carrier" }>,
+  { title, description }: { title: string; description: string },
+  { locale }: FigureContext,
+  content: React.ReactNode,
+): string {
+  return `<!doctype html>${renderToStaticMarkup(
+    <EmbedDocument
+      locale={locale}
+      title={title}
+      description={description}
+      url={pageUrl(locale, page)}
+      oembedUrl={absolute(oembedPath(locale, page))}
+      css={styles[page.page]}
+      script={embedScript}
+    >
+      {content}
+    </EmbedDocument>,
+  )}`;
+}
+
+/** The embed page of a figure, from the drawing made before. */
+export function figureEmbedHtml(id: FigureId, context: FigureContext): string {
+  const { title, subtitle } = describeFigure(id, context);
+  const body = prerendered(`${context.locale}/${id}`);
+  return documentOf(
+    { page: "figure", id },
+    { title, description: subtitle },
+    context,
+    <FigureEmbed id={id} body={body} context={context} />,
+  );
+}
+
+/** The embed page of a carrier. */
+export function carrierEmbedHtml(carrier: string, context: FigureContext): string {
+  const { dataset, locale, t } = context;
+  const { name, summary } = byId(dataset.organisations, carrier);
+  return documentOf(
+    { page: "carrier", id: carrier },
+    { title: t("carrier.title", { name: name[locale] }), description: summary[locale] },
+    context,
+    <CarrierEmbed carrier={carrier} context={context} />,
+  );
+}

@@ -1,0 +1,116 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { installDom } from "./dom";
+
+installDom();
+const { drawSheet } = await import("@/components/figures/sheet/draw");
+const { carriersOf, dataset } = await import("@/lib/dataset");
+const { dataPackage } = await import("@/lib/export/data-package");
+const { toCsv } = await import("@/lib/export/delimited");
+const { figureJson } = await import("@/lib/export/json");
+const { packageTables } = await import("@/lib/export/package-tables");
+const { carrierDeck, figureDeck, wholeDeck } = await import("@/lib/export/pptx/decks");
+const { columns, figureRecords } = await import("@/lib/export/records");
+const { toXlsx } = await import("@/lib/export/xlsx");
+const { defaultOptions, figureIds } = await import("@/lib/figures/catalogue");
+const { figureContext } = await import("@/lib/figures/context");
+const { describeFigure } = await import("@/lib/figures/describe");
+const { locales } = await import("@/lib/i18n/locales");
+const { sizesFile } = await import("@/lib/prerendered/sizes");
+const { carrierEmbedHeight, embedHeight } = await import("@/lib/share/embed-height");
+const { oembed } = await import("@/lib/share/oembed");
+const { cardFigureOf, pagesWithCards } = await import("@/lib/site/cards");
+const files = await import("@/lib/site/files");
+const { carrierEmbedHtml, figureEmbedHtml } = await import("./embeds");
+const { subsetFonts } = await import("./fonts");
+const { mountToHtml } = await import("./mount");
+const { toPng } = await import("./png");
+const { tidy } = await import("./tidy");
+
+/** Folders of public/ this script owns. */
+const OWN = [...locales, "oembed", "data"];
+const started = Date.now();
+const sizes: Record<string, number> = {};
+for (const folder of OWN) rmSync(join("public", folder), { recursive: true, force: true });
+
+function write(path: string, content: string | Uint8Array) {
+  const target = join("public", path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, content);
+  sizes[path] = Buffer.byteLength(content);
+}
+
+const pictures: { svg: string; path: string; width: number }[] = [];
+for (const locale of locales) {
+  const context = figureContext(locale);
+  const sheet = (request: Omit<Parameters<typeof drawSheet>[0], "context" | "options">) =>
+    drawSheet({ ...request, context, options: defaultOptions }, mountToHtml, tidy);
+  for (const id of figureIds) {
+    const file = (kind: Parameters<typeof files.figureFile>[2]) => files.figureFile(locale, id, kind);
+    const natural = await sheet({ id, format: "natural", theme: "light" });
+    write(file("svg"), natural);
+    pictures.push(
+      { svg: natural, path: file("png"), width: 800 },
+      { svg: natural, path: file("png2x"), width: 1600 },
+      { svg: await sheet({ id, format: "slide", theme: "light" }), path: file("slide"), width: 1920 },
+      { svg: await sheet({ id, format: "square", theme: "light" }), path: file("square"), width: 1080 },
+      { svg: await sheet({ id, format: "natural", theme: "transparent" }), path: file("transparent"), width: 1600 },
+    );
+    const records = figureRecords(id, context, defaultOptions);
+    write(
+      file("csv"),
+      toCsv(
+        columns.map(({ name }) => name),
+        records,
+        true,
+      ),
+    );
+    write(file("json"), `${JSON.stringify(figureJson(id, context, defaultOptions), null, 2)}\n`);
+    write(file("pptx"), await figureDeck(id, context, defaultOptions));
+    write(`${files.embedPath(locale, id)}.html`, figureEmbedHtml(id, context));
+    const page = { page: "figure", id } as const;
+    const height = embedHeight(Number(/ height="(\d+)"/.exec(natural)?.[1]));
+    const answer = oembed(page, describeFigure(id, context).title, height, context);
+    write(files.oembedPath(locale, page), `${JSON.stringify(answer, null, 2)}\n`);
+  }
+  for (const { id, name } of carriersOf(dataset)) {
+    const page = { page: "carrier", id } as const;
+    write(files.deckPath(locale, page), await carrierDeck(id, context, defaultOptions));
+    write(`${files.carrierEmbedPath(locale, id)}.html`, carrierEmbedHtml(id, context));
+    const title = context.t("carrier.title", { name: name[locale] });
+    const answer = oembed(page, title, carrierEmbedHeight, context);
+    write(files.oembedPath(locale, page), `${JSON.stringify(answer, null, 2)}\n`);
+  }
+  write(files.deckPath(locale, { page: "slides" }), await wholeDeck(context, defaultOptions));
+  for (const page of pagesWithCards(dataset)) {
+    const { figure, highlight } = cardFigureOf(page);
+    const svg = await sheet({ id: figure, format: "card", theme: "light", highlight });
+    pictures.push({ svg, path: files.cardPath(locale, page), width: 1200 });
+  }
+}
+const drawn = Date.now();
+const fonts = await subsetFonts(
+  pictures.map(({ svg }) => svg),
+  ".cache/fonts",
+);
+for (const { svg, path, width } of pictures) write(path, toPng(svg, width, fonts));
+
+const tables = packageTables(dataset);
+for (const { name, fields, records } of tables) {
+  write(
+    `/data/${name}.csv`,
+    toCsv(
+      fields.map((field) => field.name),
+      records,
+      false,
+    ),
+  );
+}
+write(files.dataPackagePath, `${JSON.stringify(dataPackage(dataset), null, 2)}\n`);
+write(files.workbookPath, await toXlsx(tables));
+writeFileSync(sizesFile, JSON.stringify(sizes));
+const seconds = (ms: number) => (ms / 1000).toFixed(1);
+console.log(
+  `${Object.keys(sizes).length} files for download in ${seconds(Date.now() - started)} s, ${pictures.length} pictures of them in ${seconds(Date.now() - drawn)} s`,
+);
+process.exit(0);
