@@ -1,7 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import sirv from "sirv";
+
+/**
+ * Types the server's own list does not know.
+ * @type {Record<string, string>}
+ */
+const OFFICE = {
+  ".pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
 
 /**
  * Serves the exported site.
@@ -29,6 +38,8 @@ export async function serve({
         path.startsWith("/_next/static/") ? "public, max-age=31536000, immutable" : "no-cache",
       );
       response.setHeader("X-Content-Type-Options", "nosniff");
+      const type = OFFICE[extname(path)];
+      if (type) response.setHeader("Content-Type", type);
     },
   });
   const server = createServer((request, response) => {

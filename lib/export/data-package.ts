@@ -26,6 +26,7 @@ export function dataPackage(dataset: Dataset) {
       format: "csv",
       mediatype: "text/csv",
       encoding: "utf-8",
+      dialect: { delimiter: ",", quoteChar: '"', doubleQuote: true, lineTerminator: "\r\n", header: true },
       schema: { fields, primaryKey, ...(foreignKeys ? { foreignKeys } : {}), missingValues: [""] },
     })),
   };

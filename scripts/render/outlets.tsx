@@ -69,7 +69,7 @@ for (const locale of locales) {
     write(file("pptx"), await figureDeck(id, context, defaultOptions));
     write(`${files.embedPath(locale, id)}.html`, figureEmbedHtml(id, context));
     const page = { page: "figure", id } as const;
-    const height = embedHeight(Number(/ height="(\d+)"/.exec(natural)?.[1]));
+    const height = embedHeight(id, Number(/ height="(\d+)"/.exec(natural)?.[1]));
     const answer = oembed(page, describeFigure(id, context).title, height, context);
     write(files.oembedPath(locale, page), `${JSON.stringify(answer, null, 2)}\n`);
   }

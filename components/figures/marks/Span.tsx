@@ -2,7 +2,7 @@ import type { Fill } from "@/lib/figures/appearance";
 import { hatchPath } from "./geometry";
 
 /** Steps of the fade at a soft end; drawn as slices because gradients and masks do not survive every program. */
-const STEPS = [0.12, 0.28, 0.46, 0.64, 0.82];
+const STEPS = [0.08, 0.18, 0.29, 0.41, 0.53, 0.65, 0.77, 0.89];
 
 interface Slice {
   x: number;

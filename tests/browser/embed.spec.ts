@@ -1,0 +1,156 @@
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, type Page, test } from "@playwright/test";
+import { figureIds } from "@/lib/figures/catalogue";
+import { locales } from "@/lib/i18n/locales";
+import { autoHeightCode, embedCode } from "@/lib/share/embed-code";
+
+const SITE = "http://localhost:3211";
+const MOST = 15_000;
+
+/** A site of somebody else: another origin, with its own pages. */
+async function host(pages: Record<string, string>): Promise<{ url: string; server: Server }> {
+  const types: Record<string, string> = { ".css": "text/css", ".js": "text/javascript", ".mjs": "text/javascript" };
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? "/", "http://host").pathname;
+    const page = pages[path];
+    if (page !== undefined) {
+      response.setHeader("Content-Type", "text/html; charset=utf-8");
+      response.end(page);
+    } else if (path.startsWith("/reveal/")) {
+      response.setHeader("Content-Type", types[extname(path)] ?? "application/octet-stream");
+      response.end(readFileSync(join("node_modules/reveal.js/dist", path.slice("/reveal/".length))));
+    } else if (path === "/favicon.ico") {
+      response.end();
+    } else {
+      response.statusCode = 404;
+      response.end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  return { url: `http://127.0.0.1:${typeof address === "object" ? address?.port : 0}`, server };
+}
+
+function watch(page: Page): string[] {
+  const problems: string[] = [];
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+  return problems;
+}
+
+for (const locale of locales) {
+  for (const id of figureIds) {
+    test(`embed ${locale} ${id}: one small file, no scroll from 280 px, both themes, no JavaScript`, async ({
+      browser,
+    }) => {
+      const html = readFileSync(`out/${locale}/embed/${id}.html`);
+      expect(gzipSync(html).length).toBeLessThanOrEqual(MOST);
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      const problems = watch(page);
+      const requests: string[] = [];
+      page.on("request", (request) => requests.push(request.url()));
+      for (const [width, colorScheme, ground] of [
+        [280, "light", "rgb(255, 255, 255)"],
+        [720, "dark", "rgb(22, 25, 29)"],
+      ] as const) {
+        await page.setViewportSize({ width, height: 600 });
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`${SITE}/${locale}/embed/${id}`);
+        await expect(page.locator("h1")).toBeVisible();
+        await expect(page.locator(".source-line")).toBeVisible();
+        await expect(page.locator(".figure-foot a")).toHaveAttribute("href", new RegExp(`/${locale}/figures/${id}$`));
+        await expect(page.locator(".drawing svg:visible, table.matrix:visible")).toHaveCount(1);
+        await expect(page.locator(".figure")).toHaveCSS("background-color", ground);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+      expect(requests.filter((url) => !url.startsWith("data:"))).toEqual([
+        `${SITE}/${locale}/embed/${id}`,
+        `${SITE}/${locale}/embed/${id}`,
+      ]);
+      expect(problems).toEqual([]);
+      await context.close();
+    });
+  }
+}
+
+test("an embed takes its theme from the address", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  for (const [theme, colour] of [
+    ["light", "rgb(255, 255, 255)"],
+    ["dark", "rgb(22, 25, 29)"],
+    ["transparent", "rgba(0, 0, 0, 0)"],
+    ["<script>", "rgb(22, 25, 29)"],
+  ]) {
+    await page.goto(`${SITE}/en/embed/model-size?theme=${encodeURIComponent(theme as string)}`);
+    await expect(page.locator(".figure")).toHaveCSS("background-color", colour as string);
+  }
+});
+
+test("a frame on another origin follows the figure's height, sandboxed", async ({ page }) => {
+  const code = autoHeightCode({ src: `${SITE}/ja/embed/timeline`, title: "年表", height: 100 });
+  const { url, server } = await host({ "/": `<!doctype html><title>host</title><body>${code}</body>` });
+  const problems = watch(page);
+  await page.setViewportSize({ width: 900, height: 800 });
+  await page.goto(url);
+  const frame = page.frameLocator("iframe");
+  await expect(frame.locator("h1")).toBeVisible();
+  const fits = async () => {
+    const content = await frame.locator("body").evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+    const own = await page.locator("iframe").evaluate((element) => element.getBoundingClientRect().height);
+    return Math.abs(content - own);
+  };
+  await expect.poll(fits).toBeLessThanOrEqual(1);
+  await frame.locator("details summary").click();
+  await expect.poll(fits).toBeLessThanOrEqual(1);
+  await page.setViewportSize({ width: 360, height: 800 });
+  await expect.poll(fits).toBeLessThanOrEqual(1);
+  expect(problems).toEqual([]);
+  server.close();
+});
+
+test("the height given without a script holds the figure", async ({ page }) => {
+  const frames = locales.flatMap((locale) => [
+    ...figureIds.map((id) => [`${locale}/figures/${id}`, `${locale}/embed/${id}`] as const),
+    [`${locale}/carriers/kddi`, `${locale}/embed/carriers/kddi`] as const,
+  ]);
+  for (const [answer, path] of frames) {
+    const { width, height } = JSON.parse(readFileSync(`out/oembed/${answer}.json`, "utf8"));
+    await page.setViewportSize({ width, height });
+    await page.goto(`${SITE}/${path}`);
+    const content = await page.evaluate(() => document.body.getBoundingClientRect().height);
+    expect(content, path).toBeLessThanOrEqual(height);
+    expect(height - content, path).toBeLessThanOrEqual(150);
+  }
+});
+
+test("three figures in a reveal.js deck", async ({ page }) => {
+  const slides = (["model-size", "compute-gap", "strategy-matrix"] as const)
+    .map(
+      (id) =>
+        `<section>${embedCode({ src: `${SITE}/en/embed/${id}?theme=light`, title: id, width: 860, height: 560 })}</section>`,
+    )
+    .join("");
+  const { url, server } = await host({
+    "/": `<!doctype html><title>deck</title><link rel="stylesheet" href="/reveal/reveal.css"><link rel="stylesheet" href="/reveal/theme/white.css">
+      <body><div class="reveal"><div class="slides">${slides}</div></div>
+      <script type="module">import Reveal from "/reveal/reveal.mjs"; window.deck = new Reveal({ hash: true, transition: "none" }); await window.deck.initialize(); document.body.dataset.ready = "";</script></body>`,
+  });
+  const problems = watch(page);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(url);
+  await expect(page.locator("body[data-ready]")).toBeAttached();
+  for (const index of [0, 1, 2]) {
+    const frame = page.frameLocator(`section:nth-of-type(${index + 1}) iframe`);
+    await expect(frame.locator("h1")).toBeInViewport();
+    await expect(frame.locator(".drawing svg:visible, table.matrix:visible")).toHaveCount(1);
+    await page.screenshot({ path: `.cache/pictures/reveal-${index + 1}.png` });
+    await page.keyboard.press("ArrowRight");
+  }
+  // The theme's web font is the one thing reveal.js asks the network for; it is not ours.
+  expect(problems.filter((problem) => !/404|ERR_|font/i.test(problem))).toEqual([]);
+  server.close();
+});
