@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { byId, dataset } from "@/lib/dataset";
 import { formatEdtf } from "@/lib/format/date";
+import { wrapText } from "@/lib/format/fit";
 import { formatDerived, formatInterval, formatInWords, formatNumber, formatQuantity } from "@/lib/format/number";
+import { phrasesOf } from "@/lib/format/phrases";
 
 const quantity = (id: string) => byId(dataset.quantities, id).quantity;
 
@@ -56,5 +58,27 @@ describe("dates", () => {
   ])("%s", (edtf, ja, en) => {
     expect(formatEdtf(edtf, "ja")).toBe(ja);
     expect(formatEdtf(edtf, "en")).toBe(en);
+  });
+});
+
+describe("phrasesOf", () => {
+  it("keeps short clauses and ranges whole and loses nothing", () => {
+    expect(phrasesOf("借りる、小さく作る、巨大に作る")).toEqual(["借りる、", "小さく作る、", "巨大に作る"]);
+    const title = "仕立て直しなら開発時間は25〜50%で済む、とELYZA CEOは主張";
+    expect(phrasesOf(title).join("")).toBe(title);
+    expect(phrasesOf(title).some((phrase) => /25〜50%/.test(phrase))).toBe(true);
+  });
+});
+
+describe("wrapText", () => {
+  it("never breaks a number from its range or unit, nor katakana in two", () => {
+    const text = "SoftBank has about 390 billion parameters and 25–50% of the time";
+    for (let width = 60; width < 400; width += 10) {
+      const lines = wrapText(text, width, 12, "en");
+      expect(lines.join(" ")).toBe(text);
+      for (const line of lines) expect(line).not.toMatch(/\d$|^billion/);
+      for (const line of wrapText("ゼロから作るソフトバンクの3900億パラメーター", width, 12, "ja"))
+        expect(line).not.toMatch(/^[ァィゥェォャュョッー、。]/);
+    }
   });
 });

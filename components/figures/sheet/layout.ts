@@ -1,6 +1,6 @@
 import type { Fill } from "@/lib/figures/appearance";
 import { textWidth, wrapPieces, wrapText } from "@/lib/format/fit";
-import { phrasesOf } from "../phrases";
+import { phrasesOf } from "@/lib/format/phrases";
 import type { SheetFormat } from "./formats";
 
 /** The words of a sheet. */
