@@ -2,6 +2,8 @@ import type { NextConfig } from "next";
 
 const config: NextConfig = {
   output: "export",
+  // The export is finished by scripts/finish, which puts the published site into out/.
+  distDir: ".cache/export",
   basePath: process.env.NEXT_PUBLIC_BASE_PATH || undefined,
   reactStrictMode: true,
   experimental: { globalNotFound: true },

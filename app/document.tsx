@@ -14,10 +14,7 @@ export function Document({ lang, children }: { lang: Locale; children: ReactNode
       <head>
         <meta name="color-scheme" content="light dark" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours that must run before the first paint */}
-        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
-        <noscript>
-          <style>{".needs-js{display:none!important}"}</style>
-        </noscript>
+        <script data-keep dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
       <body>{children}</body>
     </html>

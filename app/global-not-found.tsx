@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Island } from "@/components/islands/Island";
 import { NearestPage } from "@/components/site/NearestPage";
 import { locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
@@ -23,10 +24,14 @@ export default function NotFound() {
             <section key={locale} lang={locale}>
               <h1>{t("notFound.title")}</h1>
               <p className="lead">{t("notFound.lead")}</p>
-              <NearestPage
-                locale={locale}
-                pages={pages.filter((page) => page.locale === locale)}
-                text={t("notFound.suggestion")}
+              <Island
+                name="NearestPage"
+                of={NearestPage}
+                props={{
+                  locale,
+                  pages: pages.filter((page) => page.locale === locale).map(({ path, title }) => ({ path, title })),
+                  text: t("notFound.suggestion"),
+                }}
               />
               <p>
                 <a href={pagePath(locale, { page: "home" })}>{t("notFound.home")}</a>

@@ -35,7 +35,7 @@ export async function serve({
     setHeaders: (response, path) => {
       response.setHeader(
         "Cache-Control",
-        path.startsWith("/_next/static/") ? "public, max-age=31536000, immutable" : "no-cache",
+        path.startsWith("/_islands/") ? "public, max-age=31536000, immutable" : "no-cache",
       );
       response.setHeader("X-Content-Type-Options", "nosniff");
       const type = OFFICE[extname(path)];

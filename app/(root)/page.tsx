@@ -20,7 +20,7 @@ export default function Picker() {
   return (
     <main className="picker">
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours that must run before the first paint */}
-      <script dangerouslySetInnerHTML={{ __html: pick }} />
+      <script data-keep dangerouslySetInnerHTML={{ __html: pick }} />
       <h1>{locales.map((locale) => translator(locale)("picker.title")).join(" / ")}</h1>
       <ul>
         {locales.map((locale) => (

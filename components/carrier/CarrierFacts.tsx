@@ -3,7 +3,7 @@ import type { FigureContext } from "@/lib/figures/context";
 import { factRows } from "@/lib/figures/facts";
 import { rowText } from "@/lib/figures/row-text";
 import { factText } from "@/lib/format/text";
-import { factPath } from "@/lib/site/address";
+import { factPath } from "@/lib/site/fact-pages";
 import { Swatch } from "../figures/Swatch";
 
 /** Every fact about a carrier, one line each, leading to its entry on the sources page. */

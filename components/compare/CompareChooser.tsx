@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { compareFields } from "@/lib/state/site-fields";
+import { useStyleSheet } from "../state/useStyleSheet";
 import { useUrlState } from "../state/useUrlState";
 
 interface Choice {
@@ -68,10 +69,12 @@ export function CompareChooser({
     .filter(({ value }) => !state.carriers.includes(value))
     .map(({ value }) => `.figure .mark[data-carrier="${value}"]`);
   const isAll = state.carriers.length === carriers.length && state.dimensions.length === dimensions.length;
+  useStyleSheet(
+    (hidden.length > 0 ? `${hidden.join(",")}{display:none!important}` : "") +
+      (faded.length > 0 ? `${faded.join(",")}{opacity:.3}` : ""),
+  );
   return (
     <div className="chooser needs-js">
-      {hidden.length > 0 && <style>{`${hidden.join(",")}{display:none!important}`}</style>}
-      {faded.length > 0 && <style>{`${faded.join(",")}{opacity:.3}`}</style>}
       <Choices
         legend={labels.carriers}
         choices={carriers}

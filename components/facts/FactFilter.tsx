@@ -1,59 +1,100 @@
 "use client";
 
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { ANY, isActive, matcher } from "@/lib/state/fact-match";
 import { factFields, type StateChoices } from "@/lib/state/site-fields";
 import { useUrlState } from "../state/useUrlState";
+import { useFacts } from "./useFacts";
 
 type Key = "carrier" | "kind" | "status";
 
-export interface FactKeys {
-  carrier: string;
-  kind: string;
-  status: string;
+/** Results shown at once, and with each wish for more. */
+const STEP = 50;
+
+export interface FactFilterLabels extends Record<Key, string> {
+  search: string;
+  any: string;
+  count: string;
+  none: string;
+  more: string;
+  failed: string;
 }
 
-const ANY = "any";
-
-function matches(fact: FactKeys, state: Record<Key, string>): boolean {
-  return (
-    (state.carrier === ANY || fact.carrier.split(" ").includes(state.carrier)) &&
-    (state.kind === ANY || fact.kind === state.kind) &&
-    (state.status === ANY || fact.status === state.status)
-  );
-}
-
-/** Filters the list of facts on the page by carrier, kind and status; the choice stays in the address. */
+/** Filters and searches the facts by carrier, kind, status and words; the choice stays in the address. */
 export function FactFilter({
   choices,
-  facts,
+  total,
+  indexUrl,
   options,
   labels,
 }: {
   choices: Pick<StateChoices, "carriers" | "kinds" | "statuses">;
-  facts: FactKeys[];
+  total: number;
+  /** Where all facts are listed, when this page holds only some. */
+  indexUrl: string | null;
   options: Record<Key, { value: string; text: string }[]>;
-  labels: Record<Key, string> & { any: string; count: string; none: string };
+  labels: FactFilterLabels;
 }) {
   const fields = useMemo(() => factFields(choices), [choices]);
   const { state, setState } = useUrlState(fields);
-  const shown = facts.filter((fact) => matches(fact, state)).length;
-  // Values come out of enums, never raw from the address, so they are safe inside a selector.
-  const hidden = (Object.entries(state) as [Key, string][])
-    .filter(([, value]) => value !== ANY)
-    .map(([key, value]) => `.fact:not([data-${key}~="${value}"]):not(:target){display:none}`)
-    .join("");
+  const active = isActive(state);
+  const { facts, failed } = useFacts(indexUrl, active);
+  const [limit, setLimit] = useState(STEP);
+  const found = useMemo(() => (facts && active ? facts.filter(matcher(state)) : null), [facts, active, state]);
+
   useEffect(() => {
+    if (!facts || indexUrl) return;
+    const shown = new Set(found ?? facts);
+    for (const fact of facts) if ("element" in fact) fact.element.hidden = !shown.has(fact);
     // Hiding facts moves the one an address points at; bring it back into view.
-    if (hidden) document.getElementById(decodeURIComponent(window.location.hash.slice(1)))?.scrollIntoView();
-  }, [hidden]);
+    if (found) document.getElementById(decodeURIComponent(window.location.hash.slice(1)))?.scrollIntoView();
+  }, [facts, found, indexUrl]);
+
+  useEffect(() => {
+    if (!indexUrl) return;
+    const listed = document.querySelector<HTMLElement>("#fact-list");
+    if (listed) listed.hidden = found !== null;
+  }, [found, indexUrl]);
+
+  useEffect(() => {
+    // An address may point at a fact that has moved to another page.
+    const id = decodeURIComponent(window.location.hash.slice(1));
+    if (!indexUrl || !id || document.getElementById(id)) return;
+    fetch(indexUrl)
+      .then((response) => response.json())
+      .then((index: { id: string; path: string }[]) => {
+        const entry = index.find((candidate) => candidate.id === id);
+        if (entry) window.location.replace(entry.path);
+      })
+      .catch(() => {});
+  }, [indexUrl]);
+
+  const count = found?.length ?? total;
+  const name = (key: Key, value: string) => options[key].find((option) => option.value === value)?.text ?? "";
   return (
     <div className="needs-js">
-      {hidden && <style>{hidden}</style>}
       <div className="chooser">
+        <label className="field">
+          <span>{labels.search}</span>
+          <input
+            type="search"
+            value={state.q}
+            onChange={({ target }) => {
+              setLimit(STEP);
+              setState({ q: target.value });
+            }}
+          />
+        </label>
         {(Object.keys(options) as Key[]).map((key) => (
           <label key={key} className="field">
             <span>{labels[key]}</span>
-            <select value={state[key]} onChange={({ target }) => setState({ [key]: target.value })}>
+            <select
+              value={state[key]}
+              onChange={({ target }) => {
+                setLimit(STEP);
+                setState({ [key]: target.value });
+              }}
+            >
               <option value={ANY}>{labels.any}</option>
               {options[key].map(({ value, text }) => (
                 <option key={value} value={value}>
@@ -65,10 +106,39 @@ export function FactFilter({
         ))}
       </div>
       <p role="status" className="provenance">
-        {shown === 0
-          ? labels.none
-          : labels.count.replace("{total}", String(facts.length)).replace("{shown}", String(shown))}
+        {failed
+          ? labels.failed
+          : count === 0
+            ? labels.none
+            : labels.count.replace("{total}", String(total)).replace("{shown}", String(count))}
       </p>
+      {indexUrl && found && (
+        <>
+          <ul className="facts">
+            {found.slice(0, limit).map((fact) =>
+              "entry" in fact ? (
+                <li key={fact.entry.id} className="fact">
+                  <p className="provenance">
+                    {[
+                      ...fact.carrier.split(" ").map((carrier) => name("carrier", carrier)),
+                      name("kind", fact.kind),
+                      name("status", fact.status),
+                    ]
+                      .filter(Boolean)
+                      .join(" · ")}
+                  </p>
+                  <a href={fact.entry.path}>{fact.entry.text}</a>
+                </li>
+              ) : null,
+            )}
+          </ul>
+          {found.length > limit && (
+            <button type="button" className="plain-button" onClick={() => setLimit(limit + STEP)}>
+              {labels.more}
+            </button>
+          )}
+        </>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
 import { formatNumber } from "@/lib/format/number";
 import { pagePath } from "@/lib/site/address";
+import { Island } from "../islands/Island";
 import { SharePanel } from "../share/SharePanel";
 import { Phrases } from "../site/Phrases";
 import type { ControlLabels } from "./FigureControls";
@@ -60,13 +61,17 @@ export function Figure({
         <Heading id={`${id}-title`}>
           <Phrases text={title} locale={locale} />
         </Heading>
-        <FigureFrame
-          id={id}
-          locale={locale}
-          controls={controlsOf[id] ?? []}
-          labels={controlLabels(context, assumption.inputBounds)}
-          rate={{ value: assumption.value, ...assumption.inputBounds }}
-          drawn={!isMatrix}
+        <Island
+          name="FigureFrame"
+          of={FigureFrame}
+          props={{
+            id,
+            locale,
+            controls: controlsOf[id] ?? [],
+            labels: controlLabels(context, assumption.inputBounds),
+            rate: { value: assumption.value, ...assumption.inputBounds },
+            drawn: !isMatrix,
+          }}
         />
         <SharePanel id={id} context={context} />
         {Heading !== "h1" && (

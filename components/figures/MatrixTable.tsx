@@ -3,7 +3,8 @@ import type { FigureContext } from "@/lib/figures/context";
 import { rowText } from "@/lib/figures/row-text";
 import type { MatrixSeries } from "@/lib/series/matrix";
 import type { Row } from "@/lib/series/row";
-import { factPath, pagePath } from "@/lib/site/address";
+import { pagePath } from "@/lib/site/address";
+import { factPath } from "@/lib/site/fact-pages";
 import { Swatch } from "./Swatch";
 
 /** A statement in a matrix: text, status mark and the way to its source. */

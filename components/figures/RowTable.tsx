@@ -2,7 +2,7 @@ import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { rowText } from "@/lib/figures/row-text";
 import type { Row } from "@/lib/series/row";
-import { factPath } from "@/lib/site/address";
+import { factPath } from "@/lib/site/fact-pages";
 import { tableRowId } from "./table-row-id";
 
 /** The numbers behind a figure, one row a mark; the tooltip shows the same rows. */

@@ -1,11 +1,10 @@
-import { byId } from "@/lib/dataset";
+import { byId, carriersOf } from "@/lib/dataset";
 import type { FigureContext } from "@/lib/figures/context";
 import { rowText } from "@/lib/figures/row-text";
 import { strategyMatrixSeries } from "@/lib/series/matrix";
 import { modelSizeSeries } from "@/lib/series/model-size";
-import { factPath, pagePath } from "@/lib/site/address";
-import { lookOf } from "../figures/charts/mark-of";
-import { pagePalette } from "../figures/palette";
+import { pagePath } from "@/lib/site/address";
+import { factPath } from "@/lib/site/fact-pages";
 import { Swatch } from "../figures/Swatch";
 import { CarrierName } from "../site/CarrierName";
 
@@ -21,10 +20,7 @@ export function CarrierPanel({ carrier, context }: { carrier: string; context: F
   const lines = strategyMatrixSeries(dataset).lines.filter(({ id }) => DIMENSIONS.includes(id));
   const size = model && rowText(model, context);
   return (
-    <article
-      className="panel"
-      style={{ "--colour": lookOf(carrier, context, pagePalette).colour } as React.CSSProperties}
-    >
+    <article className="panel" data-place={carriersOf(dataset).findIndex(({ id }) => id === carrier) + 1}>
       <div>
         <h3>
           <CarrierName id={carrier} context={context} />

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { autoHeightCode, embedCode, heightMessage, sandbox } from "@/lib/share/embed-code";
 
 const widths = { full: undefined, w720: 720, w480: 480, w320: 320 } as const;
@@ -42,6 +42,8 @@ function Choice<T extends string>(props: {
 
 /** Width, colours and height of an embedded figure, its code and what it will look like. */
 export function EmbedBuilder(props: {
+  /** Of the field with the code; unique on the page. */
+  id: string;
   src: string;
   height: number;
   title: string;
@@ -50,14 +52,13 @@ export function EmbedBuilder(props: {
   labels: EmbedLabels;
   onCopy: (code: string) => void;
 }) {
-  const { src, height, title, changed, labels, onCopy } = props;
+  const { id, src, height, title, changed, labels, onCopy } = props;
   const [open, setOpen] = useState(false);
   const [size, setSize] = useState<keyof typeof widths>("full");
   const [theme, setTheme] = useState<(typeof themes)[number]>("auto");
   const [auto, setAuto] = useState(true);
   const [ownHeight, setOwnHeight] = useState(height);
   const preview = useRef<HTMLIFrameElement>(null);
-  const codeId = useId();
   const width = widths[size];
   const address = theme === "auto" ? src : `${src}?theme=${theme}`;
   const frame = { src: address, title, height, ...(width ? { width } : {}) };
@@ -87,8 +88,8 @@ export function EmbedBuilder(props: {
         </label>
       </div>
       {changed && <p className="notice">{labels.defaults}</p>}
-      <label htmlFor={codeId}>{labels.code}</label>
-      <textarea id={codeId} readOnly value={code} rows={4} onFocus={({ target }) => target.select()} />
+      <label htmlFor={id}>{labels.code}</label>
+      <textarea id={id} readOnly value={code} rows={4} onFocus={({ target }) => target.select()} />
       <button type="button" onClick={() => onCopy(code)}>
         {labels.copy}
       </button>

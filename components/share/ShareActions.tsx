@@ -132,7 +132,13 @@ export function ShareActions({ id, locale, url, imageUrl, embed, cited, rate, la
         )}
       </div>
       {outcome.manual && <textarea ref={manual} readOnly aria-label={labels.manual} value={outcome.manual} rows={3} />}
-      <EmbedBuilder {...embed} changed={query !== ""} labels={labels.embed} onCopy={(code) => copy("code", code)} />
+      <EmbedBuilder
+        {...embed}
+        id={`${id}-embed-code`}
+        changed={query !== ""}
+        labels={labels.embed}
+        onCopy={(code) => copy("code", code)}
+      />
     </div>
   );
 }

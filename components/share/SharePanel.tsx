@@ -6,6 +6,7 @@ import { describeFigure } from "@/lib/figures/describe";
 import { frameHeight } from "@/lib/prerendered/heights";
 import { basePath, pageUrl } from "@/lib/site/address";
 import { absolute, embedPath, figureFile } from "@/lib/site/files";
+import { Island } from "../islands/Island";
 import { Downloads } from "./Downloads";
 import { ShareActions, type ShareLabels } from "./ShareActions";
 
@@ -65,15 +66,19 @@ export function SharePanel({ id, context }: { id: FigureId; context: FigureConte
   return (
     <details className="share">
       <summary>{t("share.open")}</summary>
-      <ShareActions
-        id={id}
-        locale={locale}
-        url={pageUrl(locale, { page: "figure", id })}
-        imageUrl={`${basePath}${figureFile(locale, id, "png2x")}`}
-        embed={{ src: absolute(embedPath(locale, id)), height: frameHeight(locale, id), title }}
-        cited={{ title, site: t("site.name"), published: newestSource(dataset), sourceLine }}
-        rate={{ lower, upper }}
-        labels={shareLabels(context)}
+      <Island
+        name="ShareActions"
+        of={ShareActions}
+        props={{
+          id,
+          locale,
+          url: pageUrl(locale, { page: "figure", id }),
+          imageUrl: `${basePath}${figureFile(locale, id, "png2x")}`,
+          embed: { src: absolute(embedPath(locale, id)), height: frameHeight(locale, id), title },
+          cited: { title, site: t("site.name"), published: newestSource(dataset), sourceLine },
+          rate: { lower, upper },
+          labels: shareLabels(context),
+        }}
       />
       <p className="share-heading">{t("share.download")}</p>
       <Downloads id={id} context={context} />

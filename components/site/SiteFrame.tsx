@@ -5,9 +5,10 @@ import { formatEdtf } from "@/lib/format/date";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { barePath, type Page, pagePath } from "@/lib/site/address";
 import { stateChoices } from "@/lib/state/choices";
-import { MarkLayer } from "../figures/MarkLayer";
+import { Island } from "../islands/Island";
 import { StateNotice } from "../state/StateNotice";
 import { LocaleSwitch } from "./LocaleSwitch";
+import { PageBehaviours } from "./PageBehaviours";
 import { SiteNav } from "./SiteNav";
 import { ThemeSwitch } from "./ThemeSwitch";
 
@@ -34,15 +35,23 @@ export function SiteFrame({ locale, children }: { locale: Locale; children: Reac
           <SiteNav label={t("site.nav.label")} links={links} />
           <div className="site-tools">
             <LocaleSwitch to={other} text={t("site.otherLanguage")} />
-            <ThemeSwitch
-              label={t("site.theme")}
-              names={{ system: t("site.themes.system"), light: t("site.themes.light"), dark: t("site.themes.dark") }}
+            <Island
+              name="ThemeSwitch"
+              of={ThemeSwitch}
+              props={{
+                label: t("site.theme"),
+                names: { system: t("site.themes.system"), light: t("site.themes.light"), dark: t("site.themes.dark") },
+              }}
             />
           </div>
         </div>
       </header>
       <main id="content" tabIndex={-1}>
-        <StateNotice choices={stateChoices(dataset)} text={t.raw("controls.dropped")} />
+        <Island
+          name="StateNotice"
+          of={StateNotice}
+          props={{ choices: stateChoices(dataset), text: t.raw("controls.dropped") as string }}
+        />
         {children}
       </main>
       <footer className="site-footer">
@@ -53,7 +62,11 @@ export function SiteFrame({ locale, children }: { locale: Locale; children: Reac
           <p>{t("site.code")}</p>
         </div>
       </footer>
-      <MarkLayer labels={{ close: t("controls.close"), open: t("controls.factLink"), marks: t("chart.marks") }} />
+      <Island
+        name="PageBehaviours"
+        of={PageBehaviours}
+        props={{ labels: { close: t("controls.close"), open: t("controls.factLink"), marks: t("chart.marks") } }}
+      />
     </>
   );
 }

@@ -1,2 +1,2 @@
-/** Sets the theme before the first paint: the address first, then this browser's memory, else the device. */
-export const themeScript = `(function(){try{var q=new URLSearchParams(location.search).get("theme"),t=q==="light"||q==="dark"?q:q==="system"?"":localStorage.getItem("theme");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch(e){}})()`;
+/** Tells the style sheet that scripts run, and sets the theme before the first paint: the address first, then this browser's memory, else the device. */
+export const themeScript = `(function(){document.documentElement.dataset.js="";try{var q=new URLSearchParams(location.search).get("theme"),t=q==="light"||q==="dark"?q:q==="system"?"":localStorage.getItem("theme");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch(e){}})()`;

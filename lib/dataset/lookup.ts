@@ -5,16 +5,27 @@ export function carriersOf(dataset: Dataset): Organisation[] {
   return dataset.organisations.filter(({ kind }) => kind === "carrier");
 }
 
+const indices = new WeakMap<readonly { id: string }[], Map<string, unknown>>();
+
+/** Rows by id, made once a list, so that looking things up stays quick with thousands of facts. */
+function indexOf<T extends { id: string }>(rows: readonly T[]): Map<string, T> {
+  const known = indices.get(rows) as Map<string, T> | undefined;
+  if (known) return known;
+  const index = new Map(rows.map((row) => [row.id, row]));
+  indices.set(rows, index);
+  return index;
+}
+
 /** The row with this id. @throws Error naming the id when there is none */
 export function byId<T extends { id: string }>(rows: readonly T[], id: string): T {
-  const row = rows.find((candidate) => candidate.id === id);
+  const row = indexOf(rows).get(id);
   if (!row) throw new Error(`no row with id "${id}"`);
   return row;
 }
 
 /** The organisation behind a subject: itself, or the maker of a model. */
 export function organisationOf(dataset: Dataset, subject: string): Organisation {
-  const model = dataset.models.find(({ id }) => id === subject);
+  const model = indexOf(dataset.models).get(subject);
   return byId(dataset.organisations, model ? model.organisation : subject);
 }
 
@@ -24,7 +35,7 @@ export function carrierOf(dataset: Dataset, subject: string): string | null {
   for (let depth = 0; organisation && depth < 8; depth += 1) {
     if (organisation.kind === "carrier") return organisation.id;
     const { parent } = organisation as Organisation;
-    organisation = dataset.organisations.find(({ id }) => id === parent);
+    organisation = parent === undefined ? undefined : indexOf(dataset.organisations).get(parent);
   }
   return null;
 }

@@ -12,7 +12,8 @@ export const hasSiteUrl = Boolean(process.env.NEXT_PUBLIC_SITE_URL);
 
 /** Pages of the site; their addresses are permanent. */
 export type Page =
-  | { page: "home" | "compare" | "figures" | "slides" | "sources" | "about" }
+  | { page: "home" | "compare" | "figures" | "slides" | "about" }
+  | { page: "sources"; number?: number }
   | { page: "carrier"; id: string }
   | { page: "figure"; id: FigureId };
 
@@ -30,14 +31,11 @@ export function barePath(locale: Locale, target: Page): string {
       return `/${locale}/carriers/${target.id}`;
     case "figure":
       return `/${locale}/figures/${target.id}`;
+    case "sources":
+      return target.number && target.number > 1 ? `/${locale}/sources/${target.number}` : `/${locale}/sources`;
     default:
       return `/${locale}/${target.page}`;
   }
-}
-
-/** Path of a fact's entry on the sources page. */
-export function factPath(locale: Locale, factId: string): string {
-  return `${pagePath(locale, { page: "sources" })}#${factId}`;
 }
 
 /** Absolute address of a page. */

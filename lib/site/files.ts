@@ -40,7 +40,9 @@ export function deckPath(locale: Locale, page: { page: "slides" } | { page: "car
 
 /** Path of a page's picture for link previews, 1200 × 630 px, without the base path. */
 export function cardPath(locale: Locale, page: Page): string {
-  return page.page === "home" ? `/${locale}/card.png` : `${barePath(locale, page)}-card.png`;
+  if (page.page === "home") return `/${locale}/card.png`;
+  // All pages of facts share one card.
+  return `${barePath(locale, page.page === "sources" ? { page: "sources" } : page)}-card.png`;
 }
 
 /** Path of the oEmbed answer for a page, without the base path. */
@@ -53,6 +55,11 @@ export const dataPackagePath = "/data/datapackage.json";
 
 /** Path of the workbook with the whole data set, without the base path. */
 export const workbookPath = "/data/carrier-llm-compare.xlsx";
+
+/** Path of the list of all facts for searching, without the base path. */
+export function factIndexPath(locale: Locale): string {
+  return `/${locale}/sources/index.json`;
+}
 
 /** A path of the site as an absolute address. */
 export function absolute(path: string): string {

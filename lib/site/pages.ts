@@ -3,6 +3,7 @@ import { figureIds } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { type Page, pagePath } from "./address";
+import { factPageCount } from "./fact-pages";
 
 /** Every page, once a locale, by path and title. */
 export function sitePages(): { locale: Locale; page: Page; path: string; title: string }[] {
@@ -16,6 +17,10 @@ export function sitePages(): { locale: Locale; page: Page; path: string; title: 
       ...carriersOf(dataset).map(({ id, name }) => ({ page: { page: "carrier", id } as Page, title: name[locale] })),
       ...figureIds.map((id) => ({ page: { page: "figure", id } as Page, title: t(`figures.${id}.short`) })),
     ];
-    return pages.map(({ page, title }) => ({ locale, page, title, path: pagePath(locale, page) }));
+    const further = Array.from({ length: factPageCount - 1 }, (_, index) => ({
+      page: { page: "sources", number: index + 2 } as Page,
+      title: `${t("site.nav.sources")} (${index + 2})`,
+    }));
+    return [...pages, ...further].map(({ page, title }) => ({ locale, page, title, path: pagePath(locale, page) }));
   });
 }

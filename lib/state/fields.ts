@@ -39,6 +39,11 @@ export function someOf(values: readonly string[]): Field<readonly string[]> {
   };
 }
 
+/** Free text, cut at a length. */
+export function textUpTo(length: number): Field<string> {
+  return { parse: (text) => ({ value: text.slice(0, length), dropped: [] }), format: (value) => value, fallback: "" };
+}
+
 /** A plain decimal number within bounds, or none. */
 export function numberWithin(lower: number, upper: number): Field<number | undefined> {
   const schema = z.string().check(z.regex(/^\d{1,9}(\.\d{1,4})?$/));

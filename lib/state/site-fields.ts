@@ -1,4 +1,4 @@
-import { numberWithin, oneOf, someOf } from "./fields";
+import { numberWithin, oneOf, someOf, textUpTo } from "./fields";
 
 /** Ids the fields choose from; handed down from the data set so that the browser need not load it. */
 export interface StateChoices {
@@ -23,12 +23,15 @@ export function compareFields({ carriers, dimensions }: Pick<StateChoices, "carr
   return { carriers: someOf(carriers), dimensions: someOf(dimensions) };
 }
 
+const LONGEST_SEARCH = 80;
+
 /** State of the list of facts. */
 export function factFields({ carriers, kinds, statuses }: Pick<StateChoices, "carriers" | "kinds" | "statuses">) {
   return {
     carrier: oneOf(["any", ...carriers, "context"], "any"),
     kind: oneOf(["any", ...kinds], "any"),
     status: oneOf(["any", ...statuses], "any"),
+    q: textUpTo(LONGEST_SEARCH),
   };
 }
 

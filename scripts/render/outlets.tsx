@@ -7,6 +7,7 @@ const { drawSheet } = await import("@/components/figures/sheet/draw");
 const { carriersOf, dataset } = await import("@/lib/dataset");
 const { dataPackage } = await import("@/lib/export/data-package");
 const { toCsv } = await import("@/lib/export/delimited");
+const { factIndex } = await import("@/lib/export/fact-index");
 const { figureJson } = await import("@/lib/export/json");
 const { packageTables } = await import("@/lib/export/package-tables");
 const { carrierDeck, figureDeck, wholeDeck } = await import("@/lib/export/pptx/decks");
@@ -81,6 +82,7 @@ for (const locale of locales) {
     const answer = oembed(page, title, carrierEmbedHeight, context);
     write(files.oembedPath(locale, page), `${JSON.stringify(answer, null, 2)}\n`);
   }
+  write(files.factIndexPath(locale), JSON.stringify(factIndex(context)));
   write(files.deckPath(locale, { page: "slides" }), await wholeDeck(context, defaultOptions));
   for (const page of pagesWithCards(dataset)) {
     const { figure, highlight } = cardFigureOf(page);

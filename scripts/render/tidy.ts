@@ -16,7 +16,8 @@ export function tidy(html: string): string {
     .replace(/<title><\/title><desc><\/desc>/g, "")
     .replace(/<defs><clipPath id="recharts[^"]*"><rect[^>]*><\/rect><\/clipPath><\/defs>/g, "")
     .replace(/ (?:id="recharts-scatter-[^"]*")/g, "")
-    .replace(/ style="fill: [^"]*"/g, "")
+    // Sizes are the style sheet's; a strict content security policy allows no style attribute.
+    .replace(/ style="[^"]*"/g, "")
     .replace(/(\d+\.\d{2})\d+/g, "$1");
   for (let before = ""; before !== result; ) {
     before = result;

@@ -7,7 +7,7 @@ import { fills } from "@/lib/figures/appearance";
 import { figureContext } from "@/lib/figures/context";
 import { formatNumber } from "@/lib/format/number";
 import type { Locale } from "@/lib/i18n/locales";
-import { factPath } from "@/lib/site/address";
+import { factPath } from "@/lib/site/fact-pages";
 import { pageMetadata } from "@/lib/site/metadata";
 
 type Props = { params: Promise<{ locale: Locale }> };

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { CompareChooser } from "@/components/compare/CompareChooser";
 import { CompareTable } from "@/components/compare/CompareTable";
 import { Figure } from "@/components/figures/Figure";
+import { Island } from "@/components/islands/Island";
 import { byId, carriersOf, type Measure } from "@/lib/dataset";
 import { measures } from "@/lib/dataset/vocabulary";
 import { figureContext } from "@/lib/figures/context";
@@ -28,17 +29,21 @@ export default async function Compare({ params }: Props) {
         <h1>{t("compare.title")}</h1>
         <p className="lead">{t("compare.lead")}</p>
       </header>
-      <CompareChooser
-        carriers={carriersOf(dataset).map(({ id, name }) => ({ value: id, text: name[locale] }))}
-        dimensions={stateChoices(dataset).dimensions.map((id) => ({
-          value: id,
-          text: isMeasure(id) ? t(`vocabulary.measure.${id}`) : byId(dataset.dimensions, id).label[locale],
-        }))}
-        labels={{
-          carriers: t("compare.carriers"),
-          dimensions: t("compare.dimensions"),
-          empty: t("compare.empty"),
-          all: t("compare.all"),
+      <Island
+        name="CompareChooser"
+        of={CompareChooser}
+        props={{
+          carriers: carriersOf(dataset).map(({ id, name }) => ({ value: id, text: name[locale] })),
+          dimensions: stateChoices(dataset).dimensions.map((id) => ({
+            value: id,
+            text: isMeasure(id) ? t(`vocabulary.measure.${id}`) : byId(dataset.dimensions, id).label[locale],
+          })),
+          labels: {
+            carriers: t("compare.carriers"),
+            dimensions: t("compare.dimensions"),
+            empty: t("compare.empty"),
+            all: t("compare.all"),
+          },
         }}
       />
       <div className="figure wide-table" id="comparison">

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { Island } from "@/components/islands/Island";
 import { Downloads, FileLink } from "@/components/share/Downloads";
 import { DeckMaker } from "@/components/slides/DeckMaker";
 import { carriersOf } from "@/lib/dataset";
@@ -30,24 +31,28 @@ export default async function Slides({ params }: Props) {
         <h1>{t("slides.title")}</h1>
         <p className="lead">{t("slides.lead")}</p>
       </header>
-      <DeckMaker
-        locale={locale}
-        figures={figureIds.map((id) => ({
-          id,
-          title: describeFigure(id, context).title,
-          picture: `${basePath}${figureFile(locale, id, "svg")}`,
-        }))}
-        labels={{
-          choose: t("slides.choose"),
-          all: t("slides.all"),
-          none: t("slides.none"),
-          make: figureIds.map((_, index) => t("slides.make", { count: index + 1 })),
-          makeNone: t("slides.make", { count: 0 }),
-          progress: t.raw("slides.progress"),
-          packing: t("slides.packing"),
-          ready: t.raw("slides.ready"),
-          failed: t("slides.failed"),
-          fileName: t("slides.fileName"),
+      <Island
+        name="DeckMaker"
+        of={DeckMaker}
+        props={{
+          locale,
+          figures: figureIds.map((id) => ({
+            id,
+            title: describeFigure(id, context).title,
+            picture: `${basePath}${figureFile(locale, id, "svg")}`,
+          })),
+          labels: {
+            choose: t("slides.choose"),
+            all: t("slides.all"),
+            none: t("slides.none"),
+            make: figureIds.map((_, index) => t("slides.make", { count: index + 1 })),
+            makeNone: t("slides.make", { count: 0 }),
+            progress: t.raw("slides.progress") as string,
+            packing: t("slides.packing"),
+            ready: t.raw("slides.ready") as string,
+            failed: t("slides.failed"),
+            fileName: t("slides.fileName"),
+          },
         }}
       />
       <section aria-labelledby="ready-made">

@@ -12,7 +12,7 @@ import { legendOf } from "../legend-entries";
 import { filePalette } from "../palette";
 import { type SheetFormatName, sheetFormats } from "./formats";
 import { layoutSheet, type SheetText } from "./layout";
-import { type Drawing, Sheet } from "./Sheet";
+import { type Drawing, insertDrawing, Sheet } from "./Sheet";
 import { layoutMatrix, SheetMatrix } from "./SheetMatrix";
 
 /** Mounts an element and returns its HTML; build and browser each have their own way. */
@@ -114,5 +114,6 @@ export async function drawSheet(
     const faded = highlight ? fade(markup, highlight) : markup;
     drawing.markup = tidy(faded.replace(/<rect class="hit"[^>]*><\/rect>/g, "").replace(PAGE_ONLY, ""));
   }
-  return mount(<Sheet text={text} drawing={drawing} format={format} palette={palette} locale={locale} />);
+  const sheet = await mount(<Sheet text={text} drawing={drawing} format={format} palette={palette} locale={locale} />);
+  return insertDrawing(sheet, drawing);
 }

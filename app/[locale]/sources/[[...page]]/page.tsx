@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { FactCard } from "@/components/facts/FactCard";
 import { FactFilter } from "@/components/facts/FactFilter";
+import { Island } from "@/components/islands/Island";
 import { FileLink } from "@/components/share/Downloads";
 import { JsonLd } from "@/components/site/JsonLd";
 import { carriersOf } from "@/lib/dataset";
@@ -11,24 +12,36 @@ import { formatEdtf } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
 import type { Locale } from "@/lib/i18n/locales";
 import { dataSetJsonLd } from "@/lib/share/json-ld";
-import { basePath } from "@/lib/site/address";
-import { dataPackagePath, workbookPath } from "@/lib/site/files";
+import { basePath, pagePath } from "@/lib/site/address";
+import { FACTS_PER_PAGE, factPageCount } from "@/lib/site/fact-pages";
+import { dataPackagePath, factIndexPath, workbookPath } from "@/lib/site/files";
 import { pageMetadata } from "@/lib/site/metadata";
 import { factKinds, stateChoices } from "@/lib/state/choices";
 
-type Props = { params: Promise<{ locale: Locale }> };
+type Props = { params: Promise<{ locale: Locale; page?: string[] }> };
+
+export const dynamicParams = false;
+
+/** The facts take one page, or more when there are many: /sources, /sources/2, … */
+export function generateStaticParams() {
+  return Array.from({ length: factPageCount }, (_, index) => ({ page: index === 0 ? [] : [String(index + 1)] }));
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
+  const { locale, page } = await params;
   const { t } = figureContext(locale);
-  return pageMetadata(locale, { page: "sources" }, t("sources.title"), t("sources.lead"));
+  const number = Number(page?.[0] ?? 1);
+  const title = number === 1 ? t("sources.title") : `${t("sources.title")} (${number})`;
+  return pageMetadata(locale, { page: "sources", number }, title, t("sources.lead"));
 }
 
 export default async function Sources({ params }: Props) {
-  const { locale } = await params;
+  const { locale, page } = await params;
+  const number = Number(page?.[0] ?? 1);
   const context = figureContext(locale);
   const { dataset, t } = context;
-  const facts = factRows(dataset);
+  const all = factRows(dataset);
+  const facts = all.slice((number - 1) * FACTS_PER_PAGE, number * FACTS_PER_PAGE);
   const usedIn = figuresByFact(dataset);
   const { carriers, kinds, statuses: known } = stateChoices(dataset);
   return (
@@ -83,35 +96,57 @@ export default async function Sources({ params }: Props) {
       </section>
       <section aria-labelledby="facts">
         <h2 id="facts">{t("sources.facts")}</h2>
-        <FactFilter
-          choices={{ carriers, kinds, statuses: known }}
-          facts={facts.map(({ row }) => ({
-            carrier: row.carriers.join(" ") || "context",
-            kind: row.kind,
-            status: row.status ?? "",
-          }))}
-          options={{
-            carrier: [
-              ...carriersOf(dataset).map(({ id, name }) => ({ value: id, text: name[locale] })),
-              { value: "context", text: t("sources.context") },
-            ],
-            kind: factKinds.map((value) => ({ value, text: t(`vocabulary.kind.${value}`) })),
-            status: statuses.map((value) => ({ value, text: t(`vocabulary.status.${value}`) })),
-          }}
-          labels={{
-            carrier: t("sources.carrier"),
-            kind: t("sources.kind"),
-            status: t("sources.status"),
-            any: t("sources.any"),
-            count: t.raw("sources.count"),
-            none: t("sources.none"),
+        <Island
+          name="FactFilter"
+          of={FactFilter}
+          props={{
+            choices: { carriers, kinds, statuses: known },
+            total: all.length,
+            indexUrl: factPageCount > 1 ? `${basePath}${factIndexPath(locale)}` : null,
+            options: {
+              carrier: [
+                ...carriersOf(dataset).map(({ id, name }) => ({ value: id, text: name[locale] })),
+                { value: "context", text: t("sources.context") },
+              ],
+              kind: factKinds.map((value) => ({ value, text: t(`vocabulary.kind.${value}`) })),
+              status: statuses.map((value) => ({ value, text: t(`vocabulary.status.${value}`) })),
+            },
+            labels: {
+              search: t("sources.search"),
+              carrier: t("sources.carrier"),
+              kind: t("sources.kind"),
+              status: t("sources.status"),
+              any: t("sources.any"),
+              count: t.raw("sources.count") as string,
+              none: t("sources.none"),
+              more: t("sources.more"),
+              failed: t("sources.failed"),
+            },
           }}
         />
-        <ul className="facts">
-          {facts.map(({ row, text }) => (
-            <FactCard key={row.id} row={row} text={text} usedIn={usedIn.get(row.id) ?? []} context={context} />
-          ))}
-        </ul>
+        <div id="fact-list">
+          <ul className="facts">
+            {facts.map(({ row, text }) => (
+              <FactCard key={row.id} row={row} text={text} usedIn={usedIn.get(row.id) ?? []} context={context} />
+            ))}
+          </ul>
+          {factPageCount > 1 && (
+            <nav aria-label={t("sources.pages")}>
+              <ol className="page-numbers">
+                {Array.from({ length: factPageCount }, (_, index) => index + 1).map((other) => (
+                  <li key={other}>
+                    <a
+                      href={pagePath(locale, { page: "sources", number: other })}
+                      aria-current={other === number ? "page" : undefined}
+                    >
+                      {other}
+                    </a>
+                  </li>
+                ))}
+              </ol>
+            </nav>
+          )}
+        </div>
       </section>
     </>
   );

@@ -1,0 +1,66 @@
+import { basename, join } from "node:path";
+import { build } from "esbuild";
+
+/** Folder of the site's own scripts, inside the export. */
+export const islandsFolder = "_islands";
+
+/** What a page that holds islands has to load. */
+export interface IslandsBuild {
+  /** Path of the entry inside the export. */
+  entry: string;
+  /** Paths to load beside the entry, by island. */
+  chunksOf: (island: string) => string[];
+}
+
+/**
+ * Bundles the islands for the browser: one entry, one chunk an island, shared parts split off.
+ * @param out folder of the export
+ * @param sources file of each island, by name
+ */
+export async function buildIslands(out: string, sources: Record<string, string>): Promise<IslandsBuild> {
+  const { metafile } = await build({
+    entryPoints: ["components/islands/entry.ts"],
+    outdir: join(out, islandsFolder),
+    entryNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    target: "es2022",
+    minify: true,
+    metafile: true,
+    jsx: "automatic",
+    conditions: ["browser"],
+    legalComments: "none",
+    // A library's branch for Node.js, never taken here.
+    external: ["node:*"],
+    logLevel: "warning",
+    define: {
+      "process.env.NODE_ENV": '"production"',
+      "process.env.NEXT_PUBLIC_BASE_PATH": JSON.stringify(process.env.NEXT_PUBLIC_BASE_PATH ?? ""),
+      "process.env.NEXT_PUBLIC_SITE_URL": JSON.stringify(process.env.NEXT_PUBLIC_SITE_URL ?? ""),
+    },
+  });
+  const outputs = Object.entries(metafile.outputs);
+  const inSite = (path: string) => `/${islandsFolder}/${basename(path)}`;
+  const statics = (path: string, seen = new Set<string>()): Set<string> => {
+    if (seen.has(path)) return seen;
+    seen.add(path);
+    for (const { path: imported, kind, external } of metafile.outputs[path]?.imports ?? []) {
+      if (kind === "import-statement" && !external) statics(imported, seen);
+    }
+    return seen;
+  };
+  const outputOf = (source: string) => outputs.find(([, { entryPoint }]) => entryPoint === source)?.[0];
+  const entry = outputOf("components/islands/entry.ts");
+  if (!entry) throw new Error("the islands' entry was not built");
+  return {
+    entry: inSite(entry),
+    chunksOf: (island) => {
+      const source = sources[island];
+      const output = source && outputOf(source);
+      if (!output) throw new Error(`components/islands/islands.ts: ${island}: is not built: add it to the list`);
+      return [...new Set([...statics(entry), ...statics(output)])].filter((path) => path !== entry).map(inSite);
+    },
+  };
+}
