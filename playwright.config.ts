@@ -8,7 +8,7 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [["list"], ["json", { outputFile: ".cache/browser.json" }]],
   outputDir: ".cache/browser",
-  use: { baseURL: "http://localhost:3211", launchOptions: chromiumOptions() },
+  use: { baseURL: "http://localhost:3211", serviceWorkers: "block", launchOptions: chromiumOptions() },
   webServer: {
     command: "node scripts/serve.mjs",
     url: "http://localhost:3211/ja",

@@ -26,6 +26,9 @@ export async function serve({
   if (!existsSync(join(folder, "index.html"))) {
     throw new Error(`${folder}/index.html: (file): is missing: run npm run build first`);
   }
+  /** @type {{ headers: { source: string, headers: { key: string, value: string }[] }[] }} */
+  const { headers: hostRules } = JSON.parse(readFileSync(join(folder, "vercel.json"), "utf8"));
+  const rules = hostRules.map(({ source, headers }) => ({ pattern: new RegExp(`^${source}$`), headers }));
   const notFound = readFileSync(join(folder, "404.html"));
   const files = sirv(folder, {
     etag: true,
@@ -33,11 +36,13 @@ export async function serve({
     brotli: true,
     extensions: ["html"],
     setHeaders: (response, path) => {
-      response.setHeader(
-        "Cache-Control",
-        path.startsWith("/_islands/") ? "public, max-age=31536000, immutable" : "no-cache",
-      );
-      response.setHeader("X-Content-Type-Options", "nosniff");
+      response.setHeader("Cache-Control", "no-cache");
+      for (const { pattern, headers } of rules) {
+        // The address asked for, not the file found: /ja, not /ja.html.
+        if (pattern.test(path.replace(/\.html$/, ""))) {
+          for (const { key, value } of headers) response.setHeader(key, value);
+        }
+      }
       const type = OFFICE[extname(path)];
       if (type) response.setHeader("Content-Type", type);
     },

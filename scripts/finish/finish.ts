@@ -1,8 +1,12 @@
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { barePath } from "@/lib/site/address";
+import { headersFile, vercelJson } from "@/lib/site/headers";
+import { sitePages } from "@/lib/site/pages";
 import { islandSources } from "./island-sources";
 import { buildIslands } from "./islands";
 import { finishEmbed, finishPage } from "./page";
+import { buildWorker } from "./worker";
 
 /** Where Next.js exports to, and where the finished site goes. */
 const EXPORTED = ".cache/export";
@@ -43,6 +47,12 @@ for (const path of filesIn(NEXT)) {
   }
 }
 for (const folder of ["_next", "_not-found"]) rmSync(join(NEXT, folder), { recursive: true, force: true });
+await buildWorker(NEXT);
+writeFileSync(join(NEXT, "vercel.json"), vercelJson());
+writeFileSync(
+  join(NEXT, "_headers"),
+  headersFile(["/", ...sitePages().map(({ locale, page }) => barePath(locale, page))]),
+);
 // Only a whole new site takes the place of the last one.
 const old = ".cache/last-out";
 rmSync(old, { recursive: true, force: true });

@@ -44,6 +44,7 @@ describe("the reader's state", () => {
           carrier: fc.constantFrom("any", "context", ...choices.carriers),
           kind: fc.constantFrom("any", ...choices.kinds),
           status: fc.constantFrom("any", ...choices.statuses),
+          q: fc.string({ maxLength: 80 }),
         }),
         (state) => {
           const { state: back, dropped } = parseQuery(fields, formatQuery(fields, state as never));

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { figureIds } from "@/lib/figures/catalogue";
+import { locales } from "@/lib/i18n/locales";
+import { barePath } from "@/lib/site/address";
+import { embedPath } from "@/lib/site/files";
+import { headersFile, headersFor, vercelJson } from "@/lib/site/headers";
+import { sitePages } from "@/lib/site/pages";
+
+const names = (path: string) => headersFor(path).map(({ key }) => key);
+
+describe("headers for hosts", () => {
+  it("let embeds be framed and nothing else", () => {
+    for (const locale of locales)
+      for (const id of figureIds) expect(names(embedPath(locale, id))).not.toContain("X-Frame-Options");
+    for (const { locale, page } of sitePages()) {
+      expect(headersFor(barePath(locale, page))).toContainEqual({
+        key: "Content-Security-Policy",
+        value: "frame-ancestors 'self'",
+      });
+    }
+    expect(names("/")).toContain("X-Frame-Options");
+  });
+
+  it("come as vercel.json and _headers that agree", () => {
+    expect(JSON.parse(vercelJson()).headers.length).toBeGreaterThan(2);
+    const file = headersFile(["/", "/ja", "/ja/figures/model-size"]);
+    expect(file).not.toContain("/embed");
+    for (const block of file.split("\n\n")) {
+      const [path = "", ...lines] = block.trim().split("\n");
+      const expected = headersFor(path.replace("*", "x"));
+      for (const line of lines) {
+        const [key = "", ...value] = line.trim().split(": ");
+        expect(expected).toContainEqual({ key, value: value.join(": ") });
+      }
+    }
+  });
+});
