@@ -9,21 +9,28 @@ import { MatrixTable } from "./MatrixTable";
 import { pagePalette } from "./palette";
 import { RowTable } from "./RowTable";
 
+/** The page's two drawings; the style sheet shows the one that fits the column. */
+export const drawingSizes = ["wide", "narrow"] as const;
+export type DrawingSize = (typeof drawingSizes)[number];
+
 /**
  * Everything of a figure below its title: subtitle, drawing in two widths, legend, note, source and table.
  * Mounted at build for the static page, and again in the browser when the figure comes alive.
  * @param tableOpen keeps the table open across that change
+ * @param sizes drawings to make; in the browser the one that shows is enough
  */
 export function FigureBody({
   id,
   context,
   options,
   tableOpen = false,
+  sizes = drawingSizes,
 }: {
   id: FigureId;
   context: FigureContext;
   options: FigureOptions;
   tableOpen?: boolean;
+  sizes?: readonly DrawingSize[];
 }) {
   const { dataset, t } = context;
   const text = describeFigure(id, context, options);
@@ -39,7 +46,7 @@ export function FigureBody({
           context={context}
         />
       ) : (
-        (["wide", "narrow"] as const).map((size) => (
+        sizes.map((size) => (
           <div key={size} className={`drawing ${size}`}>
             <Chart id={id as ChartId} context={context} options={options} size={size} palette={pagePalette} />
           </div>

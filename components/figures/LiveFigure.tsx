@@ -4,6 +4,7 @@ import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import type { Locale } from "@/lib/i18n/locales";
 import { FigureBody } from "./FigureBody";
+import { useDrawingSize } from "./useDrawingSize";
 
 /** A figure drawn in the browser; loaded only when a reader comes to it or changes a setting. */
 export default function LiveFigure(props: {
@@ -13,5 +14,6 @@ export default function LiveFigure(props: {
   tableOpen: boolean;
 }) {
   const { id, locale, options, tableOpen } = props;
-  return <FigureBody id={id} context={figureContext(locale)} options={options} tableOpen={tableOpen} />;
+  const size = useDrawingSize(id);
+  return <FigureBody id={id} context={figureContext(locale)} options={options} tableOpen={tableOpen} sizes={[size]} />;
 }

@@ -56,16 +56,17 @@ export function finishPage(html: string, islands: IslandsBuild, read: (path: str
   removeFramework(document);
   inlineStyles(document, read);
   const all = [...elementsOf(document)];
-  const head = all.find(({ tagName }) => tagName === "head");
+  const body = all.find(({ tagName }) => tagName === "body");
   const names = [
     ...new Set(all.map((element) => attribute(element, "data-island")).filter((name) => name !== undefined)),
   ];
-  if (!head) throw new Error("the page has no head");
+  if (!body) throw new Error("the page has no body");
+  // At the end, so that scripts do not compete with the page for the network before it is painted.
   if (names.length > 0) {
     for (const path of new Set(names.flatMap(islands.chunksOf))) {
-      append(head, create("link", { rel: "modulepreload", href: basePath + path }));
+      append(body, create("link", { rel: "modulepreload", href: basePath + path }));
     }
-    append(head, create("script", { type: "module", src: basePath + islands.entry }));
+    append(body, create("script", { type: "module", src: basePath + islands.entry }));
   }
   for (const element of all) removeAttribute(element, "data-keep");
   addPolicy(document, false);

@@ -1,0 +1,69 @@
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { chromium } from "@playwright/test";
+import { chromiumOptions } from "../../scripts/chromium.mjs";
+import { serve } from "../../scripts/serve.mjs";
+import { median, profile, type Visit, visit, weigh } from "./measure";
+import { buildPeers } from "./peers";
+import { markdownTable, report } from "./report";
+import { touch } from "./touch";
+
+// npm run bench: the same chart by us and by others, one browser, one host, interleaved rounds.
+const ROUNDS = Number(process.env.ROUNDS ?? 7);
+const SITE = ".cache/bench";
+
+rmSync(SITE, { recursive: true, force: true });
+cpSync("out", SITE, { recursive: true });
+const peers = await buildPeers(SITE);
+(function compress(folder: string) {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) compress(path);
+    else if (/\.(?:html|js|css|svg|json)$/.test(name))
+      writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)));
+  }
+})(SITE);
+
+const drawn = `[...document.querySelectorAll(".drawing [data-mark]")].some((mark) => mark.getBoundingClientRect().width > 0)`;
+const subjects = [
+  { name: "our embed", path: "/en/embed/model-size", ready: drawn },
+  { name: "our figure page", path: "/en/figures/model-size", ready: drawn },
+  { name: "our home page, all its figures", path: "/en", ready: drawn },
+  ...peers,
+];
+const site = await serve({ folder: SITE, port: 0 });
+const browser = await chromium.launch(chromiumOptions());
+const visits = new Map<string, Visit[]>(subjects.map(({ name }) => [name, []]));
+for (let round = 0; round < ROUNDS; round += 1) {
+  for (const { name, path, ready } of subjects) {
+    visits.get(name)?.push(await visit(browser, site.url + path, ready));
+  }
+  console.log(`round ${round + 1} of ${ROUNDS}`);
+}
+const rows = subjects.map(({ name }) => {
+  const all = visits.get(name) ?? [];
+  const { brotli, gzip, count } = weigh(all[0]?.requests ?? [], SITE);
+  const of = (pick: (visit: Visit) => number) => median(all.map(pick));
+  return {
+    name,
+    brotli,
+    gzip,
+    requests: count,
+    painted: of(({ paintedMs }) => paintedMs),
+    blocked: of(({ blockedMs }) => blockedMs),
+    heap: of(({ heapMB }) => heapMB),
+    shift: Math.max(...all.map(({ shift }) => shift)),
+  };
+});
+const touched = await touch(browser, site.url);
+await browser.close();
+await site.close();
+
+const text = report(rows, touched);
+console.log(`\n${text.plain}`);
+if (process.argv.includes("--write")) {
+  const where = `${cpus().length} × ${cpus()[0]?.model ?? "CPU"}, Node.js ${process.version}, ${new Date().toISOString().slice(0, 10)}; Chromium at ${profile.cpu}× slow-down, ${profile.latency} ms latency, ${profile.kilobits} kbit/s; median of ${ROUNDS} interleaved rounds.`;
+  writeFileSync(".cache/bench-charts.md", `${where}\n\n${markdownTable(rows)}\n\n${text.findings}\n`);
+}

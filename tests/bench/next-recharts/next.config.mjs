@@ -1,0 +1,1 @@
+export default { output: "export", basePath: "/_peers/next", turbopack: { root: import.meta.dirname + "/.." } };

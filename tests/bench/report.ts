@@ -1,0 +1,78 @@
+/** Medians of one subject. */
+export interface Result {
+  name: string;
+  brotli: number;
+  gzip: number;
+  requests: number;
+  painted: number;
+  blocked: number;
+  heap: number;
+  shift: number;
+}
+
+/** Times from a touch, ms, by figure. */
+export interface Touched {
+  id: string;
+  card: number;
+  live: number;
+}
+
+const ratio = (value: number, ours: number) => (ours > 0 ? `${(value / ours).toFixed(1)}×` : "–");
+const kb = (bytes: number) => (bytes / 1000).toFixed(1);
+
+function cells(rows: Result[]): string[][] {
+  const ours = rows[0] as Result;
+  return [
+    ["", "kB brotli", "kB gzip", "× embed", "requests", "ms to chart", "× embed", "ms blocked", "MB heap", "shift"],
+    ...rows.map((row) => [
+      row.name,
+      kb(row.brotli),
+      kb(row.gzip),
+      ratio(row.brotli, ours.brotli),
+      String(row.requests),
+      row.painted.toFixed(0),
+      ratio(row.painted, ours.painted),
+      row.blocked.toFixed(0),
+      row.heap.toFixed(1),
+      row.shift.toFixed(3),
+    ]),
+  ];
+}
+
+/** The results as a Markdown table. */
+export function markdownTable(rows: Result[]): string {
+  const [head = [], ...body] = cells(rows);
+  const line = (parts: string[]) => `| ${parts.join(" | ")} |`;
+  return [line(head), line(head.map((_, index) => (index === 0 ? "---" : "---:"))), ...body.map(line)].join("\n");
+}
+
+/** The results for a terminal, and what they say about the aims. */
+export function report(rows: Result[], touched: Touched[]): { plain: string; findings: string } {
+  const table = cells(rows);
+  const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((line) => (line[column] ?? "").length)));
+  const plain = table
+    .map((line) =>
+      line
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join("  "),
+    )
+    .join("\n");
+  const find = (name: string) => rows.find((row) => row.name === name) as Result;
+  const embed = find("our embed");
+  const page = find("our figure page");
+  const bare = find("bare HTML with the same SVG");
+  const scripts = rows.filter(({ name }) => !name.startsWith("our") && name !== bare.name);
+  const quickest = scripts.reduce((a, b) => (b.painted < a.painted ? b : a));
+  const lightest = scripts.reduce((a, b) => (b.brotli < a.brotli ? b : a));
+  const findings = [
+    `- Embed to painted chart: ${ratio(quickest.painted, embed.painted)} faster than the quickest JavaScript peer (${quickest.name}); aim 5×.`,
+    `- Embed bytes: ${ratio(lightest.brotli, embed.brotli)} fewer than the lightest JavaScript peer (${lightest.name}); aim 5×.`,
+    `- Figure page's chart against the bare page: ${(page.painted / bare.painted).toFixed(2)}×; aim at most 1.2×.`,
+    `- Largest layout shift of our pages: ${Math.max(...rows.slice(0, 3).map(({ shift }) => shift)).toFixed(3)}; aim 0.`,
+    ...touched.map(
+      ({ id, card, live }) =>
+        `- Touch on ${id} at 4× slow-down: details shown after ${card.toFixed(0)} ms, live figure after ${live.toFixed(0)} ms; aim 200 ms.`,
+    ),
+  ].join("\n");
+  return { plain: `${plain}\n\n${findings}`, findings };
+}
