@@ -3,6 +3,7 @@ import { join, relative, sep } from "node:path";
 import { barePath } from "@/lib/site/address";
 import { headersFile, vercelJson } from "@/lib/site/headers";
 import { sitePages } from "@/lib/site/pages";
+import { compressCopies } from "./compress";
 import { islandSources } from "./island-sources";
 import { buildIslands } from "./islands";
 import { finishEmbed, finishPage } from "./page";
@@ -53,6 +54,7 @@ writeFileSync(
   join(NEXT, "_headers"),
   headersFile(["/", ...sitePages().map(({ locale, page }) => barePath(locale, page))]),
 );
+await compressCopies([...filesIn(NEXT)]);
 // Only a whole new site takes the place of the last one.
 const old = ".cache/last-out";
 rmSync(old, { recursive: true, force: true });

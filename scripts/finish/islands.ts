@@ -54,13 +54,18 @@ export async function buildIslands(out: string, sources: Record<string, string>)
   const outputOf = (source: string) => outputs.find(([, { entryPoint }]) => entryPoint === source)?.[0];
   const entry = outputOf("components/islands/entry.ts");
   if (!entry) throw new Error("the islands' entry was not built");
+  // The entry waits for React with a dynamic import, to start it in a task of its own; pages need it all the same.
+  const react = outputOf("components/islands/react.ts");
+  if (!react) throw new Error("components/islands/react.ts was not built");
   return {
     entry: inSite(entry),
     chunksOf: (island) => {
       const source = sources[island];
       const output = source && outputOf(source);
       if (!output) throw new Error(`components/islands/islands.ts: ${island}: is not built: add it to the list`);
-      return [...new Set([...statics(entry), ...statics(output)])].filter((path) => path !== entry).map(inSite);
+      return [...new Set([entry, react, output].flatMap((path) => [...statics(path)]))]
+        .filter((path) => path !== entry)
+        .map(inSite);
     },
   };
 }

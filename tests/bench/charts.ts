@@ -1,9 +1,9 @@
-import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import { chromiumOptions } from "../../scripts/chromium.mjs";
+import { compressCopies } from "../../scripts/finish/compress";
 import { serve } from "../../scripts/serve.mjs";
 import { median, profile, type Visit, visit, weigh } from "./measure";
 import { buildPeers } from "./peers";
@@ -17,14 +17,11 @@ const SITE = ".cache/bench";
 rmSync(SITE, { recursive: true, force: true });
 cpSync("out", SITE, { recursive: true });
 const peers = await buildPeers(SITE);
-(function compress(folder: string) {
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) compress(path);
-    else if (/\.(?:html|js|css|svg|json)$/.test(name))
-      writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)));
-  }
-})(SITE);
+await compressCopies(
+  readdirSync(join(SITE, "_peers"), { recursive: true, encoding: "utf8" })
+    .map((path) => join(SITE, "_peers", path))
+    .filter((path) => statSync(path).isFile()),
+);
 
 const drawn = `[...document.querySelectorAll(".drawing [data-mark]")].some((mark) => mark.getBoundingClientRect().width > 0)`;
 const subjects = [

@@ -1,5 +1,6 @@
 import { useXAxisScale } from "recharts";
 import { textWidth } from "@/lib/format/fit";
+import { TextLines } from "../marks/TextLines";
 import type { Palette } from "../palette";
 import { ChartMark, MarkGroup, reachOf } from "./ChartMark";
 import { LabelledMarks } from "./LabelledMarks";
@@ -32,31 +33,25 @@ export function ChartLine(props: { placed: PlacedLine; spec: ChartSpec; layout: 
   const x = narrow ? 4 : 0;
   const texts = (
     <>
-      {headLines.map((text, index) => (
-        <text
-          key={text}
-          x={x}
-          y={textTop + index * LEADING + 13}
-          fontSize={FONT.head}
-          fontWeight={700}
-          fill={palette.ink}
-          {...haloOf(palette)}
-        >
-          {text}
-        </text>
-      ))}
-      {labelLines.map((text, index) => (
-        <text
-          key={text}
-          x={x}
-          y={textTop + (headLines.length + index) * LEADING + 13}
-          fontSize={FONT.label}
-          fill={palette.muted}
-          {...haloOf(palette)}
-        >
-          {text}
-        </text>
-      ))}
+      <TextLines
+        lines={headLines}
+        x={x}
+        y={textTop + 13}
+        leading={LEADING}
+        fontSize={FONT.head}
+        fontWeight={700}
+        fill={palette.ink}
+        {...haloOf(palette)}
+      />
+      <TextLines
+        lines={labelLines}
+        x={x}
+        y={textTop + headLines.length * LEADING + 13}
+        leading={LEADING}
+        fontSize={FONT.label}
+        fill={palette.muted}
+        {...haloOf(palette)}
+      />
     </>
   );
   if (spec.labelledMarks) {

@@ -1,4 +1,5 @@
 import { textWidth, wrapText } from "@/lib/format/fit";
+import { TextLines } from "../marks/TextLines";
 import type { Palette } from "../palette";
 import { ChartMark, MarkGroup, reachOf } from "./ChartMark";
 import { FONT, type Layout } from "./layout";
@@ -63,18 +64,15 @@ export function LabelledMarks(props: {
             strokeWidth={2}
             fill="none"
           />
-          {wrapText(line.arrow.text, layout.narrow ? 150 : 260, FONT.small, "en").map((text, index) => (
-            <text
-              key={text}
-              x={Math.min(arrowEnd, belowLimit)}
-              y={y + 26 + index * 15}
-              textAnchor="end"
-              fontSize={FONT.small}
-              fill={palette.muted}
-            >
-              {text}
-            </text>
-          ))}
+          <TextLines
+            lines={wrapText(line.arrow.text, layout.narrow ? 150 : 260, FONT.small, "en")}
+            x={Math.min(arrowEnd, belowLimit)}
+            y={y + 26}
+            leading={15}
+            textAnchor="end"
+            fontSize={FONT.small}
+            fill={palette.muted}
+          />
         </g>
       )}
       {placed.map(({ mark, x, centre, above }) => (

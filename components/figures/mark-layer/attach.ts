@@ -118,11 +118,17 @@ export function attachMarkLayer(labels: CardLabels & { marks: string }): () => v
     },
   };
   for (const [name, listener] of Object.entries(listeners)) document.addEventListener(name, listener as EventListener);
-  const observer = new MutationObserver(() => prepare(labels.marks));
+  // Once a frame at most, however much of the page changes.
+  let asked = 0;
+  const observer = new MutationObserver(() => {
+    cancelAnimationFrame(asked);
+    asked = requestAnimationFrame(() => prepare(labels.marks));
+  });
   observer.observe(document.body, { childList: true, subtree: true });
   prepare(labels.marks);
   return () => {
     observer.disconnect();
+    cancelAnimationFrame(asked);
     for (const [name, listener] of Object.entries(listeners))
       document.removeEventListener(name, listener as EventListener);
     card.remove();

@@ -7,6 +7,7 @@ import type { MatrixSeries } from "@/lib/series/matrix";
 import type { Row } from "@/lib/series/row";
 import { lookOf } from "../charts/mark-of";
 import { Span } from "../marks/Span";
+import { TextLines } from "../marks/TextLines";
 import type { Palette } from "../palette";
 
 const LARGEST = 14;
@@ -142,18 +143,15 @@ export function SheetMatrix(props: { layout: MatrixLayout; width: number; contex
         return (
           <g key={line.id}>
             <path d={`M0 ${y - size * 0.5}H${width}`} stroke={palette.grid} strokeWidth={1} />
-            {line.head.map((text, index) => (
-              <text
-                key={text}
-                x={0}
-                y={y + (index + 1) * leading - size * 0.2}
-                fontSize={size}
-                fontWeight={700}
-                fill={palette.ink}
-              >
-                {text}
-              </text>
-            ))}
+            <TextLines
+              lines={line.head}
+              x={0}
+              y={y + leading - size * 0.2}
+              leading={leading}
+              fontSize={size}
+              fontWeight={700}
+              fill={palette.ink}
+            />
             {line.cells.map(({ carrier, entries }, column) => {
               const x = headWidth + column * columnWidth;
               let row = 0;
@@ -177,17 +175,14 @@ export function SheetMatrix(props: { layout: MatrixLayout; width: number; contex
                 const statusY = y + (first + (compact ? 1 : entry.lines.length + 1)) * leading - size * 0.2;
                 return (
                   <g key={`${carrier} ${entry.row.id}`}>
-                    {entry.lines.map((text, index) => (
-                      <text
-                        key={text}
-                        x={x + indent}
-                        y={y + (first + index + 1) * leading - size * 0.2}
-                        fontSize={size}
-                        fill={palette.ink}
-                      >
-                        {text}
-                      </text>
-                    ))}
+                    <TextLines
+                      lines={entry.lines}
+                      x={x + indent}
+                      y={y + (first + 1) * leading - size * 0.2}
+                      leading={leading}
+                      fontSize={size}
+                      fill={palette.ink}
+                    />
                     <Span
                       x={x}
                       y={statusY - size * 0.32}

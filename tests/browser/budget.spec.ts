@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { figureIds } from "@/lib/figures/catalogue";
+import { locales } from "@/lib/i18n/locales";
+import { embedPath } from "@/lib/site/files";
+import { weighPage } from "../../scripts/weigh.mjs";
+import { sitePaths } from "./pages";
+
+const { budgets } = JSON.parse(readFileSync("budgets.json", "utf8")) as {
+  budgets: { pattern: string; html: number; scripts: number }[];
+};
+
+test("every page keeps within its budget of bytes", () => {
+  const paths = [...sitePaths(), ...locales.flatMap((locale) => figureIds.map((id) => embedPath(locale, id)))];
+  for (const path of paths) {
+    const budget = budgets.find(({ pattern }) => new RegExp(pattern).test(path));
+    const { html, scripts } = weighPage(path);
+    expect(html, `${path}: HTML`).toBeLessThanOrEqual(budget?.html ?? 0);
+    expect(scripts, `${path}: scripts`).toBeLessThanOrEqual(budget?.scripts ?? 0);
+  }
+});
