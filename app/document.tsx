@@ -6,6 +6,7 @@ import "./styles/base.css";
 import "./styles/site.css";
 import "./styles/figure.css";
 import "./styles/share.css";
+import "./styles/search.css";
 
 /** The HTML document around every page. */
 export function Document({ lang, children }: { lang: Locale; children: ReactNode }) {

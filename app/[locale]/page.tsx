@@ -25,7 +25,7 @@ export default async function Home({ params }: Props) {
   const { locale } = await params;
   const context = figureContext(locale);
   const { dataset, t } = context;
-  const [source] = dataset.sources;
+  const source = [...dataset.sources].sort((a, b) => a.published.localeCompare(b.published)).at(-1);
   return (
     <>
       <header className="page-head">

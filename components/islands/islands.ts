@@ -11,6 +11,7 @@ export const islands = {
   FigureFrame: () => import("../figures/FigureFrame").then((module) => module.FigureFrame),
   NearestPage: () => import("../site/NearestPage").then((module) => module.NearestPage),
   PageBehaviours: () => import("../site/PageBehaviours").then((module) => module.PageBehaviours),
+  SearchBox: () => import("../search/SearchBox").then((module) => module.SearchBox),
   ShareActions: () => import("../share/ShareActions").then((module) => module.ShareActions),
   StateNotice: () => import("../state/StateNotice").then((module) => module.StateNotice),
   ThemeSwitch: () => import("../site/ThemeSwitch").then((module) => module.ThemeSwitch),

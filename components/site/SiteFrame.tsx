@@ -3,9 +3,11 @@ import { dataset } from "@/lib/dataset";
 import { figureContext } from "@/lib/figures/context";
 import { formatEdtf } from "@/lib/format/date";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { barePath, type Page, pagePath } from "@/lib/site/address";
+import { barePath, basePath, type Page, pagePath } from "@/lib/site/address";
+import { searchIndexPath } from "@/lib/site/files";
 import { stateChoices } from "@/lib/state/choices";
 import { Island } from "../islands/Island";
+import { SearchBox } from "../search/SearchBox";
 import { StateNotice } from "../state/StateNotice";
 import { LocaleSwitch } from "./LocaleSwitch";
 import { PageBehaviours } from "./PageBehaviours";
@@ -34,6 +36,22 @@ export function SiteFrame({ locale, children }: { locale: Locale; children: Reac
           </a>
           <SiteNav label={t("site.nav.label")} links={links} />
           <div className="site-tools">
+            <Island
+              name="SearchBox"
+              of={SearchBox}
+              props={{
+                indexUrl: `${basePath}${searchIndexPath(locale)}`,
+                labels: {
+                  open: t("search.open"),
+                  label: t("search.label"),
+                  hint: t("search.hint"),
+                  none: t("search.none"),
+                  failed: t("search.failed"),
+                  close: t("search.close"),
+                  count: t.raw("search.count") as string,
+                },
+              }}
+            />
             <LocaleSwitch to={other} text={t("site.otherLanguage")} />
             <Island
               name="ThemeSwitch"

@@ -63,6 +63,7 @@ export function crossCheck(dataset: Dataset, partial = false): Problem[] {
   const speakers = ids("organisations", "people").add("source");
   const sources = ids("sources");
   const quantities = ids("quantities");
+  const statements = ids("statements");
   const dimensions = ids("dimensions");
   const modalities = ids("modalities");
 
@@ -110,6 +111,11 @@ export function crossCheck(dataset: Dataset, partial = false): Problem[] {
     refer("quantities", i, "saidBy", row.saidBy, speakers);
     refer("quantities", i, "source.id", row.source.id, sources);
     checkText("quantities", i, row.text);
+    row.supersedes?.forEach((id, j) => {
+      refer("quantities", i, `supersedes[${j}]`, id, quantities);
+      if (id === row.id)
+        report("quantities", i, `supersedes[${j}]`, "a fact cannot supersede itself", "name the older fact");
+    });
     const { lower, upper, value, unit, precision } = row.quantity;
     if (lower > upper)
       report("quantities", i, "quantity.lower", `${lower} is greater than upper ${upper}`, "swap or correct them");
@@ -180,6 +186,9 @@ export function crossCheck(dataset: Dataset, partial = false): Problem[] {
     refer("statements", i, "dimension", row.dimension, dimensions);
     row.modalities?.forEach((id, j) => {
       refer("statements", i, `modalities[${j}]`, id, modalities);
+    });
+    row.supersedes?.forEach((id, j) => {
+      refer("statements", i, `supersedes[${j}]`, id, statements);
     });
     refer("statements", i, "saidBy", row.saidBy, speakers);
     refer("statements", i, "source.id", row.source.id, sources);

@@ -40,6 +40,17 @@ export function carrierOf(dataset: Dataset, subject: string): string | null {
   return null;
 }
 
+const overtaken = new WeakMap<Dataset, Set<string>>();
+
+/** Ids of facts that a newer one takes the place of. */
+export function supersededIds(dataset: Dataset): Set<string> {
+  const known = overtaken.get(dataset);
+  if (known) return known;
+  const ids = new Set([...dataset.quantities, ...dataset.statements].flatMap(({ supersedes }) => supersedes ?? []));
+  overtaken.set(dataset, ids);
+  return ids;
+}
+
 /** A fact of any kind, with what it is. */
 export type Fact =
   | { kind: "quantity"; row: QuantityFact; subjects: string[]; date: string }

@@ -25,6 +25,12 @@ const citation = z.strictObject({ id, paragraphs: z.array(z.int().positive()).mi
 const status = z.enum(statuses);
 const saidBy = id.describe("a person, an organisation, or `source` for the article itself");
 
+const supersedes = z
+  .array(id)
+  .min(1)
+  .optional()
+  .describe("older facts this one takes the place of; they stay, marked as overtaken");
+
 export const sourceSchema = z.strictObject({
   id,
   kind: z.enum(["article", "report", "filing"]),
@@ -81,6 +87,7 @@ export const quantitySchema = z.strictObject({
   announced: edtfDate.optional(),
   saidBy,
   hearsay: z.boolean().optional(),
+  supersedes,
   source: citation,
 });
 
@@ -95,6 +102,7 @@ export const statementSchema = z.strictObject({
   saidBy,
   inferred: z.boolean().optional(),
   hearsay: z.boolean().optional(),
+  supersedes,
   source: citation,
 });
 

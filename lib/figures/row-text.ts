@@ -59,6 +59,7 @@ export function rowText(row: Row, context: FigureContext): RowText {
         t(`vocabulary.status.${row.status}`),
         row.hearsay ? t("vocabulary.hearsay") : "",
         row.inferred ? t("vocabulary.inferred") : "",
+        row.age === "overtaken" ? t("vocabulary.overtaken") : "",
       ]
         .filter(Boolean)
         .join(locale === "ja" ? "・" : ", ")
@@ -67,7 +68,10 @@ export function rowText(row: Row, context: FigureContext): RowText {
   const paragraphs = row.source ? paragraphsText(row.source.paragraphs, context) : "";
   const source = row.source ? `${byId(dataset.sources, row.source.id).publisher[locale]} ${paragraphs}` : "";
   const precision = row.quantity ? t(`vocabulary.precision.${row.quantity.precision}`) : "";
-  const labelled = period ? (locale === "ja" ? `${label}（${period}）` : `${label} (${period})`) : label;
+  // Older and newer side by side are told apart by their date.
+  const when = row.age ? t("vocabulary.asOf", { date: asOfDate }) : "";
+  const aside = [period, when].filter(Boolean).join(locale === "ja" ? "、" : ", ");
+  const labelled = aside ? (locale === "ja" ? `${label}（${aside}）` : `${label} (${aside})`) : label;
   return {
     head,
     label: labelled,

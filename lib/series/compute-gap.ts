@@ -1,6 +1,6 @@
 import { type Dataset, organisationOf } from "@/lib/dataset";
 import { derivedRow } from "./derived";
-import { type Row, rowsOfMeasure } from "./row";
+import { current, type Row, rowsOfMeasure } from "./row";
 
 export interface ComputeGapSeries {
   rows: Row[];
@@ -16,8 +16,9 @@ export interface ComputeGapSeries {
 /** GPU counts the source states, and how far the ends lie apart. */
 export function computeGapSeries(dataset: Dataset): ComputeGapSeries {
   const { rows, notStated } = rowsOfMeasure(dataset, "gpu-count");
-  const smallest = rows[0] ?? null;
-  const largest = rows.at(-1) ?? null;
+  const held = current(rows);
+  const smallest = held[0] ?? null;
+  const largest = held.at(-1) ?? null;
   if (!smallest?.quantity || !largest?.quantity || smallest === largest) {
     return { rows, notStated, gap: null, smallest, largest, between: null };
   }

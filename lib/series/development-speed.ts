@@ -1,6 +1,6 @@
 import type { Dataset } from "@/lib/dataset";
 import { derivedRow } from "./derived";
-import { type Row, rowsOfMeasure } from "./row";
+import { current, type Row, rowsOfMeasure } from "./row";
 
 export interface DevelopmentSpeedSeries {
   /** Speed against building from zero (= 1). */
@@ -19,7 +19,7 @@ const BASELINE = { ja: "ゼロからの開発（基準）", en: "building from z
  */
 export function developmentSpeedSeries(dataset: Dataset): DevelopmentSpeedSeries {
   const { rows } = rowsOfMeasure(dataset, "development-speed");
-  const [claim] = rows;
+  const [claim] = current(rows);
   if (!claim?.quantity) throw new Error("data/quantities.json: no development-speed: add it");
   const asTime = (row: Row): Row =>
     derivedRow({

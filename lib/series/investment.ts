@@ -1,6 +1,6 @@
 import { byId, carriersOf, type Dataset } from "@/lib/dataset";
 import { derivedRow } from "./derived";
-import { lowerOf, type Row, rowsOfMeasure } from "./row";
+import { current, lowerOf, type Row, rowsOfMeasure } from "./row";
 
 export type Currency = "JPY" | "USD";
 
@@ -45,7 +45,7 @@ export function investmentSeries(dataset: Dataset, { currency, rate }: Investmen
       return { ...inCurrency, quantity: inCurrency.quantity && { ...inCurrency.quantity, words } };
     })
     .sort((a, b) => lowerOf(a) - lowerOf(b));
-  const ofCarriers = rows.filter(({ carriers }) => carriers.length > 0);
+  const ofCarriers = current(rows).filter(({ carriers }) => carriers.length > 0);
   const stated = new Set(ofCarriers.flatMap(({ carriers }) => carriers));
   return {
     rows: converted,

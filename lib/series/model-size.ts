@@ -1,6 +1,6 @@
 import type { Dataset } from "@/lib/dataset";
 import { derivedRow } from "./derived";
-import { type Row, rowsOfMeasure } from "./row";
+import { current, type Row, rowsOfMeasure } from "./row";
 
 export interface ModelSizeSeries {
   rows: Row[];
@@ -14,7 +14,7 @@ export interface ModelSizeSeries {
 /** Parameters of every model whose size is stated. */
 export function modelSizeSeries(dataset: Dataset): ModelSizeSeries {
   const { rows, notStated } = rowsOfMeasure(dataset, "model-size");
-  const settled = rows.filter(({ status }) => status !== "envisioned" && status !== "forecast");
+  const settled = current(rows).filter(({ status }) => status !== "envisioned" && status !== "forecast");
   const smallest = settled[0] ?? null;
   const largest = settled.at(-1) ?? null;
   const ratio =

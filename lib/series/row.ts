@@ -8,6 +8,7 @@ import {
   type QuantityValue,
   type Statement,
   type Status,
+  supersededIds,
 } from "@/lib/dataset";
 
 /**
@@ -36,6 +37,8 @@ export interface Row {
   saidBy?: string;
   hearsay?: boolean;
   inferred?: boolean;
+  /** Whether a newer fact takes this one's place, or this one takes an older one's. */
+  age?: "overtaken" | "newer";
   source?: { id: string; paragraphs: number[] };
   /** What a statement is about. */
   dimension?: string;
@@ -59,6 +62,16 @@ function carriersOfSubjects(dataset: Dataset, subjects: string[]): string[] {
   return [...new Set(subjects.map((subject) => carrierOf(dataset, subject)))].filter((id) => id !== null);
 }
 
+function ageOf(dataset: Dataset, fact: { id: string; supersedes?: string[] | undefined }): Row["age"] {
+  if (supersededIds(dataset).has(fact.id)) return "overtaken";
+  return fact.supersedes ? "newer" : undefined;
+}
+
+/** Rows that still hold: those no newer fact takes the place of. */
+export function current(rows: Row[]): Row[] {
+  return rows.filter(({ age }) => age !== "overtaken");
+}
+
 /** A stored quantity as a row. */
 export function quantityRow(dataset: Dataset, fact: QuantityFact): Row {
   const { id, subject, label, quantity, period, status, asOf, announced, saidBy, hearsay, source } = fact;
@@ -77,6 +90,7 @@ export function quantityRow(dataset: Dataset, fact: QuantityFact): Row {
     saidBy,
     hearsay,
     source,
+    age: ageOf(dataset, fact),
   };
 }
 
@@ -119,6 +133,7 @@ export function statementRow(dataset: Dataset, statement: Statement): Row {
     inferred,
     hearsay,
     source,
+    age: ageOf(dataset, statement),
   };
 }
 

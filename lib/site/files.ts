@@ -61,6 +61,11 @@ export function factIndexPath(locale: Locale): string {
   return `/${locale}/sources/index.json`;
 }
 
+/** Path of the site-wide search's index, without the base path. */
+export function searchIndexPath(locale: Locale): string {
+  return `/${locale}/search.json`;
+}
+
 /** A path of the site as an absolute address. */
 export function absolute(path: string): string {
   return `${siteUrl}${basePath}${path}`;

@@ -18,9 +18,14 @@ export interface FactKeys {
 /** Value of a filter that lets everything through. */
 export const ANY = "any";
 
-/** Text as it is searched: full and half width alike, without regard to case. */
+const KATAKANA_TO_HIRAGANA = 0x60;
+
+/** Text as it is searched: full and half width alike, hiragana and katakana alike, without regard to case. */
 export function searchable(text: string): string {
-  return text.normalize("NFKC").toLowerCase();
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[ァ-ヶ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - KATAKANA_TO_HIRAGANA));
 }
 
 /** Whether a query asks for anything at all. */

@@ -17,6 +17,7 @@ const { defaultOptions, figureIds } = await import("@/lib/figures/catalogue");
 const { figureContext } = await import("@/lib/figures/context");
 const { describeFigure } = await import("@/lib/figures/describe");
 const { locales } = await import("@/lib/i18n/locales");
+const { searchIndex } = await import("@/lib/search/search-index");
 const { sizesFile } = await import("@/lib/prerendered/sizes");
 const { carrierEmbedHeight, embedHeight } = await import("@/lib/share/embed-height");
 const { oembed } = await import("@/lib/share/oembed");
@@ -82,6 +83,7 @@ for (const locale of locales) {
     const answer = oembed(page, title, carrierEmbedHeight, context);
     write(files.oembedPath(locale, page), `${JSON.stringify(answer, null, 2)}\n`);
   }
+  write(files.searchIndexPath(locale), JSON.stringify(searchIndex(locale)));
   write(files.factIndexPath(locale), JSON.stringify(factIndex(context)));
   write(files.deckPath(locale, { page: "slides" }), await wholeDeck(context, defaultOptions));
   for (const page of pagesWithCards(dataset)) {

@@ -2,7 +2,6 @@ import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { serve } from "../../scripts/serve.mjs";
 
 // npm run bench:load: the export under many connections on loopback, served by us and by nginx (needs wrk and nginx).
 const CONNECTIONS = 200;
@@ -47,12 +46,20 @@ http { include /etc/nginx/mime.types; access_log off; gzip_static on; sendfile o
   return () => nginx.kill();
 }
 
-const site = await serve({ port: 0 });
-const ours = wrk(site.url.replace("localhost", "127.0.0.1"));
-await site.close();
+/** Our server as `npm start` runs it, in a process of its own. */
+function startOurs(port: number): () => void {
+  const ours = spawn("node", ["scripts/serve.mjs"], { env: { ...process.env, PORT: String(port) }, stdio: "ignore" });
+  return () => ours.kill();
+}
+
+const wait = () => new Promise((done) => setTimeout(done, 1500));
+const stopOurs = startOurs(3298);
+await wait();
+const ours = wrk("http://127.0.0.1:3298");
+stopOurs();
 const port = 3299;
 const stop = startNginx(port);
-await new Promise((done) => setTimeout(done, 500));
+await wait();
 const theirs = wrk(`http://127.0.0.1:${port}`);
 stop();
 
@@ -66,4 +73,4 @@ const text = [
 ].join("\n");
 console.log(text);
 if (process.argv.includes("--write")) writeFileSync(".cache/bench-load.md", `${text}\n`);
-process.exit(ours.failed === 0 ? 0 : 1);
+process.exit(ours.failed === 0 && ours.total > 0 ? 0 : 1);

@@ -1,0 +1,52 @@
+import { carriersOf } from "@/lib/dataset";
+import { figureIds } from "@/lib/figures/catalogue";
+import { figureContext } from "@/lib/figures/context";
+import { describeFigure } from "@/lib/figures/describe";
+import { factRows } from "@/lib/figures/facts";
+import { rowText } from "@/lib/figures/row-text";
+import { factText } from "@/lib/format/text";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { type Page, pagePath } from "@/lib/site/address";
+import { factPath } from "@/lib/site/fact-pages";
+import type { SearchEntry } from "./match";
+
+/**
+ * Everything the site-wide search finds, in one language, with the other language's words as aliases.
+ * @returns entries in the order they are shown when equally good: pages, carriers, figures, organisations, facts
+ */
+export function searchIndex(locale: Locale): SearchEntry[] {
+  const context = figureContext(locale);
+  const { dataset, t } = context;
+  const others = locales.filter((other) => other !== locale).map((other) => figureContext(other));
+  const page = (name: "compare" | "slides" | "sources" | "about") => ({
+    title: t(`site.nav.${name}`),
+    kind: t("search.kinds.page"),
+    path: pagePath(locale, { page: name } as Page),
+    also: others.map((other) => other.t(`site.nav.${name}`)).join(" "),
+  });
+  const carriers = new Set(carriersOf(dataset).map(({ id }) => id));
+  return [
+    ...(["compare", "slides", "sources", "about"] as const).map(page),
+    ...dataset.organisations.map(({ id, name, aliases }) => ({
+      title: name[locale],
+      kind: t(carriers.has(id) ? "search.kinds.carrier" : "search.kinds.organisation"),
+      path: carriers.has(id)
+        ? pagePath(locale, { page: "carrier", id })
+        : `${pagePath(locale, { page: "sources" })}?q=${encodeURIComponent(name[locale])}`,
+      also: [...Object.values(name), ...aliases].join(" "),
+    })),
+    ...figureIds.map((id) => ({
+      title: describeFigure(id, context).title,
+      kind: t("search.kinds.figure"),
+      path: pagePath(locale, { page: "figure", id }),
+      also: [context, ...others].map((other) => other.t(`figures.${id}.short`)).join(" "),
+    })),
+    ...factRows(dataset).map(({ row, text }) => ({
+      title: text ? factText(dataset, text, locale) : rowText(row, context).label,
+      kind: t("search.kinds.fact"),
+      path: factPath(locale, row.id),
+      // Names in the other language lead to a fact through its head; its whole text twice would double the index.
+      also: others.map((other) => rowText(row, other).head).join(" "),
+    })),
+  ];
+}
