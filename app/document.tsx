@@ -7,6 +7,7 @@ import "./styles/site.css";
 import "./styles/figure.css";
 import "./styles/share.css";
 import "./styles/search.css";
+import "./styles/story.css";
 
 /** The HTML document around every page. */
 export function Document({ lang, children }: { lang: Locale; children: ReactNode }) {

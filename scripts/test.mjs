@@ -44,6 +44,7 @@ step("unit", ["unit", "--", "--reporter=dot", "--reporter=json", `--outputFile.j
   const report = read(reports.unit);
   return report && { passed: report.numPassedTests, failed: report.numFailedTests };
 });
+step("fixture", ["fixture"]);
 if (step("build", ["build"])) {
   step("browser", ["browser"], () => {
     const report = read(reports.browser);

@@ -5,7 +5,7 @@ import { FigureGallery } from "@/components/home/FigureGallery";
 import { KeyFigures } from "@/components/home/KeyFigures";
 import { Phrases } from "@/components/site/Phrases";
 import { carriersOf } from "@/lib/dataset";
-import type { FigureId } from "@/lib/figures/catalogue";
+import type { CatalogueId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { formatEdtf } from "@/lib/format/date";
 import type { Locale } from "@/lib/i18n/locales";
@@ -13,7 +13,7 @@ import { pageMetadata } from "@/lib/site/metadata";
 
 type Props = { params: Promise<{ locale: Locale }> };
 
-const SHOWN: FigureId[] = ["model-size", "development-speed", "compute-gap", "investment"];
+const SHOWN: CatalogueId[] = ["model-size", "development-speed", "compute-gap", "investment"];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;

@@ -8,7 +8,7 @@ export function EmbedDocument(props: {
   description: string;
   /** Absolute address of the page the frame leads to, which is also the one search engines should show. */
   url: string;
-  oembedUrl: string;
+  oembedUrl?: string;
   css: string;
   script: string;
   children: ReactNode;
@@ -25,7 +25,7 @@ export function EmbedDocument(props: {
         <meta name="color-scheme" content="light dark" />
         <link rel="canonical" href={url} />
         <link rel="icon" href="data:," />
-        <link rel="alternate" type="application/json+oembed" href={oembedUrl} title={title} />
+        {oembedUrl && <link rel="alternate" type="application/json+oembed" href={oembedUrl} title={title} />}
         <base target="_blank" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet, inline so that nothing is requested */}
         <style dangerouslySetInnerHTML={{ __html: css }} />

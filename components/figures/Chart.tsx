@@ -3,6 +3,7 @@ import type { FigureId } from "@/lib/figures/catalogue";
 import { ComputeGap } from "./ComputeGap";
 import { DevelopmentSpeed } from "./DevelopmentSpeed";
 import { ElyzaStake } from "./ElyzaStake";
+import { Explore } from "./Explore";
 import type { FigureProps } from "./figure-props";
 import { Investment } from "./Investment";
 import { ModelSize } from "./ModelSize";
@@ -21,6 +22,7 @@ const charts: Record<ChartId, ComponentType<FigureProps>> = {
   timeline: Timeline,
   positioning: Positioning,
   "open-vs-closed": OpenVsClosed,
+  explore: Explore,
 };
 
 /** The drawing of a figure by id; the two matrices are tables and have none. */

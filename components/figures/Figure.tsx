@@ -1,5 +1,5 @@
 import { byId, carriersOf } from "@/lib/dataset";
-import { controlsOf, type FigureId, matrixIds } from "@/lib/figures/catalogue";
+import { type CatalogueId, controlsOf, matrixIds } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
 import { formatNumber } from "@/lib/format/number";
@@ -31,6 +31,7 @@ function controlLabels({ t, locale }: FigureContext, rate: { lower: number; uppe
 /**
  * A figure on a page: the finding as its title, then settings and body.
  * @param heading level of the title; no link to the figure's own page at level 1
+ * @param plain leaves the share panel to the figure's own page
  * @param highlight carrier to show in full colour, the others faded
  */
 export function Figure({
@@ -38,11 +39,13 @@ export function Figure({
   context,
   heading: Heading = "h3",
   highlight,
+  plain = false,
 }: {
-  id: FigureId;
+  id: CatalogueId;
   context: FigureContext;
   heading?: "h1" | "h2" | "h3";
   highlight?: string;
+  plain?: boolean;
 }) {
   const { dataset, locale, t } = context;
   const { title } = describeFigure(id, context);
@@ -73,7 +76,7 @@ export function Figure({
             drawn: !isMatrix,
           }}
         />
-        <SharePanel id={id} context={context} />
+        {!plain && <SharePanel id={id} context={context} />}
         {Heading !== "h1" && (
           <p className="figure-foot">
             <a href={pagePath(locale, { page: "figure", id })}>{t("figures.open")}</a>

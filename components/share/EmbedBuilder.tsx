@@ -60,7 +60,7 @@ export function EmbedBuilder(props: {
   const [ownHeight, setOwnHeight] = useState(height);
   const preview = useRef<HTMLIFrameElement>(null);
   const width = widths[size];
-  const address = theme === "auto" ? src : `${src}?theme=${theme}`;
+  const address = theme === "auto" ? src : `${src}${src.includes("?") ? "&" : "?"}theme=${theme}`;
   const frame = { src: address, title, height, ...(width ? { width } : {}) };
   const code = auto ? autoHeightCode(frame) : embedCode(frame);
   // The preview comes from this site whatever its public address is.

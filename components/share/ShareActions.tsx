@@ -1,11 +1,12 @@
 "use client";
 
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { FigureId } from "@/lib/figures/catalogue";
+import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
+import { type ExploreState, exploreOptions } from "@/lib/figures/explore-state";
 import type { Locale } from "@/lib/i18n/locales";
 import { bibtexCitation, type Cited, plainCitation } from "@/lib/share/citation";
-import { formatQuery } from "@/lib/state/query";
-import { figureFields } from "@/lib/state/site-fields";
+import { type Fields, formatQuery } from "@/lib/state/query";
+import { type ExploreChoices, exploreFields, figureFields } from "@/lib/state/site-fields";
 import { useUrlState } from "../state/useUrlState";
 import { copyText, copyTypes } from "./clipboard";
 import { EmbedBuilder, type EmbedLabels } from "./EmbedBuilder";
@@ -33,8 +34,10 @@ export interface ShareActionsProps {
   locale: Locale;
   /** Absolute address of the figure's page. */
   url: string;
-  /** Address of the ready-made picture. */
-  imageUrl: string;
+  /** Address of the ready-made picture; without one it is always drawn here. */
+  imageUrl?: string;
+  /** Set for the reader's own figure. */
+  explore?: ExploreChoices;
   embed: { src: string; height: number; title: string };
   cited: Omit<Cited, "url" | "accessed">;
   rate: { lower: number; upper: number };
@@ -51,10 +54,15 @@ function today(): string {
 }
 
 /** Everything of a figure that can be copied; what was copied, or why not, is said in one place. */
-export function ShareActions({ id, locale, url, imageUrl, embed, cited, rate, labels }: ShareActionsProps) {
+export function ShareActions(props: ShareActionsProps) {
+  const { id, locale, url, imageUrl, embed, cited, rate, explore, labels } = props;
   const { lower, upper } = rate;
-  const fields = useMemo(() => figureFields({ lower, upper }), [lower, upper]);
-  const { state } = useUrlState(fields);
+  const fields = useMemo(
+    () => (explore ? exploreFields(explore) : figureFields({ lower, upper })),
+    [explore, lower, upper],
+  );
+  const { state } = useUrlState<Fields>(fields);
+  const options = explore ? exploreOptions(state as ExploreState) : (state as unknown as FigureOptions);
   const [outcome, setOutcome] = useState<Outcome>({ text: "" });
   const manual = useRef<HTMLTextAreaElement>(null);
   const query = formatQuery(fields, state);
@@ -70,12 +78,12 @@ export function ShareActions({ id, locale, url, imageUrl, embed, cited, rate, la
     report(await copyText(text), what, { text: labels.refused, manual: text });
   const copyImage = async () => {
     const blob =
-      query === ""
+      query === "" && imageUrl
         ? fetch(imageUrl).then((response) => {
             if (!response.ok) throw new Error(`${imageUrl}: ${response.status}`);
             return response.blob();
           })
-        : import("./draw-image").then(({ drawImage }) => drawImage(id, locale, state));
+        : import("./draw-image").then(({ drawImage }) => drawImage(id, locale, options));
     const copied = await copyTypes({ "image/png": blob });
     if (copied) return report(true, "image", { text: "" });
     try {
@@ -85,7 +93,7 @@ export function ShareActions({ id, locale, url, imageUrl, embed, cited, rate, la
     }
   };
   const copyTable = async () => {
-    const texts = import("./copy-table").then(({ tableTexts }) => tableTexts(id, locale, state));
+    const texts = import("./copy-table").then(({ tableTexts }) => tableTexts(id, locale, options));
     const blob = (type: "text" | "html", mime: string) =>
       texts.then((table) => new Blob([table[type]], { type: mime }));
     const copied = await copyTypes({
@@ -134,8 +142,9 @@ export function ShareActions({ id, locale, url, imageUrl, embed, cited, rate, la
       {outcome.manual && <textarea ref={manual} readOnly aria-label={labels.manual} value={outcome.manual} rows={3} />}
       <EmbedBuilder
         {...embed}
+        {...(explore ? { src: embed.src + query } : {})}
         id={`${id}-embed-code`}
-        changed={query !== ""}
+        changed={query !== "" && !explore}
         labels={labels.embed}
         onCopy={(code) => copy("code", code)}
       />

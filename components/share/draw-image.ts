@@ -2,11 +2,12 @@ import type { ReactElement } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
+import type { Theme } from "@/lib/figures/colours";
 import { figureContext } from "@/lib/figures/context";
 import type { Locale } from "@/lib/i18n/locales";
 import { drawSheet } from "../figures/sheet/draw";
+import type { SheetFormatName } from "../figures/sheet/formats";
 
-const WIDTH = 1600;
 const PATIENCE = 4000;
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -34,16 +35,40 @@ async function mountOutOfSight(element: ReactElement): Promise<string> {
   }
 }
 
-/** A figure with the reader's settings as a PNG, 1600 px wide, drawn in this browser. */
-export async function drawImage(id: FigureId, locale: Locale, options: FigureOptions): Promise<Blob> {
-  const context = figureContext(locale);
-  const svg = await drawSheet({ id, context, options, format: "natural", theme: "light" }, mountOutOfSight);
+/** How a picture is made. */
+export interface Picture {
+  format: SheetFormatName;
+  theme: Theme;
+  /** Of the picture, px; its height follows. */
+  width: number;
+}
+
+const usual: Picture = { format: "natural", theme: "light", width: 1600 };
+
+/** A figure with the reader's settings as an SVG document, drawn in this browser. */
+export function drawSvg(
+  id: FigureId,
+  locale: Locale,
+  options: FigureOptions,
+  { format, theme }: Picture = usual,
+): Promise<string> {
+  return drawSheet({ id, context: figureContext(locale), options, format, theme }, mountOutOfSight);
+}
+
+/** A figure with the reader's settings as a PNG, drawn in this browser. */
+export async function drawImage(
+  id: FigureId,
+  locale: Locale,
+  options: FigureOptions,
+  picture: Picture = usual,
+): Promise<Blob> {
+  const svg = await drawSvg(id, locale, options, picture);
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
   const canvas = document.createElement("canvas");
-  canvas.width = WIDTH;
-  canvas.height = Math.round((WIDTH * image.height) / image.width);
+  canvas.width = picture.width;
+  canvas.height = Math.round((picture.width * image.height) / image.width);
   canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("the picture could not be made"))), "image/png"),

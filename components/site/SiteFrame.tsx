@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { dataset } from "@/lib/dataset";
 import { figureContext } from "@/lib/figures/context";
+import { scenarioBounds } from "@/lib/figures/scenario";
 import { formatEdtf } from "@/lib/format/date";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { barePath, basePath, type Page, pagePath } from "@/lib/site/address";
@@ -14,7 +15,7 @@ import { PageBehaviours } from "./PageBehaviours";
 import { SiteNav } from "./SiteNav";
 import { ThemeSwitch } from "./ThemeSwitch";
 
-const PAGES = ["home", "compare", "figures", "slides", "sources", "about"] as const;
+const PAGES = ["home", "compare", "figures", "story", "explore", "scenario", "slides", "sources", "about"] as const;
 
 /** Header, footer and what every page shares. */
 export function SiteFrame({ locale, children }: { locale: Locale; children: ReactNode }) {
@@ -68,7 +69,10 @@ export function SiteFrame({ locale, children }: { locale: Locale; children: Reac
         <Island
           name="StateNotice"
           of={StateNotice}
-          props={{ choices: stateChoices(dataset), text: t.raw("controls.dropped") as string }}
+          props={{
+            choices: { ...stateChoices(dataset), scenario: scenarioBounds(dataset) },
+            text: t.raw("controls.dropped") as string,
+          }}
         />
         {children}
       </main>

@@ -1,7 +1,7 @@
 import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
-import { pageUrl } from "@/lib/site/address";
+import { figureUrl } from "@/lib/figures/figure-url";
 import { type Cell, figureRecords } from "./records";
 
 /** A figure's words and numbers, for programs. */
@@ -27,7 +27,7 @@ export function figureJson(id: FigureId, context: FigureContext, options: Figure
   return {
     id,
     locale,
-    url: pageUrl(locale, { page: "figure", id }),
+    url: figureUrl(id, context, options),
     title,
     subtitle,
     note,

@@ -1,3 +1,5 @@
+import type { Measure } from "@/lib/dataset";
+
 /** Addresses of the figures; permanent once published. */
 export const figureIds = [
   "model-size",
@@ -12,7 +14,24 @@ export const figureIds = [
   "open-vs-closed",
 ] as const;
 
-export type FigureId = (typeof figureIds)[number];
+/** A figure of the catalogue. */
+export type CatalogueId = (typeof figureIds)[number];
+/** A figure: one of the catalogue, or the one a reader puts together. */
+export type FigureId = CatalogueId | "explore";
+
+/** What a reader puts together: quantities of one measure, so that units never mix. */
+export interface ExploreView {
+  measure: Measure;
+  /** Ids of the quantities shown; empty for all. */
+  facts: readonly string[];
+  /** Quantity the others are held against; absent for absolute numbers. */
+  base?: string;
+  sort: "value" | "name" | "date";
+  /** Whether what the source leaves out is shown too. */
+  notes: boolean;
+}
+
+export const defaultView: ExploreView = { measure: "model-size", facts: [], sort: "value", notes: true };
 
 /** What a reader may set on a figure. */
 export interface FigureOptions {
@@ -20,6 +39,8 @@ export interface FigureOptions {
   currency: "JPY" | "USD";
   /** Yen per dollar; the data set's assumption when absent. */
   rate?: number;
+  /** Of the figure `explore`. */
+  view?: ExploreView;
 }
 
 export const defaultOptions: FigureOptions = { scale: "log", currency: "JPY" };
@@ -34,7 +55,7 @@ export const controlsOf: Partial<Record<FigureId, readonly ("scale" | "currency"
 /** Figures that are HTML tables rather than drawings. */
 export const matrixIds: readonly FigureId[] = ["strategy-matrix", "modality-matrix"];
 
-/** Narrows a path segment to a figure. */
-export function isFigureId(value: string): value is FigureId {
+/** Narrows a path segment to a figure of the catalogue. */
+export function isFigureId(value: string): value is CatalogueId {
   return (figureIds as readonly string[]).includes(value);
 }

@@ -4,13 +4,15 @@ import { formatNumber, formatQuantity } from "@/lib/format/number";
 import { computeGapSeries } from "@/lib/series/compute-gap";
 import { developmentSpeedSeries } from "@/lib/series/development-speed";
 import { elyzaStakeSeries } from "@/lib/series/elyza-stake";
+import { exploreRate, exploreSeries } from "@/lib/series/explore";
 import { investmentSeries } from "@/lib/series/investment";
 import { modalityMatrixSeries, strategyMatrixSeries } from "@/lib/series/matrix";
 import { modelSizeSeries } from "@/lib/series/model-size";
+import type { Row } from "@/lib/series/row";
 import { timelineSeries } from "@/lib/series/timeline";
-import { defaultOptions, type FigureId, type FigureOptions } from "./catalogue";
+import { defaultOptions, defaultView, type FigureId, type FigureOptions } from "./catalogue";
 import type { FigureContext } from "./context";
-import { headName, joinNames, organisationName, speakerRole } from "./names";
+import { headName, joinNames, organisationName, rowHead, speakerRole } from "./names";
 import { paragraphsText, rowValue } from "./row-text";
 import { rowsOfFigure } from "./series";
 
@@ -122,6 +124,25 @@ function valuesOf(id: FigureId, context: FigureContext, options: FigureOptions):
     }
     case "positioning":
       return approachNames(dataset, context);
+    case "explore": {
+      const view = options.view ?? defaultView;
+      const { rows, base, smallest, largest, ratio } = exploreSeries(dataset, view, options);
+      const name = (row: Row | null) =>
+        row ? [rowHead(row, context), row.label?.[locale]].filter(Boolean).join(" ") : "";
+      const shown = largest ?? rows[0] ?? null;
+      return {
+        shape: base ? "base" : ratio ? "ratio" : shown ? "one" : "none",
+        largest: name(largest ?? shown),
+        smallest: name(base ?? smallest),
+        ratio: ratio ? rowValue(ratio, context) : "",
+        value: shown ? rowValue(shown, context) : "",
+        measure: context.t(`vocabulary.measure.${view.measure}`),
+        base: name(base),
+        currency: view.measure === "investment" ? options.currency : "none",
+        rate: formatNumber(exploreRate(dataset, options), locale),
+        scale: options.scale,
+      };
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Dataset } from "@/lib/dataset";
 import { eventRow, notStatedRow, quantityRow, type Row, statementRow } from "@/lib/series/row";
-import { type FigureId, figureIds } from "./catalogue";
+import { type CatalogueId, figureIds } from "./catalogue";
 import { rowsOfFigure } from "./series";
 
 /** Every fact as a row with its sentence: numbers, statements, events, then what is not stated. */
@@ -14,8 +14,8 @@ export function factRows(dataset: Dataset): { row: Row; text?: Row["text"] }[] {
 }
 
 /** Figures that rest on each fact, by fact id. */
-export function figuresByFact(dataset: Dataset): Map<string, FigureId[]> {
-  const map = new Map<string, FigureId[]>();
+export function figuresByFact(dataset: Dataset): Map<string, CatalogueId[]> {
+  const map = new Map<string, CatalogueId[]>();
   for (const id of figureIds) {
     const facts = new Set(rowsOfFigure(dataset, id).flatMap((row) => row.facts));
     for (const fact of facts) map.set(fact, [...(map.get(fact) ?? []), id]);
@@ -24,6 +24,6 @@ export function figuresByFact(dataset: Dataset): Map<string, FigureId[]> {
 }
 
 /** Figures in which a carrier has a mark of its own. */
-export function figuresOfCarrier(dataset: Dataset, carrier: string): FigureId[] {
+export function figuresOfCarrier(dataset: Dataset, carrier: string): CatalogueId[] {
   return figureIds.filter((id) => rowsOfFigure(dataset, id).some(({ carriers }) => carriers.includes(carrier)));
 }

@@ -2,13 +2,14 @@ import type { Dataset } from "@/lib/dataset";
 import { computeGapSeries } from "@/lib/series/compute-gap";
 import { developmentSpeedSeries } from "@/lib/series/development-speed";
 import { elyzaStakeSeries } from "@/lib/series/elyza-stake";
+import { exploreSeries } from "@/lib/series/explore";
 import { investmentSeries } from "@/lib/series/investment";
 import { modalityMatrixSeries, strategyMatrixSeries } from "@/lib/series/matrix";
 import { modelSizeSeries } from "@/lib/series/model-size";
 import { positioningSeries } from "@/lib/series/positioning";
 import type { Row } from "@/lib/series/row";
 import { timelineSeries } from "@/lib/series/timeline";
-import { defaultOptions, type FigureId, type FigureOptions } from "./catalogue";
+import { defaultOptions, defaultView, type FigureId, type FigureOptions } from "./catalogue";
 
 /** Every row behind a figure: marks first, then derived numbers, then what is not stated. */
 export function rowsOfFigure(dataset: Dataset, id: FigureId, options: FigureOptions = defaultOptions): Row[] {
@@ -42,5 +43,9 @@ export function rowsOfFigure(dataset: Dataset, id: FigureId, options: FigureOpti
       return modalityMatrixSeries(dataset).rows;
     case "positioning":
       return positioningSeries(dataset).rows;
+    case "explore": {
+      const series = exploreSeries(dataset, options.view ?? defaultView, options);
+      return [...series.rows, ...series.notStated];
+    }
   }
 }

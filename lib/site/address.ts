@@ -12,7 +12,7 @@ export const hasSiteUrl = Boolean(process.env.NEXT_PUBLIC_SITE_URL);
 
 /** Pages of the site; their addresses are permanent. */
 export type Page =
-  | { page: "home" | "compare" | "figures" | "slides" | "about" }
+  | { page: "home" | "compare" | "figures" | "slides" | "explore" | "scenario" | "story" | "about" }
   | { page: "sources"; number?: number }
   | { page: "carrier"; id: string }
   | { page: "figure"; id: FigureId };

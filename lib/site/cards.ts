@@ -8,6 +8,9 @@ const figureOfPage: Record<Exclude<Page["page"], "figure" | "carrier">, FigureId
   compare: "positioning",
   figures: "compute-gap",
   slides: "development-speed",
+  explore: "model-size",
+  scenario: "compute-gap",
+  story: "positioning",
   sources: "investment",
   about: "elyza-stake",
 };

@@ -34,7 +34,7 @@ export function carrierEmbedPath(locale: Locale, carrier: string): string {
 }
 
 /** Path of the deck of a page, without the base path: the page's own address and `.pptx`. */
-export function deckPath(locale: Locale, page: { page: "slides" } | { page: "carrier"; id: string }): string {
+export function deckPath(locale: Locale, page: { page: "slides" | "story" } | { page: "carrier"; id: string }): string {
   return `${barePath(locale, page)}.pptx`;
 }
 

@@ -34,7 +34,11 @@ export const headerRules: HeaderRule[] = [
   },
   {
     source: "/_islands/(.*)",
-    headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+    headers: [
+      { key: "Cache-Control", value: "public, max-age=31536000, immutable" },
+      // A sandboxed frame has no origin of its own and asks for modules across origins.
+      { key: "Access-Control-Allow-Origin", value: "*" },
+    ],
   },
   { source: "/data/(.*)", headers: [{ key: "Access-Control-Allow-Origin", value: "*" }] },
   { source: "/oembed/(.*)", headers: [{ key: "Access-Control-Allow-Origin", value: "*" }] },

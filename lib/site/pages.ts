@@ -10,10 +10,12 @@ export function sitePages(): { locale: Locale; page: Page; path: string; title: 
   return locales.flatMap((locale) => {
     const { t } = figureContext(locale);
     const pages: { page: Page; title: string }[] = [
-      ...(["home", "compare", "figures", "slides", "sources", "about"] as const).map((page) => ({
-        page: { page } as Page,
-        title: t(`site.nav.${page}`),
-      })),
+      ...(["home", "compare", "figures", "story", "explore", "scenario", "slides", "sources", "about"] as const).map(
+        (page) => ({
+          page: { page } as Page,
+          title: t(`site.nav.${page}`),
+        }),
+      ),
       ...carriersOf(dataset).map(({ id, name }) => ({ page: { page: "carrier", id } as Page, title: name[locale] })),
       ...figureIds.map((id) => ({ page: { page: "figure", id } as Page, title: t(`figures.${id}.short`) })),
     ];

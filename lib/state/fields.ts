@@ -39,6 +39,33 @@ export function someOf(values: readonly string[]): Field<readonly string[]> {
   };
 }
 
+/** A range within bounds, `2-3.5`, or one number of it, `3`; the default is a range of its own. */
+export function rangeWithin(
+  lower: number,
+  upper: number,
+  fallback: { lower: number; upper: number },
+): Field<{ lower: number; upper: number }> {
+  const one = numberWithin(lower, upper);
+  const usual = { lower: fallback.lower, upper: fallback.upper };
+  return {
+    parse: (text) => {
+      const [from = "", to = from, ...more] = text.split("-");
+      const low = one.parse(from).value;
+      const high = one.parse(to).value;
+      return low === undefined || high === undefined || low > high || more.length > 0
+        ? { value: usual, dropped: [text] }
+        : { value: { lower: low, upper: high }, dropped: [] };
+    },
+    format: ({ lower: low, upper: high }) => (low === high ? String(low) : `${low}-${high}`),
+    fallback: usual,
+  };
+}
+
+/** Words out of a list, joined by commas; the default is none of them. */
+export function listOf(values: readonly string[]): Field<readonly string[]> {
+  return { ...someOf(values), fallback: [] };
+}
+
 /** Free text, cut at a length. */
 export function textUpTo(length: number): Field<string> {
   return { parse: (text) => ({ value: text.slice(0, length), dropped: [] }), format: (value) => value, fallback: "" };

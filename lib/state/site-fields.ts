@@ -1,4 +1,4 @@
-import { numberWithin, oneOf, someOf, textUpTo } from "./fields";
+import { listOf, numberWithin, oneOf, rangeWithin, someOf, textUpTo } from "./fields";
 
 /** Ids the fields choose from; handed down from the data set so that the browser need not load it. */
 export interface StateChoices {
@@ -7,6 +7,8 @@ export interface StateChoices {
   statuses: string[];
   kinds: string[];
   rate: { lower: number; upper: number };
+  explore?: ExploreChoices;
+  scenario?: ScenarioChoices;
 }
 
 /** State of the figures. */
@@ -14,6 +16,54 @@ export function figureFields(rate: StateChoices["rate"]) {
   return {
     scale: oneOf(["log", "linear"], "log"),
     currency: oneOf(["JPY", "USD"], "JPY"),
+    rate: numberWithin(rate.lower, rate.upper),
+  };
+}
+
+/** What the explorer offers: measures, and the quantities of each. */
+export interface ExploreChoices {
+  measures: string[];
+  facts: string[];
+  rate: StateChoices["rate"];
+}
+
+/** State of the explorer. */
+export function exploreFields({ measures, facts, rate }: ExploreChoices) {
+  return {
+    measure: oneOf(measures, "model-size"),
+    facts: listOf(facts),
+    base: oneOf(["none", ...facts], "none"),
+    sort: oneOf(["value", "name", "date"], "value"),
+    notes: oneOf(["on", "off"], "on"),
+    ...figureFields(rate),
+  };
+}
+
+/** Yen are written in hundreds of millions (億), so that addresses stay short. */
+export const SUM_UNIT = 1e8;
+
+/** Bounds of a scenario's state. */
+export interface ScenarioChoices {
+  speed: { lower: number; upper: number };
+  smaller: { lower: number; upper: number };
+  sum: { lower: number; upper: number; start: { lower: number; upper: number } };
+  rate: { lower: number; upper: number };
+}
+
+/** State of the scenario. */
+export function scenarioFields({ speed, smaller, sum, rate }: ScenarioChoices) {
+  const inUnits = ({ lower, upper }: { lower: number; upper: number }) => ({
+    lower: lower / SUM_UNIT,
+    upper: upper / SUM_UNIT,
+  });
+  const sums = inUnits(sum);
+  return {
+    speed: rangeWithin(speed.lower, speed.upper, speed),
+    months: numberWithin(0.1, 999),
+    models: numberWithin(1, 99),
+    sum: rangeWithin(sums.lower, sums.upper, inUnits(sum.start)),
+    price: numberWithin(1, 9_999_999),
+    gpus: rangeWithin(smaller.lower, smaller.upper, smaller),
     rate: numberWithin(rate.lower, rate.upper),
   };
 }
@@ -39,6 +89,8 @@ export function factFields({ carriers, kinds, statuses }: Pick<StateChoices, "ca
 export function siteFields(choices: StateChoices) {
   return {
     theme: oneOf(["system", "light", "dark"], "system"),
+    ...(choices.scenario ? scenarioFields(choices.scenario) : {}),
+    ...(choices.explore ? exploreFields(choices.explore) : {}),
     ...figureFields(choices.rate),
     ...compareFields(choices),
     ...factFields(choices),

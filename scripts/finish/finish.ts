@@ -40,7 +40,7 @@ for (const path of filesIn(NEXT)) {
   else if (inSite.endsWith(".html")) {
     const html = readFileSync(path, "utf8");
     try {
-      writeFileSync(path, inSite.includes("/embed/") ? finishEmbed(html) : finishPage(html, islands, read));
+      writeFileSync(path, inSite.includes("/embed/") ? finishEmbed(html, islands) : finishPage(html, islands, read));
     } catch (error) {
       throw new Error(`${inSite}: ${error instanceof Error ? error.message : error}`, { cause: error });
     }

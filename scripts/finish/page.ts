@@ -55,29 +55,33 @@ export function finishPage(html: string, islands: IslandsBuild, read: (path: str
   const document = parse(html);
   removeFramework(document);
   inlineStyles(document, read);
-  const all = [...elementsOf(document)];
-  const body = all.find(({ tagName }) => tagName === "body");
-  const names = [
-    ...new Set(all.map((element) => attribute(element, "data-island")).filter((name) => name !== undefined)),
-  ];
-  if (!body) throw new Error("the page has no body");
-  // At the end, so that scripts do not compete with the page for the network before it is painted.
-  if (names.length > 0) {
-    for (const path of new Set(names.flatMap(islands.chunksOf))) {
-      append(body, create("link", { rel: "modulepreload", href: basePath + path }));
-    }
-    append(body, create("script", { type: "module", src: basePath + islands.entry }));
-  }
-  for (const element of all) removeAttribute(element, "data-keep");
+  addIslands(document, islands);
+  for (const element of elementsOf(document)) removeAttribute(element, "data-keep");
   addPolicy(document, false);
   return serialize(document);
 }
 
-/** Gives an embed page its policy. */
-export function finishEmbed(html: string): string {
+/** Finishes an embed page; the reader's own figure is the only one with islands. */
+export function finishEmbed(html: string, islands: IslandsBuild): string {
   const document = parse(html);
-  addPolicy(document, true);
+  const hasIslands = addIslands(document, islands);
+  addPolicy(document, !hasIslands);
   return serialize(document);
+}
+
+/** Adds the scripts of the islands a page holds. @returns whether it holds any */
+function addIslands(document: Document, islands: IslandsBuild): boolean {
+  const all = [...elementsOf(document)];
+  const body = all.find(({ tagName }) => tagName === "body");
+  const names = all.map((element) => attribute(element, "data-island")).filter((name) => name !== undefined);
+  if (!body) throw new Error("the page has no body");
+  if (names.length === 0) return false;
+  // At the end, so that scripts do not compete with the page for the network before it is painted.
+  for (const path of new Set(names.flatMap(islands.chunksOf))) {
+    append(body, create("link", { rel: "modulepreload", href: basePath + path }));
+  }
+  append(body, create("script", { type: "module", src: basePath + islands.entry }));
+  return true;
 }
 
 function addPolicy(document: Document, embed: boolean): void {

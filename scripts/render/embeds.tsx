@@ -4,6 +4,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { CarrierEmbed } from "@/components/embed/CarrierEmbed";
 import { EmbedDocument } from "@/components/embed/EmbedDocument";
 import { FigureEmbed } from "@/components/embed/FigureEmbed";
+import { ExploreEmbed } from "@/components/explore/ExploreEmbed";
+import { Island } from "@/components/islands/Island";
 import { byId } from "@/lib/dataset";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
@@ -12,6 +14,7 @@ import { prerendered } from "@/lib/prerendered/server";
 import { embedScript } from "@/lib/share/embed-code";
 import { type Page, pageUrl } from "@/lib/site/address";
 import { absolute, oembedPath } from "@/lib/site/files";
+import { stateChoices } from "@/lib/state/choices";
 
 async function cssOf(names: string[]): Promise<string> {
   const css = names.map((name) => readFileSync(`app/styles/${name}.css`, "utf8")).join("\n");
@@ -24,7 +27,7 @@ const styles = {
 };
 
 function documentOf(
-  page: Extract<Page, { page: "figure" | "carrier" }>,
+  page: Extract<Page, { page: "figure" | "carrier" }> | { page: "explore" },
   { title, description }: { title: string; description: string },
   { locale }: FigureContext,
   content: React.ReactNode,
@@ -35,8 +38,8 @@ function documentOf(
       title={title}
       description={description}
       url={pageUrl(locale, page)}
-      oembedUrl={absolute(oembedPath(locale, page))}
-      css={styles[page.page]}
+      oembedUrl={page.page === "explore" ? undefined : absolute(oembedPath(locale, page))}
+      css={styles[page.page === "carrier" ? "carrier" : "figure"]}
       script={embedScript}
     >
       {content}
@@ -53,6 +56,30 @@ export function figureEmbedHtml(id: FigureId, context: FigureContext): string {
     { title, description: subtitle },
     context,
     <FigureEmbed id={id} body={body} context={context} />,
+  );
+}
+
+/** The embed page of the reader's own figure, which needs JavaScript for any but the first settings. */
+export function exploreEmbedHtml(context: FigureContext): string {
+  const { dataset, locale, t } = context;
+  const { title, subtitle } = describeFigure("explore", context);
+  const url = pageUrl(locale, { page: "explore" });
+  return documentOf(
+    { page: "explore" },
+    { title: t("explore.title"), description: subtitle },
+    context,
+    <Island
+      name="ExploreEmbed"
+      of={ExploreEmbed}
+      props={{
+        locale,
+        title,
+        choices: stateChoices(dataset).explore,
+        url,
+        linkText: `${t("explore.title")} – ${t("site.name")}`,
+        failedText: t("controls.loadFailed"),
+      }}
+    />,
   );
 }
 

@@ -16,10 +16,12 @@ const started = Date.now();
 for (const locale of locales) {
   mkdirSync(`${fragmentFolder}/${locale}`, { recursive: true });
   const context = figureContext(locale);
-  for (const id of figureIds) {
+  for (const id of [...figureIds, "explore"] as const) {
     const html = await mountToHtml(createElement(FigureBody, { id, context, options: defaultOptions }));
     writeFileSync(`${fragmentFolder}/${locale}/${id}.html`, tidy(html));
   }
 }
-console.log(`${figureIds.length * locales.length} figures drawn in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+console.log(
+  `${(figureIds.length + 1) * locales.length} figures drawn in ${((Date.now() - started) / 1000).toFixed(1)} s`,
+);
 process.exit(0);

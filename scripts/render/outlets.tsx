@@ -10,7 +10,7 @@ const { toCsv } = await import("@/lib/export/delimited");
 const { factIndex } = await import("@/lib/export/fact-index");
 const { figureJson } = await import("@/lib/export/json");
 const { packageTables } = await import("@/lib/export/package-tables");
-const { carrierDeck, figureDeck, wholeDeck } = await import("@/lib/export/pptx/decks");
+const { carrierDeck, figureDeck, storyDeck, wholeDeck } = await import("@/lib/export/pptx/decks");
 const { columns, figureRecords } = await import("@/lib/export/records");
 const { toXlsx } = await import("@/lib/export/xlsx");
 const { defaultOptions, figureIds } = await import("@/lib/figures/catalogue");
@@ -23,7 +23,7 @@ const { carrierEmbedHeight, embedHeight } = await import("@/lib/share/embed-heig
 const { oembed } = await import("@/lib/share/oembed");
 const { cardFigureOf, pagesWithCards } = await import("@/lib/site/cards");
 const files = await import("@/lib/site/files");
-const { carrierEmbedHtml, figureEmbedHtml } = await import("./embeds");
+const { carrierEmbedHtml, exploreEmbedHtml, figureEmbedHtml } = await import("./embeds");
 const { subsetFonts } = await import("./fonts");
 const { mountToHtml } = await import("./mount");
 const { toPng } = await import("./png");
@@ -75,6 +75,7 @@ for (const locale of locales) {
     const answer = oembed(page, describeFigure(id, context).title, height, context);
     write(files.oembedPath(locale, page), `${JSON.stringify(answer, null, 2)}\n`);
   }
+  write(`${files.embedPath(locale, "explore")}.html`, exploreEmbedHtml(context));
   for (const { id, name } of carriersOf(dataset)) {
     const page = { page: "carrier", id } as const;
     write(files.deckPath(locale, page), await carrierDeck(id, context, defaultOptions));
@@ -85,6 +86,7 @@ for (const locale of locales) {
   }
   write(files.searchIndexPath(locale), JSON.stringify(searchIndex(locale)));
   write(files.factIndexPath(locale), JSON.stringify(factIndex(context)));
+  write(files.deckPath(locale, { page: "story" }), await storyDeck(context, defaultOptions));
   write(files.deckPath(locale, { page: "slides" }), await wholeDeck(context, defaultOptions));
   for (const page of pagesWithCards(dataset)) {
     const { figure, highlight } = cardFigureOf(page);

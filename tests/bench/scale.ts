@@ -1,31 +1,16 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import { chromiumOptions } from "../../scripts/chromium.mjs";
+import { buildSteps, copyProject, runStep } from "../../scripts/copy-project";
 import { serve } from "../../scripts/serve.mjs";
 import { median } from "./measure";
 import { writeSynthetic } from "./synthetic";
 
 // npm run bench:scale: how build time, page weight and the facts page grow with the data set.
 const SIZES = (process.env.SIZES ?? "10,100,1000,10000").split(",").map(Number);
-const STEPS = ["data:check", "figures", "outlets", "next", "finish"] as const;
 const kb = (file: string) => (gzipSync(readFileSync(file)).length / 1000).toFixed(1);
-
-function copyProject(): string {
-  // Inside the project, so that packages can be hard links: Next.js follows no symbolic one out of its root.
-  mkdirSync(".cache", { recursive: true });
-  const folder = mkdtempSync(join(process.cwd(), ".cache", "scale-"));
-  for (const name of execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"])
-    .toString()
-    .split("\n")) {
-    if (name && !name.startsWith("tests/bench/")) cpSync(name, join(folder, name), { recursive: true });
-  }
-  execFileSync("cp", ["-al", "node_modules", join(folder, "node_modules")]);
-  mkdirSync(join(folder, ".cache"), { recursive: true });
-  return folder;
-}
 
 /** Time to filter and to search, and whether an old anchor still leads to its fact, at a phone's speed. */
 async function tryFacts(folder: string, last: string) {
@@ -62,7 +47,7 @@ const lines: string[][] = [
   [
     "facts",
     "carriers",
-    ...STEPS.map((step) => `s ${step}`),
+    ...buildSteps.map((step) => `s ${step}`),
     "kB home",
     "kB facts page 1",
     "kB index",
@@ -75,13 +60,9 @@ for (const facts of SIZES) {
   const folder = copyProject();
   const carriers = facts < 100 ? 3 : 50;
   writeSynthetic(join(folder, "data"), facts, carriers);
-  const seconds = STEPS.map((step) => {
+  const seconds = buildSteps.map((step) => {
     const start = performance.now();
-    const args = step === "next" ? ["next", "build"] : ["npm", "run", "--silent", step];
-    execFileSync(args[0] === "next" ? "npx" : "npm", args[0] === "next" ? args : args.slice(1), {
-      cwd: folder,
-      stdio: ["ignore", "ignore", "inherit"],
-    });
+    runStep(step, folder);
     return (performance.now() - start) / 1000;
   });
   const out = join(folder, "out");

@@ -50,6 +50,6 @@ describe("a finished page", () => {
     ['<p onclick="x()">', "onclick"],
   ])("is refused with %s", (markup, name) => {
     expect(() => finish(page(markup))).toThrow(name);
-    expect(() => finishEmbed(page(markup))).toThrow(name);
+    expect(() => finishEmbed(page(markup), islands)).toThrow(name);
   });
 });

@@ -3,10 +3,11 @@ import { type FigureId, type FigureOptions, matrixIds } from "@/lib/figures/cata
 import type { Theme } from "@/lib/figures/colours";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
+import { figureUrl } from "@/lib/figures/figure-url";
 import { rowText } from "@/lib/figures/row-text";
 import { rowsOfFigure } from "@/lib/figures/series";
 import { modalityMatrixSeries, strategyMatrixSeries } from "@/lib/series/matrix";
-import { hasSiteUrl, pageUrl } from "@/lib/site/address";
+import { hasSiteUrl } from "@/lib/site/address";
 import { Chart, type ChartId } from "../Chart";
 import { legendOf } from "../legend-entries";
 import { filePalette } from "../palette";
@@ -39,7 +40,7 @@ export function sheetText(id: FigureId, context: FigureContext, options: FigureO
   return {
     ...text,
     link: hasSiteUrl
-      ? `${t("site.name")} · ${pageUrl(locale, { page: "figure", id }).replace(/^https?:\/\//, "")}`
+      ? `${t("site.name")} · ${figureUrl(id, context, options).replace(/^https?:\/\//, "")}`
       : t("site.name"),
     legend: legendOf(rows, context),
     description: [text.subtitle, ...rows.map((row) => rowText(row, context).spoken), text.sourceLine].join(

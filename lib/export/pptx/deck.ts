@@ -2,9 +2,10 @@ import PptxGenJS from "pptxgenjs";
 import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
+import { figureUrl } from "@/lib/figures/figure-url";
 import { formatEdtf } from "@/lib/format/date";
 import { textWidth } from "@/lib/format/fit";
-import { hasSiteUrl, pageUrl } from "@/lib/site/address";
+import { hasSiteUrl } from "@/lib/site/address";
 import type { ChartData } from "./chart-data";
 import { type Box, drawChart } from "./draw-chart";
 import { drawMatrix } from "./draw-matrix";
@@ -117,7 +118,7 @@ function addFigure(deck: PptxGenJS, id: FigureId, context: FigureContext, option
     [
       {
         text: t("site.name"),
-        options: hasSiteUrl ? { hyperlink: { url: pageUrl(locale, { page: "figure", id }) } } : {},
+        options: hasSiteUrl ? { hyperlink: { url: figureUrl(id, context, options) } } : {},
       },
     ],
     {

@@ -2,6 +2,7 @@ import { byId } from "@/lib/dataset";
 import { type FigureId, type FigureOptions, figureIds } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { figuresOfCarrier } from "@/lib/figures/facts";
+import { storySteps } from "@/lib/figures/story";
 import { makeDeck } from "./deck";
 
 /** A deck of some figures with an opening slide. */
@@ -22,6 +23,17 @@ export function deckOf(
 /** The deck of all figures. */
 export function wholeDeck(context: FigureContext, options: FigureOptions): Promise<Uint8Array> {
   return deckOf([...figureIds], context, options);
+}
+
+/** The story as a deck, its steps in order. */
+export function storyDeck(context: FigureContext, options: FigureOptions): Promise<Uint8Array> {
+  const { t } = context;
+  return makeDeck({
+    context,
+    figures: storySteps.map(({ figure }) => figure),
+    options,
+    cover: { title: t("story.title"), lead: t("story.lead") },
+  });
 }
 
 /** One figure as one slide. */

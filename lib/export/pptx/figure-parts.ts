@@ -1,8 +1,9 @@
-import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
+import { defaultView, type FigureId, type FigureOptions } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { computeGapSeries } from "@/lib/series/compute-gap";
 import { developmentSpeedSeries } from "@/lib/series/development-speed";
 import { elyzaStakeSeries, WHOLE } from "@/lib/series/elyza-stake";
+import { exploreSeries } from "@/lib/series/explore";
 import { investmentSeries } from "@/lib/series/investment";
 import { type MatrixSeries, modalityMatrixSeries, strategyMatrixSeries } from "@/lib/series/matrix";
 import { modelSizeSeries } from "@/lib/series/model-size";
@@ -73,6 +74,15 @@ export function figureParts(id: FigureId, context: FigureContext, options: Figur
               return approach ? `［${t(`vocabulary.approach.${approach}`)}］` : "";
             },
           }),
+        },
+      ];
+    }
+    case "explore": {
+      const series = exploreSeries(dataset, options.view ?? defaultView, options);
+      return [
+        {
+          kind: "chart",
+          data: chartData([...series.rows, ...series.notStated], context, { log, unit: unit(series.unit) }),
         },
       ];
     }

@@ -3,7 +3,7 @@ import { Figure } from "@/components/figures/Figure";
 import { FigureGallery } from "@/components/home/FigureGallery";
 import { JsonLd } from "@/components/site/JsonLd";
 import { Pager } from "@/components/site/Pager";
-import { type FigureId, figureIds } from "@/lib/figures/catalogue";
+import { type CatalogueId, figureIds } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
 import type { Locale } from "@/lib/i18n/locales";
@@ -11,7 +11,7 @@ import { figureJsonLd } from "@/lib/share/json-ld";
 import { pagePath } from "@/lib/site/address";
 import { pageMetadata } from "@/lib/site/metadata";
 
-type Props = { params: Promise<{ locale: Locale; figure: FigureId }> };
+type Props = { params: Promise<{ locale: Locale; figure: CatalogueId }> };
 
 export const dynamicParams = false;
 
@@ -30,7 +30,7 @@ export default async function FigurePage({ params }: Props) {
   const context = figureContext(locale);
   const { t } = context;
   const index = figureIds.indexOf(figure);
-  const link = (id: FigureId | undefined, label: string) =>
+  const link = (id: CatalogueId | undefined, label: string) =>
     id && { href: pagePath(locale, { page: "figure", id }), label, text: t(`figures.${id}.short`) };
   return (
     <>

@@ -1,0 +1,109 @@
+import type { Metadata } from "next";
+import { Explorer } from "@/components/explore/Explorer";
+import { ExploreShare } from "@/components/explore/ExploreShare";
+import { Island } from "@/components/islands/Island";
+import { shareLabels } from "@/components/share/share-labels";
+import { byId } from "@/lib/dataset";
+import { newestSource } from "@/lib/export/records";
+import { defaultOptions } from "@/lib/figures/catalogue";
+import { figureContext } from "@/lib/figures/context";
+import { describeFigure } from "@/lib/figures/describe";
+import { rowText } from "@/lib/figures/row-text";
+import type { Locale } from "@/lib/i18n/locales";
+import { quantityRow } from "@/lib/series/row";
+import { pageUrl } from "@/lib/site/address";
+import { absolute, embedPath } from "@/lib/site/files";
+import { pageMetadata } from "@/lib/site/metadata";
+import { stateChoices } from "@/lib/state/choices";
+
+type Props = { params: Promise<{ locale: Locale }> };
+
+/** Height of the explorer's frame until it tells its own, px. */
+const FRAME = 680;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  const { t } = figureContext(locale);
+  return pageMetadata(locale, { page: "explore" }, t("explore.title"), t("explore.lead"));
+}
+
+export default async function Explore({ params }: Props) {
+  const { locale } = await params;
+  const context = figureContext(locale);
+  const { dataset, t } = context;
+  const { explore } = stateChoices(dataset);
+  const { title, sourceLine } = describeFigure("explore", context, defaultOptions);
+  const { value, inputBounds } = byId(dataset.assumptions, "jpy-per-usd");
+  return (
+    <>
+      <header className="page-head">
+        <h1>{t("explore.title")}</h1>
+        <p className="lead">{t("explore.lead")}</p>
+      </header>
+      <Island
+        name="Explorer"
+        of={Explorer}
+        props={{
+          locale,
+          title,
+          choices: explore,
+          facts: dataset.quantities.map((fact) => {
+            const { head, label } = rowText(quantityRow(dataset, fact), context);
+            return { id: fact.id, measure: fact.measure, text: [head, label].filter(Boolean).join(" ") };
+          }),
+          rate: { value, ...inputBounds },
+          labels: {
+            measure: t("explore.measure"),
+            measures: Object.fromEntries(
+              explore.measures.map((measure) => [measure, t(`vocabulary.measure.${measure as "model-size"}`)]),
+            ),
+            facts: t("explore.facts"),
+            base: t("explore.base"),
+            absolute: t("explore.absolute"),
+            sort: t("explore.sort"),
+            sorts: { value: t("explore.sorts.value"), name: t("explore.sorts.name"), date: t("explore.sorts.date") },
+            scale: t("controls.scale"),
+            scales: { log: t("controls.scales.log"), linear: t("controls.scales.linear") },
+            currency: t("controls.currency"),
+            currencies: { JPY: t("controls.currencies.JPY"), USD: t("controls.currencies.USD") },
+            rate: t("explore.rate"),
+            rateHelp: t("explore.rateHelp"),
+            notes: t("explore.notes"),
+          },
+          failedText: t("controls.loadFailed"),
+        }}
+      />
+      <section className="share plain-share" aria-labelledby="use">
+        <h2 id="use">{t("share.open")}</h2>
+        <Island
+          name="ExploreShare"
+          of={ExploreShare}
+          props={{
+            locale,
+            choices: explore,
+            url: pageUrl(locale, { page: "explore" }),
+            embed: { src: absolute(embedPath(locale, "explore")), height: FRAME, title: t("explore.title") },
+            cited: { title: t("explore.title"), site: t("site.name"), published: newestSource(dataset), sourceLine },
+            rate: { lower: inputBounds.lower, upper: inputBounds.upper },
+            labels: shareLabels(context),
+            files: {
+              heading: t("share.download"),
+              names: {
+                svg: t("share.files.svg"),
+                png2x: t("share.files.png2x"),
+                slide: t("share.files.slide"),
+                square: t("share.files.square"),
+                transparent: t("share.files.transparent"),
+                pptx: t("share.files.pptx"),
+                csv: t("share.files.csv"),
+                json: t("share.files.json"),
+              },
+              making: t("explore.making"),
+              failed: t("explore.failed"),
+            },
+          }}
+        />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { useMemo, useState } from "react";
+import { exploreOptions } from "@/lib/figures/explore-state";
+import { type ExploreChoices, exploreFields } from "@/lib/state/site-fields";
+import type { FileKind } from "../share/make-file";
+import { ShareActions, type ShareActionsProps } from "../share/ShareActions";
+import { useUrlState } from "../state/useUrlState";
+
+const KINDS: FileKind[] = ["svg", "png2x", "slide", "square", "transparent", "pptx", "csv", "json"];
+
+/** Everything of the reader's own figure that can be copied or downloaded; files are made in this browser. */
+export function ExploreShare(
+  props: Omit<ShareActionsProps, "id"> & {
+    choices: ExploreChoices;
+    files: { heading: string; names: Record<FileKind, string>; making: string; failed: string };
+  },
+) {
+  const { choices, files, ...share } = props;
+  const fields = useMemo(() => exploreFields(choices), [choices]);
+  const { state } = useUrlState(fields);
+  const [said, setSaid] = useState("");
+  const download = async (kind: FileKind) => {
+    setSaid(files.making);
+    try {
+      const { makeFile } = await import("../share/make-file");
+      const { blob, name } = await makeFile(kind, "explore", share.locale, exploreOptions(state));
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(blob);
+      link.download = name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      setSaid("");
+    } catch {
+      setSaid(files.failed);
+    }
+  };
+  return (
+    <>
+      <ShareActions id="explore" explore={choices} {...share} />
+      <p className="share-heading needs-js">{files.heading}</p>
+      <div className="share-buttons needs-js">
+        {KINDS.map((kind) => (
+          <button key={kind} type="button" onClick={() => download(kind)}>
+            {files.names[kind]}
+          </button>
+        ))}
+      </div>
+      <p role="status">{said}</p>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+"use client";
+
+import type { FigureOptions } from "@/lib/figures/catalogue";
+import { figureContext } from "@/lib/figures/context";
+import { describeFigure } from "@/lib/figures/describe";
+import type { Locale } from "@/lib/i18n/locales";
+import LiveFigure from "../figures/LiveFigure";
+
+/** The reader's own figure, drawn in the browser under the title its numbers give. */
+export function LiveExplorer({
+  locale,
+  options,
+  heading: Heading = "h2",
+}: {
+  locale: Locale;
+  options: FigureOptions;
+  heading?: "h1" | "h2";
+}) {
+  return (
+    <>
+      <Heading id="explore-title">{describeFigure("explore", figureContext(locale), options).title}</Heading>
+      <div className="figure-body" data-live="true">
+        <LiveFigure id="explore" locale={locale} options={options} tableOpen={false} />
+      </div>
+    </>
+  );
+}

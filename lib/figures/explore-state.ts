@@ -1,0 +1,39 @@
+import type { Measure } from "@/lib/dataset";
+import type { StateOf } from "@/lib/state/query";
+import type { ExploreChoices, exploreFields } from "@/lib/state/site-fields";
+import type { FigureOptions } from "./catalogue";
+
+export type ExploreState = StateOf<ReturnType<typeof exploreFields>>;
+
+/** The explorer's state as options of the figure it draws. */
+export function exploreOptions(state: ExploreState): FigureOptions {
+  const { measure, facts, base, sort, notes, scale, currency, rate } = state;
+  return {
+    scale,
+    currency,
+    ...(rate === undefined ? {} : { rate }),
+    view: {
+      measure: measure as Measure,
+      facts,
+      ...(base === "none" ? {} : { base }),
+      sort,
+      notes: notes === "on",
+    },
+  };
+}
+
+/** Options of the figure as the explorer's state. */
+export function exploreState({ scale, currency, rate, view }: FigureOptions): ExploreState {
+  return {
+    measure: view?.measure ?? "model-size",
+    facts: view?.facts ?? [],
+    base: view?.base ?? "none",
+    sort: view?.sort ?? "value",
+    notes: view?.notes === false ? "off" : "on",
+    scale,
+    currency,
+    rate,
+  };
+}
+
+export type { ExploreChoices };

@@ -1,0 +1,27 @@
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { addSecondSource } from "../tests/fixtures/apply";
+import { buildSteps, copyProject, runStep } from "./copy-project";
+
+// npm run fixture: builds the whole site with a made-up second source and a fourth carrier added as data alone.
+const folder = copyProject();
+try {
+  addSecondSource(join(folder, "data"));
+  for (const step of buildSteps) runStep(step, folder);
+  const page = (path: string) => readFileSync(join(folder, "out", path), "utf8");
+  const wanted: [string, boolean][] = [
+    ["a page of the fourth carrier", page("en/carriers/fixture-telecom.html").includes("Fixture Telecom")],
+    ["its deck", existsSync(join(folder, "out/ja/carriers/fixture-telecom.pptx"))],
+    ["its embed", existsSync(join(folder, "out/en/embed/carriers/fixture-telecom.html"))],
+    ["a fourth panel at home", (page("ja.html").match(/class="panel"/g)?.length ?? 0) === 4],
+    ["its event on the timeline", page("en/figures/timeline.html").includes("fixture-launch")],
+    ["the overtaken target, dated", page("en/figures/model-size.html").includes("as of March 2024")],
+    ["both sources in the sources", page("en/sources.html").includes('id="fixture-2024-09"')],
+    ["both sources in the footer", page("ja/about.html").includes("試験用の出典")],
+  ];
+  const missing = wanted.filter(([, found]) => !found).map(([what]) => what);
+  if (missing.length > 0) throw new Error(`the build with a second source lacks: ${missing.join(", ")}`);
+  console.log(`a second source and a fourth carrier build as data alone: ${wanted.length} things checked`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

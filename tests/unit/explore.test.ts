@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { dataset } from "@/lib/dataset";
+import { measures } from "@/lib/dataset/vocabulary";
+import { figureDeck } from "@/lib/export/pptx/decks";
+import { readableTable } from "@/lib/export/readable-table";
+import { defaultOptions, defaultView, type FigureOptions } from "@/lib/figures/catalogue";
+import { figureContext } from "@/lib/figures/context";
+import { describeFigure } from "@/lib/figures/describe";
+import { exploreOptions, exploreState } from "@/lib/figures/explore-state";
+import { figureUrl } from "@/lib/figures/figure-url";
+import { exploreSeries } from "@/lib/series/explore";
+import { stateChoices } from "@/lib/state/choices";
+import { formatQuery, parseQuery } from "@/lib/state/query";
+import { exploreFields } from "@/lib/state/site-fields";
+
+const context = figureContext("en");
+const view = (change: Partial<typeof defaultView>): FigureOptions => ({
+  ...defaultOptions,
+  view: { ...defaultView, ...change },
+});
+
+describe("the explorer's series", () => {
+  it.each(measures)("%s never mixes units", (measure) => {
+    const { rows } = exploreSeries(dataset, { ...defaultView, measure }, { currency: "USD", rate: 100 });
+    expect(new Set(rows.map(({ quantity }) => quantity?.unit)).size).toBe(1);
+  });
+
+  it("holds quantities against a baseline by range arithmetic", () => {
+    const { rows, unit } = exploreSeries(
+      dataset,
+      { ...defaultView, measure: "gpu-count", base: "japan-largest-gpus" },
+      { currency: "JPY" },
+    );
+    expect(unit).toBe("times");
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.quantity?.lower).toBeCloseTo(35.0035, 3);
+    expect(rows[0]?.quantity?.upper).toBe(175);
+    expect(rows[0]?.quantity?.precision).toBe("order");
+  });
+
+  it("sorts and chooses as asked", () => {
+    const ids = (change: Partial<typeof defaultView>) =>
+      exploreSeries(dataset, { ...defaultView, ...change }, { currency: "JPY" }).rows.map(({ id }) => id);
+    expect(ids({})[0]).toBe("tsuzumi-params");
+    expect(ids({ facts: ["softbank-params-target", "tsuzumi-params"] })).toEqual([
+      "tsuzumi-params",
+      "softbank-params-target",
+    ]);
+    expect(ids({ sort: "name" })).not.toEqual(ids({}));
+  });
+});
+
+describe("the explorer's figure", () => {
+  it("states its own finding, whatever is chosen", () => {
+    expect(describeFigure("explore", context, view({})).title).toContain("143×");
+    for (const measure of measures)
+      for (const facts of [[], [dataset.quantities[0]?.id ?? ""]]) {
+        const { title, subtitle } = describeFigure("explore", context, view({ measure, facts }));
+        expect(`${title} ${subtitle}`).not.toMatch(/undefined|NaN|Infinity|[{}]/);
+        expect(title).not.toBe("");
+      }
+  });
+
+  it("round-trips through a short address", () => {
+    const fields = exploreFields(stateChoices(dataset).explore);
+    const options = view({ measure: "gpu-count", base: "japan-largest-gpus", notes: false });
+    const url = new URL(figureUrl("explore", context, options));
+    expect(url.search).toBe("?measure=gpu-count&base=japan-largest-gpus&notes=off");
+    expect(exploreOptions(parseQuery(fields, url.search).state)).toEqual({ ...options });
+    expect(formatQuery(fields, exploreState(defaultOptions))).toBe("");
+  });
+
+  it("is exported like any other", async () => {
+    const options = view({ measure: "investment" });
+    expect(readableTable("explore", context, options).length).toBeGreaterThan(3);
+    expect((await figureDeck("explore", context, options)).length).toBeGreaterThan(10_000);
+  });
+});
