@@ -127,7 +127,7 @@ export function ExploreControls(props: {
           </>
         )}
       </div>
-      <fieldset>
+      <fieldset className="explore-facts">
         <legend>{labels.facts}</legend>
         <div className="choices">
           {ofMeasure.map(({ id, text }) => (

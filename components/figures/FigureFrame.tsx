@@ -1,6 +1,15 @@
 "use client";
 
-import { type ComponentType, type FocusEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  type ComponentType,
+  type FocusEvent,
+  type PointerEvent,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { prerendered } from "#prerendered";
 import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
 import type { Locale } from "@/lib/i18n/locales";
@@ -87,12 +96,16 @@ export function FigureFrame({ id, locale, controls, labels, rate, drawn }: Figur
     return () => observer.disconnect();
   }, [LiveFigure]);
 
+  // Only the drawing brings the figure alive: what a reader presses outside it must not be exchanged under their finger.
+  const onPointerOver = (event: PointerEvent) => {
+    if (event.target instanceof Element && event.target.closest(".drawing")) comeAlive();
+  };
   const onFocus = (event: FocusEvent) => {
     const mark = event.target.closest("[data-mark]");
     const drawing = mark?.closest(".drawing");
     lastFocus.current =
       mark && drawing ? { mark: mark.getAttribute("data-mark") ?? "", drawing: drawing.className } : null;
-    comeAlive();
+    if (drawing) comeAlive();
   };
 
   return (
@@ -110,7 +123,7 @@ export function FigureFrame({ id, locale, controls, labels, rate, drawn }: Figur
         <div
           ref={body}
           className="figure-body"
-          onPointerEnter={comeAlive}
+          onPointerOver={onPointerOver}
           onFocus={onFocus}
           suppressHydrationWarning
           // biome-ignore lint/security/noDangerouslySetInnerHtml: HTML made by our own build from our own components

@@ -15,16 +15,19 @@ export function RangeInput(props: {
 }) {
   const { label, fromLabel, toLabel, bounds, value, step, shown, onChange } = props;
   const slider = (name: string, own: number, change: (next: number) => Interval) => (
-    <input
-      type="range"
-      aria-label={`${label}, ${name}`}
-      min={bounds.lower}
-      max={bounds.upper}
-      step={step}
-      value={own}
-      aria-valuetext={shown}
-      onChange={({ target }) => onChange(change(Number(target.value)))}
-    />
+    <label>
+      {name}
+      <input
+        type="range"
+        aria-label={`${label}, ${name}`}
+        min={bounds.lower}
+        max={bounds.upper}
+        step={step}
+        value={own}
+        aria-valuetext={shown}
+        onChange={({ target }) => onChange(change(Number(target.value)))}
+      />
+    </label>
   );
   return (
     <fieldset className="range-input">

@@ -67,6 +67,7 @@ export function Scenario({
       ? labels[unit].replace("{value}", plain(value))
       : formatInterval({ ...value, unit }, locale, "full", 3);
   const operand = ({ of, value }: Step) => {
+    if (!value) return "?";
     if (of === "speed") return formatInterval({ ...value, unit: "times" }, locale);
     if (of === "whole") return formatInterval({ ...value, unit: "percent" }, locale);
     if (of === "sum") return formatInterval({ ...value, unit: "JPY" }, locale);
@@ -175,10 +176,10 @@ export function Scenario({
           {labels.reset}
         </button>
       </section>
-      <section aria-labelledby="scenario-outcomes">
+      <section aria-labelledby="scenario-outcomes" className="scenario-outcomes">
         <h2 id="scenario-outcomes">{labels.outcomes}</h2>
         <dl className="outcomes" aria-live="polite">
-          {outcomes.map(({ id, unit, value, steps, wants }) => (
+          {outcomes.map(({ id, unit, value, steps }) => (
             <div key={id} data-outcome={id}>
               <dt>{labels.titles[id]}</dt>
               <dd>
@@ -186,7 +187,13 @@ export function Scenario({
                   <strong className="big-number">{inUnit(value, unit)}</strong>
                 ) : (
                   <span className="not-stated">
-                    {labels.wants.replace("{names}", wants.map((name) => labels.names[name as "price"]).join(", "))}
+                    {labels.wants.replace(
+                      "{names}",
+                      steps
+                        .filter((step) => !step.value)
+                        .map((step) => labels.names[step.of as "price"])
+                        .join(", "),
+                    )}
                   </span>
                 )}
                 <p className="provenance">

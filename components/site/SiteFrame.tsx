@@ -12,10 +12,11 @@ import { SearchBox } from "../search/SearchBox";
 import { StateNotice } from "../state/StateNotice";
 import { LocaleSwitch } from "./LocaleSwitch";
 import { PageBehaviours } from "./PageBehaviours";
+import { Phrases } from "./Phrases";
 import { SiteNav } from "./SiteNav";
 import { ThemeSwitch } from "./ThemeSwitch";
 
-const PAGES = ["home", "compare", "figures", "story", "explore", "scenario", "slides", "sources", "about"] as const;
+const PAGES = ["compare", "figures", "story", "explore", "scenario", "slides", "sources", "about"] as const;
 
 /** Header, footer and what every page shares. */
 export function SiteFrame({ locale, children }: { locale: Locale; children: ReactNode }) {
@@ -32,8 +33,8 @@ export function SiteFrame({ locale, children }: { locale: Locale; children: Reac
       </a>
       <header className="site-header">
         <div className="inner">
-          <a className="site-name" href={pagePath(locale, { page: "home" })}>
-            {t("site.name")}
+          <a className="site-name phrase" href={pagePath(locale, { page: "home" })}>
+            <Phrases text={t("site.name")} locale={locale} />
           </a>
           <SiteNav label={t("site.nav.label")} links={links} />
           <div className="site-tools">

@@ -21,6 +21,9 @@ export interface DeckLabels {
   fileName: string;
 }
 
+/** Pictures in sight at first on a phone; waiting for them to come near would only delay them. */
+const AT_ONCE = 2;
+
 type Work =
   | { phase: "idle" | "failed" }
   | { phase: "making"; done: number; total: number }
@@ -83,7 +86,7 @@ export function DeckMaker(props: {
         </button>
       </p>
       <ul className="deck-figures">
-        {figures.map(({ id, title, picture }) => (
+        {figures.map(({ id, title, picture }, index) => (
           <li key={id}>
             <label>
               <input
@@ -95,7 +98,14 @@ export function DeckMaker(props: {
               />
               <span>{title}</span>
               {/* biome-ignore lint/performance/noImgElement: a static site has no image service */}
-              <img src={picture} alt="" loading="lazy" width={800} height={450} />
+              <img
+                src={picture}
+                alt=""
+                loading={index < AT_ONCE ? "eager" : "lazy"}
+                decoding="async"
+                width={800}
+                height={450}
+              />
             </label>
           </li>
         ))}

@@ -26,7 +26,8 @@ type Operator = "+" | "−" | "×" | "÷";
 export interface Step {
   operator: Operator | null;
   of: InputName | "whole" | "bought";
-  value: Interval;
+  /** Null while the reader has not given it. */
+  value: Interval | null;
 }
 
 export interface Outcome {
@@ -36,65 +37,45 @@ export interface Outcome {
   steps: Step[];
   /** Null while the reader has not given an assumption it needs. */
   value: Interval | null;
-  /** Assumptions still wanted. */
-  wants: InputName[];
 }
 
 const operations = { "+": add, "−": subtract, "×": multiply, "÷": divide } as const;
 const exactly = (value: number): Interval => ({ lower: value, upper: value });
+const given = (value: number | undefined) => (value === undefined ? null : exactly(value));
 
-/** The outcome of steps, left to right, on ranges. */
-export function workOut(steps: Step[]): Interval {
-  const [first, ...rest] = steps;
-  if (!first) throw new RangeError("a formula needs at least one operand");
-  return rest.reduce((sum, { operator, value }) => operations[operator ?? "+"](sum, value), first.value);
+/** The outcome of steps, left to right, on ranges; null while one of them is not given. */
+export function workOut(steps: Step[]): Interval | null {
+  return steps.reduce<Interval | null>((sum, { operator, value }, index) => {
+    if (index === 0) return value;
+    return sum && value && operations[operator ?? "+"](sum, value);
+  }, null);
 }
 
 /** What follows from a scenario by plain arithmetic; each outcome a range with its formula. */
 export function scenarioOutcomes(inputs: ScenarioInputs): Outcome[] {
   const { speed, months, models, sum, price, rate, larger, smaller } = inputs;
-  const step = (operator: Operator | null, of: Step["of"], value: Interval): Step => ({ operator, of, value });
-  const outcome = (id: Outcome["id"], unit: Outcome["unit"], steps: Step[], wants: InputName[] = []): Outcome => ({
+  const step = (operator: Operator | null, of: Step["of"], value: Interval | null): Step => ({ operator, of, value });
+  const outcome = (id: Outcome["id"], unit: Outcome["unit"], steps: Step[]): Outcome => ({
     id,
     unit,
     steps,
-    wants,
-    value: wants.length === 0 ? workOut(steps) : null,
+    value: workOut(steps),
   });
-  const gap = outcome("gap", "GPUs", [step(null, "larger", larger), step("−", "smaller", smaller)]);
-  const bought = outcome(
-    "bought",
-    "GPUs",
-    [
-      step(null, "sum", sum),
-      step("÷", "rate", exactly(rate)),
-      ...(price === undefined ? [] : [step("÷", "price", exactly(price))]),
-    ],
-    price === undefined ? ["price"] : [],
-  );
+  const bought = outcome("bought", "GPUs", [
+    step(null, "sum", sum),
+    step("÷", "rate", exactly(rate)),
+    step("÷", "price", given(price)),
+  ]);
+  const gap = [step(null, "larger", larger), step("−", "smaller", smaller)];
   return [
     outcome("share", "percent", [step(null, "whole", exactly(100)), step("÷", "speed", speed)]),
-    outcome(
-      "time",
-      "months",
-      [
-        step(null, "models", exactly(models)),
-        ...(months === undefined ? [] : [step("×", "months", exactly(months))]),
-        step("÷", "speed", speed),
-      ],
-      months === undefined ? ["months"] : [],
-    ),
+    outcome("time", "months", [
+      step(null, "models", exactly(models)),
+      step("×", "months", given(months)),
+      step("÷", "speed", speed),
+    ]),
     bought,
-    gap,
-    outcome(
-      "years",
-      "years",
-      [
-        step(null, "larger", larger),
-        step("−", "smaller", smaller),
-        ...(bought.value ? [step("÷", "bought", bought.value)] : []),
-      ],
-      bought.wants,
-    ),
+    outcome("gap", "GPUs", gap),
+    outcome("years", "years", [...gap, step("÷", "bought", bought.value)]),
   ];
 }

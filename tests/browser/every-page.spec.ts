@@ -10,6 +10,8 @@ interface Violation {
   nodes: { target: string[]; failureSummary?: string }[];
 }
 
+test.use({ serviceWorkers: "allow" });
+
 for (const path of sitePaths()) {
   test(`${path} is sound`, async ({ page }) => {
     const complaints: string[] = [];

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
@@ -45,6 +45,7 @@ test("a page once seen opens again without network, and shows the new version wh
     file,
     readFileSync(file, "utf8").replaceAll("the largest class of compute", "the NEWEST class of compute"),
   );
+  for (const copy of [".br", ".gz"]) rmSync(file + copy);
   site = await serve({ folder, port });
   await page.goto(`${site.url}/en/figures/compute-gap`);
   await expect(page.locator("h1")).toContainText("NEWEST");

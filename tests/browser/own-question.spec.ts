@@ -1,0 +1,156 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import JSZip from "jszip";
+import { embedCode } from "@/lib/share/embed-code";
+import { host } from "./host";
+
+test.describe("the explorer", () => {
+  test("draws what is chosen, keeps it in a short address and gives it back", async ({ page }) => {
+    await page.goto("/en/explore");
+    await expect(page.locator("#explore-title")).toContainText("143×");
+    await page.getByLabel("What to compare").selectOption("gpu-count");
+    await page.getByLabel("Baseline").selectOption("japan-largest-gpus");
+    await expect(page.locator("#explore-title")).toContainText("35–175×");
+    await expect(page).toHaveURL(/\?measure=gpu-count&base=japan-largest-gpus$/);
+    await page.getByRole("checkbox", { name: "Show what is not stated" }).uncheck();
+    await expect(page).toHaveURL(/notes=off$/);
+    await expect(page.locator("#explore [data-mark]")).toHaveCount(1);
+    await page.reload();
+    await expect(page.locator("#explore-title")).toContainText("35–175×");
+    await expect(page.locator("#explore .subtitle")).toContainText("as multiples of");
+  });
+
+  test("converts money only through the shown rate", async ({ page }) => {
+    await page.goto("/en/explore?measure=investment&currency=USD&rate=100");
+    await expect(page.locator("#explore .subtitle")).toContainText("converted at 100 yen to the dollar");
+    await page.locator("#explore .table-view summary").click();
+    await expect(page.locator("#explore table")).toContainText("about $1 billion");
+  });
+
+  test("gives every kind of file of the reader's own view", async ({ page }) => {
+    test.slow();
+    await page.goto("/en/explore?measure=gpu-count&base=japan-largest-gpus");
+    await expect(page.locator("#explore-title")).toContainText("35–175×");
+    const download = async (name: RegExp) => {
+      const file = page.waitForEvent("download");
+      await page.getByRole("button", { name }).click();
+      const got = await file;
+      return { name: got.suggestedFilename(), bytes: readFileSync(await got.path()) };
+    };
+    const svg = await download(/^SVG/);
+    expect(svg.name).toBe("explore.svg");
+    expect(svg.bytes.toString()).toContain("35–175×");
+    const png = await download(/PNG for slides/);
+    expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([1920, 1080]);
+    const csv = await download(/^CSV/);
+    expect(csv.bytes.toString()).toContain("175");
+    expect(JSON.parse((await download(/^JSON/)).bytes.toString()).options.view.base).toBe("japan-largest-gpus");
+    const deck = await JSZip.loadAsync((await download(/^PowerPoint/)).bytes);
+    expect(await deck.file("ppt/slides/slide1.xml")?.async("string")).toContain("35–175×");
+  });
+
+  test("is embedded with its settings, sandboxed", async ({ page, baseURL }) => {
+    const problems: string[] = [];
+    page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+    const src = `${baseURL}/en/embed/explore?measure=gpu-count&base=japan-largest-gpus&theme=dark`;
+    const { url, server } = await host({ "/": `<!doctype html>${embedCode({ src, title: "x", height: 500 })}` });
+    await page.goto(url);
+    const frame = page.frameLocator("iframe");
+    await expect(frame.locator("h1")).toContainText("35–175×");
+    await expect(frame.locator(".figure-foot a")).toHaveAttribute(
+      "href",
+      /explore\?measure=gpu-count&base=japan-largest-gpus$/,
+    );
+    expect(problems).toEqual([]);
+    server.close();
+  });
+
+  test("shows its first figure without JavaScript", async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto("http://localhost:3211/ja/explore");
+    await expect(page.locator("#explore .drawing svg:visible")).toHaveCount(1);
+    await context.close();
+  });
+});
+
+test.describe("the scenario", () => {
+  test("shows each formula, each outcome a range, and keeps to the address", async ({ page }) => {
+    await page.goto("/en/scenario");
+    const outcome = (id: string) => page.locator(`[data-outcome="${id}"]`);
+    await expect(outcome("share")).toContainText("25–50%");
+    await expect(outcome("gap")).toContainText("340,001–348,000 GPUs");
+    await expect(outcome("years")).toContainText("Needs an assumption");
+    await page.getByLabel("Price of a GPU in dollars").fill("40000");
+    await page.getByLabel("Months to build one model from zero").fill("12");
+    await page.getByLabel("Models", { exact: true }).fill("3");
+    await expect(outcome("time")).toContainText("9–18 months");
+    await expect(outcome("years")).toContainText("20.4–20.9 years");
+    await expect(outcome("time")).toContainText(
+      "Models 3 × Months to build one model from zero 12 ÷ Speed of customising 2–4×",
+    );
+    await expect(page).toHaveURL(/\?price=40000&months=12&models=3$/);
+    await page.getByLabel("Speed of customising, from").fill("3");
+    await expect(outcome("share")).toContainText("25–33.3%");
+    await page.reload();
+    await expect(outcome("share")).toContainText("25–33.3%");
+    await page.getByRole("button", { name: "Reset" }).click();
+    await expect(outcome("share")).toContainText("25–50%");
+  });
+
+  test("tells facts from assumptions by look and word", async ({ page }) => {
+    await page.goto("/ja/scenario");
+    await expect(page.locator(".input-fact").first()).toHaveCSS("border-top-style", "solid");
+    await expect(page.locator(".input-assumption").first()).toHaveCSS("border-top-style", "dashed");
+    await expect(page.locator(".input-fact a")).toHaveCount(3);
+    for (const kicker of await page.locator(".input-assumption .kicker").all())
+      await expect(kicker).toHaveText("読者の仮定");
+  });
+});
+
+test.describe("the story", () => {
+  test("is an article of eight steps without JavaScript, each a deep link", async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto("http://localhost:3211/en/story#gpus");
+    await expect(page.locator(".story-step")).toHaveCount(8);
+    await expect(page.locator("#gpus h2")).toBeInViewport();
+    for (const step of await page.locator(".story-step").all()) {
+      await expect(step.locator(".drawing svg:visible, table.matrix:visible")).toHaveCount(1);
+    }
+    await context.close();
+  });
+
+  test("exports as a deck of its steps", async ({ request }) => {
+    const response = await request.get("/ja/story.pptx");
+    const zip = await JSZip.loadAsync(await response.body());
+    expect(Object.keys(zip.files).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(9);
+  });
+});
+
+test.describe("search", () => {
+  test("opens with a slash, finds other spellings and goes there by keyboard", async ({ page }) => {
+    await page.goto("/ja", { waitUntil: "networkidle" });
+    await page.keyboard.press("/");
+    const field = page.getByRole("searchbox", { name: "サイト内の検索" });
+    await expect(field).toBeFocused();
+    await field.fill("いらいざ");
+    await expect(page.locator(".search-results a").first()).toContainText("ELYZA");
+    await field.fill("softbank");
+    await page.keyboard.press("ArrowDown");
+    await expect(page.locator(".search-results a").first()).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/ja\/carriers\/softbank$/);
+  });
+
+  test("leaves the slash to those who type it, and closes with Escape", async ({ page }) => {
+    await page.goto("/en/sources", { waitUntil: "networkidle" });
+    await page.getByRole("searchbox", { name: "Search" }).fill("a");
+    await page.keyboard.press("/");
+    await expect(page.locator(".search-dialog")).not.toBeVisible();
+    await page.getByRole("button", { name: "Search /" }).click();
+    await expect(page.locator(".search-dialog")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.locator(".search-dialog")).not.toBeVisible();
+  });
+});
