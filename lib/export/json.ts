@@ -1,7 +1,7 @@
 import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
-import { figureUrl } from "@/lib/figures/figure-url";
+import { figureUrl } from "@/lib/site/figure-url";
 import { type Cell, figureRecords } from "./records";
 
 /** A figure's words and numbers, for programs. */

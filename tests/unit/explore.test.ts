@@ -7,8 +7,8 @@ import { defaultOptions, defaultView, type FigureOptions } from "@/lib/figures/c
 import { figureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
 import { exploreOptions, exploreState } from "@/lib/figures/explore-state";
-import { figureUrl } from "@/lib/figures/figure-url";
 import { exploreSeries } from "@/lib/series/explore";
+import { figureUrl } from "@/lib/site/figure-url";
 import { stateChoices } from "@/lib/state/choices";
 import { formatQuery, parseQuery } from "@/lib/state/query";
 import { exploreFields } from "@/lib/state/site-fields";

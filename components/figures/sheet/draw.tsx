@@ -3,11 +3,11 @@ import { type FigureId, type FigureOptions, matrixIds } from "@/lib/figures/cata
 import type { Theme } from "@/lib/figures/colours";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
-import { figureUrl } from "@/lib/figures/figure-url";
 import { rowText } from "@/lib/figures/row-text";
 import { rowsOfFigure } from "@/lib/figures/series";
 import { modalityMatrixSeries, strategyMatrixSeries } from "@/lib/series/matrix";
 import { hasSiteUrl } from "@/lib/site/address";
+import { figureUrl } from "@/lib/site/figure-url";
 import { Chart, type ChartId } from "../Chart";
 import { legendOf } from "../legend-entries";
 import { filePalette } from "../palette";

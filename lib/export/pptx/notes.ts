@@ -2,10 +2,10 @@ import { byId } from "@/lib/dataset";
 import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
-import { figureUrl } from "@/lib/figures/figure-url";
 import { rowText } from "@/lib/figures/row-text";
 import { rowsOfFigure } from "@/lib/figures/series";
 import { hasSiteUrl } from "@/lib/site/address";
+import { figureUrl } from "@/lib/site/figure-url";
 
 /** Speaker notes of a figure: each fact with its precision, status, speaker and paragraph, then sources and assumption. */
 export function figureNotes(id: FigureId, context: FigureContext, options: FigureOptions): string {

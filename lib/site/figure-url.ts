@@ -1,10 +1,10 @@
-import { pageUrl } from "@/lib/site/address";
+import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
+import type { FigureContext } from "@/lib/figures/context";
+import { exploreState } from "@/lib/figures/explore-state";
 import { stateChoices } from "@/lib/state/choices";
 import { formatQuery } from "@/lib/state/query";
 import { exploreFields } from "@/lib/state/site-fields";
-import type { FigureId, FigureOptions } from "./catalogue";
-import type { FigureContext } from "./context";
-import { exploreState } from "./explore-state";
+import { pageUrl } from "./address";
 
 /** Absolute address of the page a figure is on; the reader's own figure with its settings. */
 export function figureUrl(id: FigureId, { dataset, locale }: FigureContext, options: FigureOptions): string {
