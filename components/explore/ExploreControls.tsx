@@ -1,6 +1,7 @@
 "use client";
 
 import type { ExploreState } from "@/lib/figures/explore-state";
+import { Choice, choicesOf } from "../controls/Choice";
 
 /** A quantity to choose, and the measure it belongs to. */
 export interface ExploreFact {
@@ -26,29 +27,6 @@ export interface ExploreLabels {
   notes: string;
 }
 
-function Choice<T extends string>(props: {
-  label: string;
-  value: T;
-  choices: [T, string][];
-  onChange: (value: T) => void;
-}) {
-  const { label, value, choices, onChange } = props;
-  return (
-    <label className="field">
-      <span>{label}</span>
-      <select value={value} onChange={({ target }) => onChange(target.value as T)}>
-        {choices.map(([choice, text]) => (
-          <option key={choice} value={choice}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-const entries = <T extends string>(record: Record<T, string>) => Object.entries(record) as [T, string][];
-
 /** What the reader may set: what is measured, which of it, against what, in which order and scale. */
 export function ExploreControls(props: {
   state: ExploreState;
@@ -70,7 +48,7 @@ export function ExploreControls(props: {
         <Choice
           label={labels.measure}
           value={state.measure}
-          choices={entries(labels.measures)}
+          choices={choicesOf(labels.measures)}
           // Each measure begins afresh, on the scale that suits it: shares and speeds start at zero.
           onChange={(measure) =>
             onChange({
@@ -90,13 +68,13 @@ export function ExploreControls(props: {
         <Choice
           label={labels.sort}
           value={state.sort}
-          choices={entries(labels.sorts)}
+          choices={choicesOf(labels.sorts)}
           onChange={(sort) => onChange({ sort })}
         />
         <Choice
           label={labels.scale}
           value={state.scale}
-          choices={entries(labels.scales)}
+          choices={choicesOf(labels.scales)}
           onChange={(scale) => onChange({ scale })}
         />
         {state.measure === "investment" && (
@@ -104,7 +82,7 @@ export function ExploreControls(props: {
             <Choice
               label={labels.currency}
               value={state.currency}
-              choices={entries(labels.currencies)}
+              choices={choicesOf(labels.currencies)}
               onChange={(currency) => onChange({ currency })}
             />
             <label className="field">

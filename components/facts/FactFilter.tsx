@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { ANY, isActive, matcher } from "@/lib/state/fact-match";
 import { factFields, type StateChoices } from "@/lib/state/site-fields";
+import { Choice } from "../controls/Choice";
 import { useUrlState } from "../state/useUrlState";
 import { useFacts } from "./useFacts";
 
@@ -86,23 +87,16 @@ export function FactFilter({
           />
         </label>
         {(Object.keys(options) as Key[]).map((key) => (
-          <label key={key} className="field">
-            <span>{labels[key]}</span>
-            <select
-              value={state[key]}
-              onChange={({ target }) => {
-                setLimit(STEP);
-                setState({ [key]: target.value });
-              }}
-            >
-              <option value={ANY}>{labels.any}</option>
-              {options[key].map(({ value, text }) => (
-                <option key={value} value={value}>
-                  {text}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            key={key}
+            label={labels[key]}
+            value={state[key]}
+            choices={[[ANY, labels.any], ...options[key].map(({ value, text }) => [value, text] as [string, string])]}
+            onChange={(value) => {
+              setLimit(STEP);
+              setState({ [key]: value });
+            }}
+          />
         ))}
       </div>
       <p role="status" className="provenance">

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { autoHeightCode, embedCode, heightMessage, sandbox } from "@/lib/share/embed-code";
+import { Choice, choicesOf } from "../controls/Choice";
 
 const widths = { full: undefined, w720: 720, w480: 480, w320: 320 } as const;
 const themes = ["auto", "light", "dark", "transparent"] as const;
@@ -17,27 +18,6 @@ export interface EmbedLabels {
   code: string;
   preview: string;
   defaults: string;
-}
-
-function Choice<T extends string>(props: {
-  label: string;
-  value: T;
-  texts: Record<T, string>;
-  onChange: (value: T) => void;
-}) {
-  const { label, value, texts, onChange } = props;
-  return (
-    <label>
-      {label}{" "}
-      <select value={value} onChange={({ target }) => onChange(target.value as T)}>
-        {(Object.entries(texts) as [T, string][]).map(([option, text]) => (
-          <option key={option} value={option}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }
 
 /** Width, colours and height of an embedded figure, its code and what it will look like. */
@@ -80,8 +60,20 @@ export function EmbedBuilder(props: {
     <details className="embed-builder" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{labels.title}</summary>
       <div className="embed-choices">
-        <Choice label={labels.size} value={size} texts={labels.widths} onChange={setSize} />
-        <Choice label={labels.theme} value={theme} texts={labels.themes} onChange={setTheme} />
+        <Choice
+          label={labels.size}
+          value={size}
+          choices={choicesOf(labels.widths)}
+          className="inline"
+          onChange={setSize}
+        />
+        <Choice
+          label={labels.theme}
+          value={theme}
+          choices={choicesOf(labels.themes)}
+          className="inline"
+          onChange={setTheme}
+        />
         <label>
           <input type="checkbox" checked={auto} onChange={({ target }) => setAuto(target.checked)} />{" "}
           {labels.autoHeight}

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { figureIds, matrixIds } from "@/lib/figures/catalogue";
 
 test.describe("deep links", () => {
   test("to a carrier", async ({ page }) => {
@@ -114,16 +115,7 @@ test("the live figure replaces the drawing without moving anything", async ({ pa
       for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
     }).observe({ type: "layout-shift", buffered: true });
   });
-  for (const id of [
-    "model-size",
-    "compute-gap",
-    "investment",
-    "elyza-stake",
-    "development-speed",
-    "timeline",
-    "positioning",
-    "open-vs-closed",
-  ]) {
+  for (const id of figureIds.filter((figure) => !matrixIds.includes(figure))) {
     await page.goto(`/ja/figures/${id}`, { waitUntil: "networkidle" });
     const before = await page.locator(`#${id}`).boundingBox();
     await expect(page.locator("[data-live]")).toHaveCount(0);

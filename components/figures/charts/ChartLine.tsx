@@ -6,6 +6,7 @@ import { ChartMark, MarkGroup, reachOf } from "./ChartMark";
 import { LabelledMarks } from "./LabelledMarks";
 import { FONT, type Layout, type PlacedLine } from "./layout";
 import type { AxisSpec, ChartSpec } from "./spec";
+import { type Anchor, labelWidth, ValueLabel } from "./ValueLabel";
 
 const LEADING = 17;
 /** Drawn width of a single number or day. */
@@ -66,7 +67,7 @@ export function ChartLine(props: { placed: PlacedLine; spec: ChartSpec; layout: 
     const [from, to] = mark.extent ? reachOf(mark, axis, scale) : [plot.left, plot.left];
     const valueWidth = textWidth(mark.value, FONT.value);
     const statusWidth = textWidth(mark.status, FONT.small);
-    const oneLine = valueWidth + (mark.value && mark.status ? 8 : 0) + statusWidth;
+    const oneLine = labelWidth(mark);
     const halo = mark.soft && to - from <= DOT ? 7 : 0;
     const reach = halo + 12;
     const fitsBeside = (room: number) => to + reach + room <= layout.width || from - reach - room >= plot.left;
@@ -77,21 +78,8 @@ export function ChartLine(props: { placed: PlacedLine; spec: ChartSpec; layout: 
     const fitsRight = to + reach + width <= layout.width;
     const inside = !fitsRight && hasRoomInside;
     const valueX = inside ? (from + to) / 2 : fitsRight ? to + reach : from - reach;
-    const value = (
-      <>
-        <tspan fontSize={FONT.value} fontWeight={700} fill={palette.ink}>
-          {mark.value}
-        </tspan>
-        {mark.status && (
-          <tspan
-            {...(stacked && !narrow ? { x: valueX, dy: LEADING - 1 } : { dx: mark.value ? 6 : 0 })}
-            fontSize={FONT.small}
-            fill={palette.muted}
-          >
-            {mark.status}
-          </tspan>
-        )}
-      </>
+    const label = (place: { x: number; y: number; anchor: Anchor; stacked: boolean }) => (
+      <ValueLabel mark={mark} palette={palette} rim={haloOf(palette)} {...place} />
     );
     return (
       <MarkGroup key={mark.rows.join(" ")} mark={mark}>
@@ -126,22 +114,18 @@ export function ChartLine(props: { placed: PlacedLine; spec: ChartSpec; layout: 
             </text>
           </>
         ) : narrow ? (
-          <text x={x} y={textTop + textHeight + 14} {...haloOf(palette)}>
-            {value}
-          </text>
+          label({ x, y: textTop + textHeight + 14, anchor: "start", stacked: false })
         ) : (
           <>
             {inside && (
               <rect x={valueX - width / 2 - 7} y={y - 9} width={width + 14} height={18} fill={palette.paper} />
             )}
-            <text
-              x={valueX}
-              y={stacked ? y - 3 : y + 5}
-              textAnchor={inside ? "middle" : fitsRight ? "start" : "end"}
-              {...haloOf(palette)}
-            >
-              {value}
-            </text>
+            {label({
+              x: valueX,
+              y: stacked ? y - 3 : y + 5,
+              anchor: inside ? "middle" : fitsRight ? "start" : "end",
+              stacked,
+            })}
           </>
         )}
       </MarkGroup>

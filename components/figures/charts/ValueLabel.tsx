@@ -1,0 +1,69 @@
+import { textWidth } from "@/lib/format/fit";
+import type { Palette } from "../palette";
+import { FONT } from "./layout";
+import type { MarkSpec } from "./spec";
+
+export type Anchor = "start" | "middle" | "end";
+
+const GAP = 8;
+const LEADING = 16;
+
+/** Width of a value and its status on one line, px. */
+export function labelWidth({ value, status }: MarkSpec): number {
+  return textWidth(value, FONT.value) + (value && status ? GAP : 0) + textWidth(status, FONT.small);
+}
+
+/**
+ * A mark's value and status. On the page they are one text; in a file two, because office programs
+ * lose their way in a text of several parts that does not start where it is placed.
+ * @param stacked status below the value instead of beside it
+ */
+export function ValueLabel(props: {
+  mark: MarkSpec;
+  x: number;
+  y: number;
+  anchor: Anchor;
+  stacked: boolean;
+  palette: Palette;
+  rim: object;
+}) {
+  const { mark, x, y, anchor, stacked, palette, rim } = props;
+  const { value, status } = mark;
+  const valueStyle = { fontSize: FONT.value, fontWeight: 700, fill: palette.ink };
+  const statusStyle = { fontSize: FONT.small, fill: palette.muted };
+  if (palette.rim) {
+    return (
+      <text x={x} y={y} textAnchor={anchor} {...rim}>
+        <tspan {...valueStyle}>{value}</tspan>
+        {status && (
+          <tspan {...(stacked ? { x, dy: LEADING } : { dx: value ? GAP - 2 : 0 })} {...statusStyle}>
+            {status}
+          </tspan>
+        )}
+      </text>
+    );
+  }
+  const statusWidth = textWidth(status, FONT.small);
+  const all = labelWidth(mark);
+  const left = anchor === "middle" ? x - all / 2 : x;
+  const besides =
+    anchor === "end"
+      ? { value: x - statusWidth - (status ? GAP : 0), status: x }
+      : { value: left, status: left + all - statusWidth };
+  const at = stacked ? { value: x, status: x } : besides;
+  const textAnchor = stacked || anchor === "end" ? anchor : "start";
+  return (
+    <>
+      {value && (
+        <text x={at.value} y={y} textAnchor={textAnchor} {...valueStyle}>
+          {value}
+        </text>
+      )}
+      {status && (
+        <text x={at.status} y={stacked ? y + LEADING : y} textAnchor={textAnchor} {...statusStyle}>
+          {status}
+        </text>
+      )}
+    </>
+  );
+}
