@@ -14,8 +14,8 @@ export function labelWidth({ value, status }: MarkSpec): number {
 }
 
 /**
- * A mark's value and status. On the page they are one text; in a file two, because office programs
- * lose their way in a text of several parts that does not start where it is placed.
+ * A mark's value and status. On the page they are one text; in a file two where they end or are centred
+ * at their place, because office programs lose their way in such a text of several parts.
  * @param stacked status below the value instead of beside it
  */
 export function ValueLabel(props: {
@@ -31,7 +31,7 @@ export function ValueLabel(props: {
   const { value, status } = mark;
   const valueStyle = { fontSize: FONT.value, fontWeight: 700, fill: palette.ink };
   const statusStyle = { fontSize: FONT.small, fill: palette.muted };
-  if (palette.rim) {
+  if (palette.rim || (anchor === "start" && !stacked)) {
     return (
       <text x={x} y={y} textAnchor={anchor} {...rim}>
         <tspan {...valueStyle}>{value}</tspan>
@@ -45,7 +45,7 @@ export function ValueLabel(props: {
   }
   const statusWidth = textWidth(status, FONT.small);
   const all = labelWidth(mark);
-  const left = anchor === "middle" ? x - all / 2 : x;
+  const left = x - all / 2;
   const besides =
     anchor === "end"
       ? { value: x - statusWidth - (status ? GAP : 0), status: x }
