@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
-import { chromiumOptions, systemChromium } from "./chromium.mjs";
-import { serve } from "./serve.mjs";
+import { chromiumOptions, systemChromium } from "../../scripts/chromium.mjs";
+import { serve } from "../../scripts/serve.mjs";
 
 // npm run lighthouse [-- path ...]: every page on Lighthouse's mobile profile; fails below 100.
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
