@@ -1,9 +1,47 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { addSecondSource } from "../tests/fixtures/apply";
 import { buildSteps, copyProject, runStep } from "./copy-project";
 
 // npm run fixture: builds the whole site with a made-up second source and a fourth carrier added as data alone.
+/** Spoils a file, expects a step to fail for it, and the last good site to stand as before. */
+function checkFailedBuild(
+  folder: string,
+  file: string,
+  spoil: (text: string) => string,
+  step: "data:check" | "finish",
+) {
+  const before = siteOf(folder);
+  const path = join(folder, file);
+  const good = readFileSync(path, "utf8");
+  writeFileSync(path, spoil(good));
+  const { status } = spawnSync("npm", ["run", "--silent", step], { cwd: folder });
+  writeFileSync(path, good);
+  if (status === 0) throw new Error(`${step} passed although ${file} was spoilt`);
+  if (siteOf(folder) !== before) throw new Error(`${step} failed on ${file} and left another site behind`);
+}
+
+/** Every file of the built site with its size, as one text. */
+function siteOf(folder: string): string {
+  const out = join(folder, "out");
+  return readdirSync(out, { recursive: true, encoding: "utf8" })
+    .sort()
+    .map((path) => `${path} ${statSync(join(out, path)).size}`)
+    .join("\n");
+}
+
+/** A failed build leaves the last good site, whether the data or a page is at fault. */
+function checkFailedBuilds(folder: string) {
+  checkFailedBuild(folder, "data/events.json", (text) => text.replace('"status"', '"stat us"'), "data:check");
+  checkFailedBuild(
+    folder,
+    ".cache/export/ja.html",
+    (text) => text.replace("<main", '<main style="color:red"'),
+    "finish",
+  );
+}
+
 const folder = copyProject();
 try {
   addSecondSource(join(folder, "data"));
@@ -21,6 +59,7 @@ try {
   ];
   const missing = wanted.filter(([, found]) => !found).map(([what]) => what);
   if (missing.length > 0) throw new Error(`the build with a second source lacks: ${missing.join(", ")}`);
+  checkFailedBuilds(folder);
   console.log(`a second source and a fourth carrier build as data alone: ${wanted.length} things checked`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

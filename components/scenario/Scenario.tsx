@@ -27,7 +27,6 @@ export interface ScenarioLabels {
   wants: string;
   months: string;
   years: string;
-  dollars: string;
 }
 
 /** Sliders within the ranges the source states, and what follows from them by shown arithmetic. */

@@ -18,7 +18,6 @@ export interface ShareLabels {
   copyTableHelp: string;
   copyCitation: string;
   copyBibtex: string;
-  cite: string;
   done: string;
   refused: string;
   refusedImage: string;

@@ -10,7 +10,6 @@ export function shareLabels({ t }: FigureContext): ShareLabels {
     copyTableHelp: t("share.copyTableHelp"),
     copyCitation: t("share.copyCitation"),
     copyBibtex: t("share.copyBibtex"),
-    cite: t("share.cite"),
     done: t.raw("share.done"),
     refused: t("share.refused"),
     refusedImage: t("share.refusedImage"),

@@ -72,11 +72,3 @@ export function factsOf(dataset: Dataset): Fact[] {
     ...dataset.events.map((row): Fact => ({ kind: "event", row, subjects: row.subjects, date: row.date })),
   ];
 }
-
-/** The carriers a fact concerns, in carrier order. */
-export function carriersOfFact(dataset: Dataset, fact: Fact): string[] {
-  const ids = new Set(fact.subjects.map((subject) => carrierOf(dataset, subject)));
-  return carriersOf(dataset)
-    .map(({ id }) => id)
-    .filter((id) => ids.has(id));
-}

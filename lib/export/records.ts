@@ -107,11 +107,6 @@ export function figureRecords(id: FigureId, context: FigureContext, options: Fig
   return rowsOfFigure(context.dataset, id, options).map((row) => recordOf(row, context));
 }
 
-/** Columns that hold something in at least one record, in order. */
-export function usedColumns(records: Record<string, Cell>[]): Column[] {
-  return columns.filter(({ name }) => records.some((record) => record[name] !== "" && record[name] !== null));
-}
-
 /** Publication date of the newest source, EDTF. */
 export function newestSource(dataset: Dataset): string {
   return (

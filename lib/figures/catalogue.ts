@@ -54,8 +54,3 @@ export const controlsOf: Partial<Record<FigureId, readonly ("scale" | "currency"
 
 /** Figures that are HTML tables rather than drawings. */
 export const matrixIds: readonly FigureId[] = ["strategy-matrix", "modality-matrix"];
-
-/** Narrows a path segment to a figure of the catalogue. */
-export function isFigureId(value: string): value is CatalogueId {
-  return (figureIds as readonly string[]).includes(value);
-}

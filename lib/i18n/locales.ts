@@ -5,8 +5,3 @@ export type Locale = (typeof locales)[number];
 
 /** A text in every language of the site. */
 export type Localized = Record<Locale, string>;
-
-/** Narrows a path segment to a locale. */
-export function isLocale(value: string): value is Locale {
-  return (locales as readonly string[]).includes(value);
-}

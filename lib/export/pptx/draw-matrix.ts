@@ -12,8 +12,8 @@ const HEAD_WIDTH = 1.5;
 export function drawMatrix(slide: PptxGenJS.Slide, series: MatrixSeries, box: Box, context: FigureContext) {
   const { dataset, locale, t } = context;
   const dense = series.lines.length > 6;
-  const fontSize = dense ? 9.5 : 13;
-  const small = dense ? 8 : 10.5;
+  const fontSize = dense ? 9 : 13;
+  const small = dense ? 7.5 : 10.5;
   const columnWidth = (box.w - HEAD_WIDTH) / series.columns.length;
   const head = series.columns.map((carrier) => {
     const [first] = series.rows.filter(({ carriers }) => carriers[0] === carrier);
