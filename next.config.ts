@@ -1,14 +1,15 @@
 import type { NextConfig } from "next";
+import { PHASE_DEVELOPMENT_SERVER } from "next/constants";
 
-const config: NextConfig = {
+const config = (phase: string): NextConfig => ({
   output: "export",
   // The export is finished by scripts/finish, which puts the published site into out/.
-  distDir: ".cache/export",
+  ...(phase === PHASE_DEVELOPMENT_SERVER ? {} : { distDir: ".cache/export" }),
   basePath: process.env.NEXT_PUBLIC_BASE_PATH || undefined,
   // The folder of this file, whatever lockfiles lie above it.
   turbopack: { root: process.cwd() },
   reactStrictMode: true,
   experimental: { globalNotFound: true },
-};
+});
 
 export default config;
