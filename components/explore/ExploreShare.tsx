@@ -5,6 +5,7 @@ import { exploreOptions } from "@/lib/figures/explore-state";
 import { type ExploreChoices, exploreFields } from "@/lib/state/site-fields";
 import type { FileKind } from "../share/make-file";
 import { ShareActions, type ShareActionsProps } from "../share/ShareActions";
+import { saveFile } from "../share/save-file";
 import { useUrlState } from "../state/useUrlState";
 
 const KINDS: FileKind[] = ["svg", "png2x", "slide", "square", "transparent", "pptx", "csv", "json"];
@@ -25,11 +26,7 @@ export function ExploreShare(
     try {
       const { makeFile } = await import("../share/make-file");
       const { blob, name } = await makeFile(kind, "explore", share.locale, exploreOptions(state));
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(blob);
-      link.download = name;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      saveFile(blob, name);
       setSaid("");
     } catch {
       setSaid(files.failed);

@@ -1,9 +1,8 @@
-import { type FigureId, type FigureOptions, matrixIds } from "@/lib/figures/catalogue";
+import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
-import { rowsOfFigure } from "@/lib/figures/series";
-import { modalityMatrixSeries, strategyMatrixSeries } from "@/lib/series/matrix";
-import { Chart, type ChartId } from "./Chart";
+import { isMatrix, matrixOf, rowsOfFigure } from "@/lib/figures/series";
+import { Chart } from "./Chart";
 import { Legend } from "./Legend";
 import { MatrixTable } from "./MatrixTable";
 import { pagePalette } from "./palette";
@@ -35,27 +34,22 @@ export function FigureBody({
   const { dataset, t } = context;
   const text = describeFigure(id, context, options);
   const rows = rowsOfFigure(dataset, id, options);
-  const isMatrix = matrixIds.includes(id);
   return (
     <>
       <p className="subtitle">{text.subtitle}</p>
-      {isMatrix ? (
-        <MatrixTable
-          series={id === "strategy-matrix" ? strategyMatrixSeries(dataset) : modalityMatrixSeries(dataset)}
-          title={text.title}
-          context={context}
-        />
+      {isMatrix(id) ? (
+        <MatrixTable series={matrixOf(dataset, id)} title={text.title} context={context} />
       ) : (
         sizes.map((size) => (
           <div key={size} className={`drawing ${size}`}>
-            <Chart id={id as ChartId} context={context} options={options} size={size} palette={pagePalette} />
+            <Chart id={id} context={context} options={options} size={size} palette={pagePalette} />
           </div>
         ))
       )}
       <Legend rows={rows} context={context} />
       <p className="note">{text.note}</p>
       <p className="source-line">{text.sourceLine}</p>
-      {!isMatrix && (
+      {!isMatrix(id) && (
         <details className="table-view" open={tableOpen}>
           <summary>{t("table.show")}</summary>
           <div className="table-scroll">

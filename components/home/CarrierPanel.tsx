@@ -1,4 +1,5 @@
-import { byId, carriersOf } from "@/lib/dataset";
+import { byId, placeOfCarrier } from "@/lib/dataset";
+import { light } from "@/lib/figures/colours";
 import type { FigureContext } from "@/lib/figures/context";
 import { rowText } from "@/lib/figures/row-text";
 import { strategyMatrixSeries } from "@/lib/series/matrix";
@@ -20,7 +21,7 @@ export function CarrierPanel({ carrier, context }: { carrier: string; context: F
   const lines = strategyMatrixSeries(dataset).lines.filter(({ id }) => DIMENSIONS.includes(id));
   const size = model && rowText(model, context);
   return (
-    <article className="panel" data-place={carriersOf(dataset).findIndex(({ id }) => id === carrier) + 1}>
+    <article className="panel" data-place={((placeOfCarrier(dataset, carrier) ?? 0) % light.carriers.length) + 1}>
       <div>
         <h3>
           <CarrierName id={carrier} context={context} />

@@ -2,11 +2,10 @@ import type { ReactElement } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
-import type { Theme } from "@/lib/figures/colours";
 import { figureContext } from "@/lib/figures/context";
 import type { Locale } from "@/lib/i18n/locales";
 import { drawSheet } from "../figures/sheet/draw";
-import type { SheetFormatName } from "../figures/sheet/formats";
+import { figurePictures, type Picture } from "../figures/sheet/formats";
 
 const PATIENCE = 4000;
 
@@ -35,22 +34,12 @@ async function mountOutOfSight(element: ReactElement): Promise<string> {
   }
 }
 
-/** How a picture is made. */
-export interface Picture {
-  format: SheetFormatName;
-  theme: Theme;
-  /** Of the picture, px; its height follows. */
-  width: number;
-}
-
-const usual: Picture = { format: "natural", theme: "light", width: 1600 };
-
 /** A figure with the reader's settings as an SVG document, drawn in this browser. */
 export function drawSvg(
   id: FigureId,
   locale: Locale,
   options: FigureOptions,
-  { format, theme }: Picture = usual,
+  { format, theme }: Picture = figurePictures.png2x,
 ): Promise<string> {
   return drawSheet({ id, context: figureContext(locale), options, format, theme }, mountOutOfSight);
 }
@@ -60,7 +49,7 @@ export async function drawImage(
   id: FigureId,
   locale: Locale,
   options: FigureOptions,
-  picture: Picture = usual,
+  picture: Picture = figurePictures.png2x,
 ): Promise<Blob> {
   const svg = await drawSvg(id, locale, options, picture);
   const image = new Image();

@@ -5,6 +5,7 @@ import type { FigureId } from "@/lib/figures/catalogue";
 import { formatFileSize } from "@/lib/format/file-size";
 import type { Locale } from "@/lib/i18n/locales";
 import { someOf } from "@/lib/state/fields";
+import { saveFile } from "../share/save-file";
 import { useUrlState } from "../state/useUrlState";
 
 export interface DeckLabels {
@@ -54,11 +55,7 @@ export function DeckMaker(props: {
         (done, total) => setWork({ phase: "making", done, total }),
       );
       const file = `${labels.fileName}.pptx`;
-      const link = document.createElement("a");
-      link.href = URL.createObjectURL(blob);
-      link.download = file;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+      saveFile(blob, file);
       setWork({ phase: "ready", file, size: formatFileSize(blob.size, locale) });
     } catch {
       setWork({ phase: "failed" });

@@ -5,6 +5,12 @@ export function carriersOf(dataset: Dataset): Organisation[] {
   return dataset.organisations.filter(({ kind }) => kind === "carrier");
 }
 
+/** A carrier's place among the carriers, from 0, which fixes its colour and symbol; null for anything else. */
+export function placeOfCarrier(dataset: Dataset, id: string | undefined): number | null {
+  const place = carriersOf(dataset).findIndex((carrier) => carrier.id === id);
+  return place < 0 ? null : place;
+}
+
 const indices = new WeakMap<readonly { id: string }[], Map<string, unknown>>();
 
 /** Rows by id, made once a list, so that looking things up stays quick with thousands of facts. */

@@ -1,11 +1,18 @@
 import Papa from "papaparse";
-import type { Cell } from "./records";
+import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
+import type { FigureContext } from "@/lib/figures/context";
+import { type Cell, columnNames, figureRecords } from "./records";
 
 /** Tells Excel that the file is UTF-8; without it Japanese comes out as gibberish. */
 const BOM = "\uFEFF";
 
 /** A leading sign that makes a spreadsheet take text for a formula; numbers keep their minus. */
 const FORMULA = /^\s*[=+\-@\t\r]/;
+
+/** A figure's rows as CSV for Excel. */
+export function figureCsv(id: FigureId, context: FigureContext, options: FigureOptions): string {
+  return toCsv(columnNames, figureRecords(id, context, options), true);
+}
 
 function toTable(names: string[], records: Record<string, Cell>[]): Cell[][] {
   return records.map((record) => names.map((name) => record[name] ?? null));

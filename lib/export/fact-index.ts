@@ -1,7 +1,5 @@
 import type { FigureContext } from "@/lib/figures/context";
-import { factRows } from "@/lib/figures/facts";
-import { rowText } from "@/lib/figures/row-text";
-import { factText } from "@/lib/format/text";
+import { factRows, factSentence } from "@/lib/figures/facts";
 import { factPath } from "@/lib/site/fact-pages";
 
 /** A fact as the search over many pages of facts knows it. */
@@ -19,12 +17,15 @@ export interface IndexedFact {
 /** Every fact, short, for searching in the browser; fetched only where the facts take several pages. */
 export function factIndex(context: FigureContext): IndexedFact[] {
   const { dataset, locale } = context;
-  return factRows(dataset).map(({ row, text }) => ({
-    id: row.id,
-    path: factPath(locale, row.id),
-    carrier: row.carriers.join(" ") || "context",
-    kind: row.kind,
-    status: row.status ?? "",
-    text: text ? factText(dataset, text, locale) : rowText(row, context).label,
-  }));
+  return factRows(dataset).map((fact) => {
+    const { id, carriers, kind, status } = fact.row;
+    return {
+      id,
+      path: factPath(locale, id),
+      carrier: carriers.join(" ") || "context",
+      kind,
+      status: status ?? "",
+      text: factSentence(fact, context),
+    };
+  });
 }

@@ -1,6 +1,5 @@
-import { byId, type Dataset, factsOf } from "@/lib/dataset";
-import { fillPlaceholders } from "@/lib/dataset/placeholder";
-import { formatInWords } from "@/lib/format/number";
+import { type Dataset, factsOf, type Localized } from "@/lib/dataset";
+import { factText } from "@/lib/format/text";
 import type { Locale } from "@/lib/i18n/locales";
 import { locales } from "@/lib/i18n/locales";
 import type { Cell } from "./records";
@@ -40,13 +39,10 @@ function spread(name: string, text: Record<Locale, string> | null | undefined): 
 
 /** The whole data set as tables that refer to one another by id. */
 export function packageTables(dataset: Dataset): PackageTable[] {
-  const sentence = (text: Record<Locale, string>): Record<Locale, string> =>
-    Object.fromEntries(
-      locales.map((locale) => [
-        locale,
-        fillPlaceholders(text[locale], (id) => formatInWords(byId(dataset.quantities, id).quantity, locale)),
-      ]),
-    ) as Record<Locale, string>;
+  const sentence = (text: Localized): Localized => ({
+    ja: factText(dataset, text, "ja"),
+    en: factText(dataset, text, "en"),
+  });
   const toSource = { fields: "source", reference: { resource: "sources", fields: "id" } };
   const flag = (value: boolean | undefined) => (value ? "true" : "false");
   return [

@@ -1,10 +1,10 @@
 import { byId } from "@/lib/dataset";
-import { type FigureId, type FigureOptions, matrixIds } from "@/lib/figures/catalogue";
+import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
 import { rowText } from "@/lib/figures/row-text";
-import { rowsOfFigure } from "@/lib/figures/series";
-import { type MatrixSeries, modalityMatrixSeries, strategyMatrixSeries } from "@/lib/series/matrix";
+import { isMatrix, matrixOf, rowsOfFigure } from "@/lib/figures/series";
+import type { MatrixSeries } from "@/lib/series/matrix";
 import type { Cell } from "./records";
 
 /** A table for people: headings and lines, numbers as numbers. */
@@ -34,10 +34,7 @@ function matrixTable({ columns, lines }: MatrixSeries, context: FigureContext): 
 export function readableTable(id: FigureId, context: FigureContext, options: FigureOptions): ReadableTable {
   const { dataset, t } = context;
   const last: ReadableTable = [[describeFigure(id, context, options).sourceLine]];
-  if (matrixIds.includes(id)) {
-    const series = id === "strategy-matrix" ? strategyMatrixSeries(dataset) : modalityMatrixSeries(dataset);
-    return [...matrixTable(series, context), ...last];
-  }
+  if (isMatrix(id)) return [...matrixTable(matrixOf(dataset, id), context), ...last];
   const heading = (name: "subject" | "what" | "value" | "lower" | "upper" | "unit" | "precision" | "status" | "asOf") =>
     t(`export.columns.${name}`);
   const rows = rowsOfFigure(dataset, id, options);

@@ -107,6 +107,9 @@ export function figureRecords(id: FigureId, context: FigureContext, options: Fig
   return rowsOfFigure(context.dataset, id, options).map((row) => recordOf(row, context));
 }
 
+/** Names of the columns of every exported table of facts, in order. */
+export const columnNames: string[] = columns.map(({ name }) => name);
+
 /** Publication date of the newest source, EDTF. */
 export function newestSource(dataset: Dataset): string {
   return (

@@ -1,6 +1,6 @@
 import type { Measure } from "@/lib/dataset";
 import type { StateOf } from "@/lib/state/query";
-import type { ExploreChoices, exploreFields } from "@/lib/state/site-fields";
+import type { exploreFields } from "@/lib/state/site-fields";
 import type { FigureOptions } from "./catalogue";
 
 export type ExploreState = StateOf<ReturnType<typeof exploreFields>>;
@@ -35,5 +35,3 @@ export function exploreState({ scale, currency, rate, view }: FigureOptions): Ex
     rate,
   };
 }
-
-export type { ExploreChoices };

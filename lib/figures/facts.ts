@@ -1,6 +1,9 @@
 import type { Dataset } from "@/lib/dataset";
+import { factText } from "@/lib/format/text";
 import { eventRow, notStatedRow, quantityRow, type Row, statementRow } from "@/lib/series/row";
 import { type CatalogueId, figureIds } from "./catalogue";
+import type { FigureContext } from "./context";
+import { rowText } from "./row-text";
 import { rowsOfFigure } from "./series";
 
 /** Every fact as a row with its sentence: numbers, statements, events, then what is not stated. */
@@ -11,6 +14,11 @@ export function factRows(dataset: Dataset): { row: Row; text?: Row["text"] }[] {
     ...dataset.events.map((fact) => ({ row: eventRow(dataset, fact), text: fact.text })),
     ...dataset.notStated.map((fact) => ({ row: notStatedRow(dataset, fact) })),
   ];
+}
+
+/** A fact of `factRows` in words: its sentence, or the label of what is not stated. */
+export function factSentence({ row, text }: { row: Row; text?: Row["text"] }, context: FigureContext): string {
+  return text ? factText(context.dataset, text, context.locale) : rowText(row, context).label;
 }
 
 /** Figures that rest on each fact, by fact id. */

@@ -4,12 +4,25 @@ import { developmentSpeedSeries } from "@/lib/series/development-speed";
 import { elyzaStakeSeries } from "@/lib/series/elyza-stake";
 import { exploreSeries } from "@/lib/series/explore";
 import { investmentSeries } from "@/lib/series/investment";
-import { modalityMatrixSeries, strategyMatrixSeries } from "@/lib/series/matrix";
+import { type MatrixSeries, modalityMatrixSeries, strategyMatrixSeries } from "@/lib/series/matrix";
 import { modelSizeSeries } from "@/lib/series/model-size";
 import { positioningSeries } from "@/lib/series/positioning";
 import type { Row } from "@/lib/series/row";
 import { timelineSeries } from "@/lib/series/timeline";
-import { defaultOptions, defaultView, type FigureId, type FigureOptions } from "./catalogue";
+import { defaultOptions, defaultView, type FigureId, type FigureOptions, matrixIds } from "./catalogue";
+
+/** A figure that is a table. */
+export type MatrixId = "strategy-matrix" | "modality-matrix";
+
+/** The matrix behind a figure that is a table. */
+export function matrixOf(dataset: Dataset, id: MatrixId): MatrixSeries {
+  return id === "strategy-matrix" ? strategyMatrixSeries(dataset) : modalityMatrixSeries(dataset);
+}
+
+/** Narrows a figure to one that is a table. */
+export function isMatrix(id: FigureId): id is MatrixId {
+  return matrixIds.includes(id);
+}
 
 /** Every row behind a figure: marks first, then derived numbers, then what is not stated. */
 export function rowsOfFigure(dataset: Dataset, id: FigureId, options: FigureOptions = defaultOptions): Row[] {
@@ -38,9 +51,8 @@ export function rowsOfFigure(dataset: Dataset, id: FigureId, options: FigureOpti
     case "open-vs-closed":
       return timelineSeries(dataset, "open-vs-closed").rows;
     case "strategy-matrix":
-      return strategyMatrixSeries(dataset).rows;
     case "modality-matrix":
-      return modalityMatrixSeries(dataset).rows;
+      return matrixOf(dataset, id).rows;
     case "positioning":
       return positioningSeries(dataset).rows;
     case "explore": {

@@ -8,5 +8,5 @@ import { figureFile } from "@/lib/site/files";
 /** Height to give a figure's frame, px, read off the sheet the build drew. */
 export function frameHeight(locale: Locale, id: FigureId): number {
   const svg = readFileSync(join(process.cwd(), "public", figureFile(locale, id, "svg")), "utf8");
-  return embedHeight(id, Number(/ height="(\d+)"/.exec(svg)?.[1]));
+  return embedHeight(id, svg);
 }

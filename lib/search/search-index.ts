@@ -2,9 +2,8 @@ import { carriersOf } from "@/lib/dataset";
 import { figureIds } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
-import { factRows } from "@/lib/figures/facts";
+import { factRows, factSentence } from "@/lib/figures/facts";
 import { rowText } from "@/lib/figures/row-text";
-import { factText } from "@/lib/format/text";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { type Page, pagePath } from "@/lib/site/address";
 import { factPath } from "@/lib/site/fact-pages";
@@ -41,12 +40,12 @@ export function searchIndex(locale: Locale): SearchEntry[] {
       path: pagePath(locale, { page: "figure", id }),
       also: [context, ...others].map((other) => other.t(`figures.${id}.short`)).join(" "),
     })),
-    ...factRows(dataset).map(({ row, text }) => ({
-      title: text ? factText(dataset, text, locale) : rowText(row, context).label,
+    ...factRows(dataset).map((fact) => ({
+      title: factSentence(fact, context),
       kind: t("search.kinds.fact"),
-      path: factPath(locale, row.id),
+      path: factPath(locale, fact.row.id),
       // Names in the other language lead to a fact through its head; its whole text twice would double the index.
-      also: others.map((other) => rowText(row, other).head).join(" "),
+      also: others.map((other) => rowText(fact.row, other).head).join(" "),
     })),
   ];
 }

@@ -7,9 +7,10 @@ const MATRIX = { factor: 1.45, below: 75 };
 
 /**
  * Height a frame is given until it tells its own, px; a browser test holds it against the real one.
- * @param sheetHeight of the figure as a sheet of its own, which has the same parts in nearly the same type
+ * @param sheet SVG of the figure as a sheet of its own, which has the same parts in nearly the same type
  */
-export function embedHeight(id: FigureId, sheetHeight: number): number {
+export function embedHeight(id: FigureId, sheet: string): number {
+  const sheetHeight = Number(/ height="(\d+)"/.exec(sheet)?.[1]);
   const height = matrixIds.includes(id) ? sheetHeight * MATRIX.factor + MATRIX.below : sheetHeight + BELOW;
   return Math.ceil(height / 10) * 10;
 }

@@ -35,8 +35,7 @@ function removeFramework(document: Document): void {
 /** Puts style sheets into the page: one round trip less before the first chart is painted. */
 function inlineStyles(document: Document, read: (path: string) => string): void {
   const sheets = [...elementsOf(document)].filter(
-    ({ tagName, attrs }) =>
-      tagName === "link" && attrs.some(({ name, value }) => name === "rel" && value === "stylesheet"),
+    (element) => element.tagName === "link" && attribute(element, "rel") === "stylesheet",
   );
   const [first] = sheets;
   if (!first) return;

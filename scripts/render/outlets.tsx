@@ -4,14 +4,14 @@ import { installDom } from "./dom";
 
 installDom();
 const { drawSheet } = await import("@/components/figures/sheet/draw");
+const { figurePictures, pictureKinds } = await import("@/components/figures/sheet/formats");
 const { carriersOf, dataset } = await import("@/lib/dataset");
 const { dataPackage } = await import("@/lib/export/data-package");
-const { toCsv } = await import("@/lib/export/delimited");
+const { figureCsv, toCsv } = await import("@/lib/export/delimited");
 const { factIndex } = await import("@/lib/export/fact-index");
 const { figureJson } = await import("@/lib/export/json");
 const { packageTables } = await import("@/lib/export/package-tables");
 const { carrierDeck, figureDeck, storyDeck, wholeDeck } = await import("@/lib/export/pptx/decks");
-const { columns, figureRecords } = await import("@/lib/export/records");
 const { toXlsx } = await import("@/lib/export/xlsx");
 const { defaultOptions, figureIds } = await import("@/lib/figures/catalogue");
 const { figureContext } = await import("@/lib/figures/context");
@@ -51,27 +51,17 @@ for (const locale of locales) {
     const file = (kind: Parameters<typeof files.figureFile>[2]) => files.figureFile(locale, id, kind);
     const natural = await sheet({ id, format: "natural", theme: "light" });
     write(file("svg"), natural);
-    pictures.push(
-      { svg: natural, path: file("png"), width: 800 },
-      { svg: natural, path: file("png2x"), width: 1600 },
-      { svg: await sheet({ id, format: "slide", theme: "light" }), path: file("slide"), width: 1920 },
-      { svg: await sheet({ id, format: "square", theme: "light" }), path: file("square"), width: 1080 },
-      { svg: await sheet({ id, format: "natural", theme: "transparent" }), path: file("transparent"), width: 1600 },
-    );
-    const records = figureRecords(id, context, defaultOptions);
-    write(
-      file("csv"),
-      toCsv(
-        columns.map(({ name }) => name),
-        records,
-        true,
-      ),
-    );
+    for (const kind of pictureKinds) {
+      const { format, theme, width } = figurePictures[kind];
+      const svg = format === "natural" && theme === "light" ? natural : await sheet({ id, format, theme });
+      pictures.push({ svg, path: file(kind), width });
+    }
+    write(file("csv"), figureCsv(id, context, defaultOptions));
     write(file("json"), `${JSON.stringify(figureJson(id, context, defaultOptions), null, 2)}\n`);
     write(file("pptx"), await figureDeck(id, context, defaultOptions));
     write(`${files.embedPath(locale, id)}.html`, figureEmbedHtml(id, context));
     const page = { page: "figure", id } as const;
-    const height = embedHeight(id, Number(/ height="(\d+)"/.exec(natural)?.[1]));
+    const height = embedHeight(id, natural);
     const answer = oembed(page, describeFigure(id, context).title, height, context);
     write(files.oembedPath(locale, page), `${JSON.stringify(answer, null, 2)}\n`);
   }

@@ -1,4 +1,4 @@
-import { carriersOf } from "@/lib/dataset";
+import { placeOfCarrier } from "@/lib/dataset";
 import { fillOf, type SymbolName, symbols } from "@/lib/figures/appearance";
 import type { FigureContext } from "@/lib/figures/context";
 import { rowText, rowValue } from "@/lib/figures/row-text";
@@ -12,8 +12,8 @@ export function lookOf(
   { dataset }: FigureContext,
   palette: Palette,
 ): { colour: string; symbol: SymbolName } {
-  const place = carriersOf(dataset).findIndex(({ id }) => id === carrier);
-  return place < 0
+  const place = placeOfCarrier(dataset, carrier);
+  return place === null
     ? { colour: palette.context, symbol: "circle" }
     : {
         colour: palette.carriers[place % palette.carriers.length] as string,

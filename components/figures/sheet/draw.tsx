@@ -1,14 +1,13 @@
 import type { ReactElement } from "react";
-import { type FigureId, type FigureOptions, matrixIds } from "@/lib/figures/catalogue";
+import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
 import type { Theme } from "@/lib/figures/colours";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
 import { rowText } from "@/lib/figures/row-text";
-import { rowsOfFigure } from "@/lib/figures/series";
-import { modalityMatrixSeries, strategyMatrixSeries } from "@/lib/series/matrix";
+import { isMatrix, matrixOf, rowsOfFigure } from "@/lib/figures/series";
 import { hasSiteUrl } from "@/lib/site/address";
 import { figureUrl } from "@/lib/site/figure-url";
-import { Chart, type ChartId } from "../Chart";
+import { Chart } from "../Chart";
 import { legendOf } from "../legend-entries";
 import { filePalette } from "../palette";
 import { type SheetFormatName, sheetFormats } from "./formats";
@@ -82,9 +81,8 @@ export async function drawSheet(
   const text = sheetText(id, context, options);
   const { body } = layoutSheet(text, format, locale);
   let drawing: Drawing;
-  if (matrixIds.includes(id)) {
-    const series = id === "strategy-matrix" ? strategyMatrixSeries(dataset) : modalityMatrixSeries(dataset);
-    const layout = layoutMatrix(series, body.width, body.height, context);
+  if (isMatrix(id)) {
+    const layout = layoutMatrix(matrixOf(dataset, id), body.width, body.height, context);
     const html = await mount(
       // biome-ignore lint/a11y/noSvgWithoutTitle: taken apart again; the sheet around it has the title
       <svg>
@@ -98,17 +96,15 @@ export async function drawSheet(
     };
   } else {
     const draw = async (width: number) =>
-      drawingOf(
-        await mount(
-          <Chart id={id as ChartId} context={context} options={options} size={{ width }} palette={palette} />,
-        ),
-      );
+      drawingOf(await mount(<Chart id={id} context={context} options={options} size={{ width }} palette={palette} />));
     // Magnified or reduced to fill its room, and laid out anew for the width that leaves.
     const scaleFor = ({ height }: Drawing) => Math.min(LARGEST_SCALE, (body.height ?? height) / height);
     drawing = await draw(body.width);
     if (body.height) {
       for (let pass = 0; pass < 2; pass += 1) {
-        drawing = await draw(Math.max(Math.round(body.width / scaleFor(drawing)), 480));
+        const width = Math.max(Math.round(body.width / scaleFor(drawing)), 480);
+        if (width === drawing.width) break;
+        drawing = await draw(width);
       }
     }
     const { markup } = drawing;

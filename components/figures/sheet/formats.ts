@@ -1,3 +1,6 @@
+import type { Theme } from "@/lib/figures/colours";
+import type { FigureFile } from "@/lib/site/files";
+
 /** Outline of a sheet: a figure with all its words, ready to leave the page. Logical px. */
 export interface SheetFormat {
   width: number;
@@ -24,3 +27,21 @@ export const sheetFormats = {
 } as const satisfies Record<string, SheetFormat>;
 
 export type SheetFormatName = keyof typeof sheetFormats;
+
+/** How a picture of a figure is made: its sheet, colours and width in px; its height follows. */
+export interface Picture {
+  format: SheetFormatName;
+  theme: Theme;
+  width: number;
+}
+
+/** The pictures every figure comes as, at build and from the explorer. */
+export const figurePictures = {
+  png: { format: "natural", theme: "light", width: 800 },
+  png2x: { format: "natural", theme: "light", width: 1600 },
+  slide: { format: "slide", theme: "light", width: 1920 },
+  square: { format: "square", theme: "light", width: 1080 },
+  transparent: { format: "natural", theme: "transparent", width: 1600 },
+} as const satisfies Partial<Record<FigureFile, Picture>>;
+
+export const pictureKinds = Object.keys(figurePictures) as (keyof typeof figurePictures)[];

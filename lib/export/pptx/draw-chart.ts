@@ -39,7 +39,7 @@ export function drawChart(slide: PptxGenJS.Slide, data: ChartData, box: Box, tit
     valAxisLabelFontFace: font,
     valAxisLabelFontSize: 11,
     valAxisLabelColor: muted,
-    valAxisTitle: log ? `${unit}（log）`.replace("（log）", locale === "ja" ? "（対数目盛）" : " (log scale)") : unit,
+    valAxisTitle: log ? t("export.logAxis", { unit }) : unit,
     showValAxisTitle: true,
     valAxisTitleFontFace: font,
     valAxisTitleFontSize: 11,

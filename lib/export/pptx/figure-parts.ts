@@ -1,11 +1,12 @@
 import { defaultView, type FigureId, type FigureOptions } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
+import { matrixOf } from "@/lib/figures/series";
 import { computeGapSeries } from "@/lib/series/compute-gap";
 import { developmentSpeedSeries } from "@/lib/series/development-speed";
 import { elyzaStakeSeries, WHOLE } from "@/lib/series/elyza-stake";
 import { exploreSeries } from "@/lib/series/explore";
 import { investmentSeries } from "@/lib/series/investment";
-import { type MatrixSeries, modalityMatrixSeries, strategyMatrixSeries } from "@/lib/series/matrix";
+import type { MatrixSeries } from "@/lib/series/matrix";
 import { modelSizeSeries } from "@/lib/series/model-size";
 import { positioningSeries } from "@/lib/series/positioning";
 import { type TimelineSeries, timelineSeries } from "@/lib/series/timeline";
@@ -87,9 +88,8 @@ export function figureParts(id: FigureId, context: FigureContext, options: Figur
       ];
     }
     case "strategy-matrix":
-      return [{ kind: "matrix", series: strategyMatrixSeries(dataset) }];
     case "modality-matrix":
-      return [{ kind: "matrix", series: modalityMatrixSeries(dataset) }];
+      return [{ kind: "matrix", series: matrixOf(dataset, id) }];
     case "timeline":
       return [{ kind: "timeline", series: timelineSeries(dataset) }];
     case "open-vs-closed":

@@ -1,4 +1,4 @@
-import { carriersOf, type Dataset } from "@/lib/dataset";
+import { type Dataset, placeOfCarrier } from "@/lib/dataset";
 import { type Fill, fillOf } from "@/lib/figures/appearance";
 import { light } from "@/lib/figures/colours";
 import type { Locale } from "@/lib/i18n/locales";
@@ -26,8 +26,8 @@ export interface Paint {
 
 /** The paint of a row: its first carrier's colour, filled by status. */
 export function paintOf(row: Row, dataset: Dataset): Paint {
-  const place = carriersOf(dataset).findIndex(({ id }) => id === row.carriers[0]);
-  const colour = place < 0 ? light.context : light.carriers[place % light.carriers.length];
+  const place = placeOfCarrier(dataset, row.carriers[0]);
+  const colour = place === null ? light.context : light.carriers[place % light.carriers.length];
   return { fill: fillOf(row.status), colour: hex(colour as string) };
 }
 
