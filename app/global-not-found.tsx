@@ -25,6 +25,7 @@ export default function NotFound() {
               <h1>{t("notFound.title")}</h1>
               <p className="lead">{t("notFound.lead")}</p>
               <Island
+                eager
                 name="NearestPage"
                 of={NearestPage}
                 props={{

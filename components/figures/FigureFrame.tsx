@@ -5,6 +5,7 @@ import {
   type FocusEvent,
   type PointerEvent,
   useCallback,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -16,6 +17,9 @@ import type { Locale } from "@/lib/i18n/locales";
 import { figureFields } from "@/lib/state/site-fields";
 import { useUrlState } from "../state/useUrlState";
 import { type ControlLabels, FigureControls } from "./FigureControls";
+import { whenNear } from "./when-near";
+
+const loadLiveFigure = () => import("./LiveFigure");
 
 type Live = ComponentType<{ id: FigureId; locale: Locale; options: FigureOptions; tableOpen: boolean }>;
 
@@ -53,7 +57,7 @@ export function FigureFrame({ id, locale, controls, labels, rate, drawn }: Figur
   const comeAlive = useCallback(() => {
     if (loading.current || !drawn) return;
     loading.current = true;
-    import("./LiveFigure")
+    loadLiveFigure()
       .then((module) => {
         tableOpen.current = body.current?.querySelector("details")?.open ?? false;
         setLive(() => module.default);
@@ -71,6 +75,17 @@ export function FigureFrame({ id, locale, controls, labels, rate, drawn }: Figur
   useLayoutEffect(() => {
     if (changed) comeAlive();
   }, [changed, comeAlive]);
+
+  useEffect(() => {
+    if (!drawn || !body.current) return;
+    // A failure shows when the figure is wanted.
+    const prepare = () =>
+      loadLiveFigure().then(
+        ({ prepareFigure }) => prepareFigure(id, locale),
+        () => {},
+      );
+    return whenNear(body.current, prepare);
+  }, [drawn, id, locale]);
 
   useLayoutEffect(() => {
     const focus = lastFocus.current;

@@ -2,9 +2,15 @@
 
 import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
+import { describeFigure } from "@/lib/figures/describe";
 import type { Locale } from "@/lib/i18n/locales";
 import { FigureBody } from "./FigureBody";
 import { useDrawingSize } from "./useDrawingSize";
+
+/** Makes a figure's texts ahead of its drawing, so that a touch need not wait for the browser's language data. */
+export function prepareFigure(id: FigureId, locale: Locale): void {
+  describeFigure(id, figureContext(locale));
+}
 
 /** A figure drawn in the browser; loaded only when a reader comes to it or changes a setting. */
 export default function LiveFigure(props: {

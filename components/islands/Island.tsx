@@ -6,18 +6,21 @@ import type { IslandName } from "./islands";
  * @param name in the list of islands
  * @param of the component itself, drawn at build
  * @param props plain data only; they travel as JSON
+ * @param eager whether it has something to say before the reader does anything
  */
 export function Island<P extends object>({
   name,
   of: Component,
   props,
+  eager,
 }: {
   name: IslandName;
   of: ComponentType<P>;
   props: P;
+  eager?: boolean;
 }) {
   return (
-    <div className="island" data-island={name} data-props={JSON.stringify(props)}>
+    <div className="island" data-island={name} data-props={JSON.stringify(props)} data-eager={eager}>
       <Component {...props} />
     </div>
   );

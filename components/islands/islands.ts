@@ -13,7 +13,6 @@ export const islands = {
   FactFilter: () => import("../facts/FactFilter").then((module) => module.FactFilter),
   FigureFrame: () => import("../figures/FigureFrame").then((module) => module.FigureFrame),
   NearestPage: () => import("../site/NearestPage").then((module) => module.NearestPage),
-  PageBehaviours: () => import("../site/PageBehaviours").then((module) => module.PageBehaviours),
   Scenario: () => import("../scenario/Scenario").then((module) => module.Scenario),
   SearchBox: () => import("../search/SearchBox").then((module) => module.SearchBox),
   ShareActions: () => import("../share/ShareActions").then((module) => module.ShareActions),

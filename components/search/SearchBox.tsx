@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { find, type PreparedEntry, prepare, type SearchEntry } from "@/lib/search/match";
+import { isSearchKey } from "./search-key";
 
 const MOST = 12;
 
@@ -13,13 +14,6 @@ export interface SearchLabels {
   failed: string;
   close: string;
   count: string;
-}
-
-/** Whether a key press belongs to something the reader types into. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
 }
 
 /** Search over pages, figures, organisations and facts; opened by its button or the key `/`. */
@@ -48,7 +42,7 @@ export function SearchBox({ indexUrl, labels }: { indexUrl: string; labels: Sear
 
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
-      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (!isSearchKey(event)) return;
       event.preventDefault();
       openNow.current();
     };

@@ -1,27 +1,21 @@
 "use client";
 
 import { useEffect } from "react";
-import { attachMarkLayer } from "../figures/mark-layer/attach";
-import { keepForOffline } from "./offline";
+import { keepState } from "./keep-state";
+import { type PageLabels, startPage } from "./start-page";
 
-/** Takes the reader's query and anchor along when they follow a link to the same page in the other language. */
-function keepState(event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-keep-state]") : null;
-  if (!link) return;
-  link.search = window.location.search;
-  link.hash = window.location.hash;
-}
-
-/** What every page does beside its own islands: tooltips and keyboard on marks, state kept across languages, pages kept for offline. */
-export function PageBehaviours({ labels }: { labels: { close: string; open: string; marks: string } }) {
+/**
+ * The page's own behaviours. On a published page this is only the labels, and the scripts of the islands
+ * start the behaviours without React; in development Next.js runs it as a component.
+ */
+export function PageBehaviours({ labels }: { labels: PageLabels }) {
   useEffect(() => {
-    keepForOffline();
     document.addEventListener("click", keepState);
-    const detach = attachMarkLayer(labels);
+    const stop = startPage(labels);
     return () => {
       document.removeEventListener("click", keepState);
-      detach();
+      stop();
     };
   }, [labels]);
-  return null;
+  return <template data-page-labels={JSON.stringify(labels)} />;
 }

@@ -85,11 +85,7 @@ export function SiteFrame({ locale, children }: { locale: Locale; children: Reac
           <p>{t("site.code")}</p>
         </div>
       </footer>
-      <Island
-        name="PageBehaviours"
-        of={PageBehaviours}
-        props={{ labels: { close: t("controls.close"), open: t("controls.factLink"), marks: t("chart.marks") } }}
-      />
+      <PageBehaviours labels={{ close: t("controls.close"), open: t("controls.factLink"), marks: t("chart.marks") }} />
     </>
   );
 }

@@ -22,7 +22,9 @@ export async function keepForOffline(): Promise<void> {
     await navigator.serviceWorker.register(policy?.createScriptURL("") ?? workerPath, { scope: `${basePath}/` });
     const { active } = await navigator.serviceWorker.ready;
     const resources = performance.getEntriesByType("resource").map(({ name }) => name);
-    active?.postMessage({ seen: [window.location.href.split("#")[0], ...resources] });
+    // Scripts still on their way belong to the page as well.
+    const scripts = [...document.querySelectorAll<HTMLLinkElement>("link[rel=modulepreload]")].map(({ href }) => href);
+    active?.postMessage({ seen: [...new Set([window.location.href.split("#")[0], ...resources, ...scripts])] });
   } catch {
     // Without a worker the site works as before, only not offline.
   }

@@ -1,16 +1,27 @@
 import { basename, join } from "node:path";
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
 
 /** Folder of the site's own scripts, inside the export. */
 export const islandsFolder = "_islands";
 
 /** What a page that holds islands has to load. */
 export interface IslandsBuild {
+  /** Text of the script that runs inside the page, before its first paint. */
+  early: string;
   /** Path of the entry inside the export. */
   entry: string;
   /** Paths to load beside the entry, by island. */
   chunksOf: (island: string) => string[];
 }
+
+const forBrowsers: BuildOptions = {
+  bundle: true,
+  target: "es2022",
+  minify: true,
+  conditions: ["browser"],
+  legalComments: "none",
+  logLevel: "warning",
+};
 
 /**
  * Bundles the islands for the browser: one entry, one chunk an island, shared parts split off.
@@ -18,23 +29,24 @@ export interface IslandsBuild {
  * @param sources file of each island, by name
  */
 export async function buildIslands(out: string, sources: Record<string, string>): Promise<IslandsBuild> {
+  const early = await build({
+    ...forBrowsers,
+    entryPoints: ["components/islands/early.ts"],
+    format: "iife",
+    write: false,
+  });
   const { metafile } = await build({
+    ...forBrowsers,
     entryPoints: ["components/islands/entry.ts"],
     outdir: join(out, islandsFolder),
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
-    bundle: true,
     splitting: true,
     format: "esm",
-    target: "es2022",
-    minify: true,
     metafile: true,
     jsx: "automatic",
-    conditions: ["browser"],
-    legalComments: "none",
     // A library's branch for Node.js, never taken here.
     external: ["node:*"],
-    logLevel: "warning",
     define: {
       "process.env.NODE_ENV": '"production"',
       "process.env.NEXT_PUBLIC_BASE_PATH": JSON.stringify(process.env.NEXT_PUBLIC_BASE_PATH ?? ""),
@@ -58,6 +70,7 @@ export async function buildIslands(out: string, sources: Record<string, string>)
   const react = outputOf("components/islands/react.ts");
   if (!react) throw new Error("components/islands/react.ts was not built");
   return {
+    early: early.outputFiles?.[0]?.text.trim() ?? "",
     entry: inSite(entry),
     chunksOf: (island) => {
       const source = sources[island];

@@ -71,10 +71,12 @@ export function finishEmbed(html: string, islands: IslandsBuild): string {
 /** Adds the scripts of the islands a page holds. @returns whether it holds any */
 function addIslands(document: Document, islands: IslandsBuild): boolean {
   const all = [...elementsOf(document)];
+  const head = all.find(({ tagName }) => tagName === "head");
   const body = all.find(({ tagName }) => tagName === "body");
   const names = all.map((element) => attribute(element, "data-island")).filter((name) => name !== undefined);
-  if (!body) throw new Error("the page has no body");
+  if (!head || !body) throw new Error("the page has no head or no body");
   if (names.length === 0) return false;
+  append(head, create("script", {}, islands.early));
   // At the end, so that scripts do not compete with the page for the network before it is painted.
   for (const path of new Set(names.flatMap(islands.chunksOf))) {
     append(body, create("link", { rel: "modulepreload", href: basePath + path }));

@@ -100,6 +100,7 @@ test.describe("state in the address", () => {
 test("the theme is remembered", async ({ page }) => {
   await page.goto("/en");
   await page.getByLabel("Theme").selectOption("dark");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await page.goto("/en/about");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(page.getByLabel("Theme")).toHaveValue("dark");

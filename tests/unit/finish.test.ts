@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { finishEmbed, finishPage } from "@/scripts/finish/page";
 
 const islands = {
+  early: "note()",
   entry: "/_islands/entry.js",
   chunksOf: (name: string) => [`/_islands/${name}.js`, "/_islands/react.js"],
 };
@@ -27,6 +28,8 @@ describe("a finished page", () => {
   it("loads the scripts of its islands, each once", () => {
     const html = finish(page('<div data-island="A"></div><div data-island="A"></div><div data-island="B"></div>'));
     expect(html.match(/modulepreload/g)).toHaveLength(3);
+    expect(html).toContain("<script>note()</script></head>");
+    expect(html).toContain(`script-src 'self' 'sha256-${sha("note()")}'`);
     expect(html).toContain('<script type="module" src="/_islands/entry.js"></script>');
   });
 

@@ -1,0 +1,15 @@
+import { attachMarkLayer } from "../figures/mark-layer/attach";
+import { keepForOffline } from "./offline";
+
+export type PageLabels = Parameters<typeof attachMarkLayer>[0];
+
+/**
+ * What every page does beside its islands, without React: details and keyboard on marks, the page kept for offline.
+ * @returns a function that takes the details away again
+ */
+export function startPage(labels: PageLabels): () => void {
+  // The worker's own file must not compete with the page for the network.
+  if (document.readyState === "complete") keepForOffline();
+  else window.addEventListener("load", () => keepForOffline(), { once: true });
+  return attachMarkLayer(labels);
+}

@@ -1,0 +1,95 @@
+import { expect, type Page, test } from "@playwright/test";
+
+/** Opens a page whose scripts do not come until they are let through. @returns lets them through */
+async function withoutScriptsYet(page: Page, path: string): Promise<() => void> {
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route("**/_islands/**", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: "commit" });
+  await expect(page.locator(".site-footer")).toBeAttached();
+  return letThrough;
+}
+
+test.describe("what a reader does before the scripts are there is not lost", () => {
+  test("a key", async ({ page }) => {
+    const letThrough = await withoutScriptsYet(page, "/ja");
+    await page.keyboard.press("/");
+    letThrough();
+    await expect(page.getByRole("searchbox", { name: "サイト内の検索" })).toBeFocused();
+  });
+
+  test("a choice in a list, and a button pressed twice", async ({ page }) => {
+    const letThrough = await withoutScriptsYet(page, "/en/scenario?months=24");
+    await page.getByLabel("Theme").selectOption("dark");
+    const reset = page.getByRole("button", { name: "Reset" });
+    await reset.click();
+    await reset.click();
+    await expect(page).toHaveURL(/months=24/);
+    letThrough();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    await expect(page).toHaveURL(/\/en\/scenario$/);
+  });
+
+  test("words, and a choice among few", async ({ page }) => {
+    let letThrough = await withoutScriptsYet(page, "/en/sources");
+    await page.getByRole("searchbox", { name: "Search" }).fill("ELYZA");
+    letThrough();
+    await expect(page).toHaveURL(/q=ELYZA/);
+    const facts = page.locator(".facts .fact:visible");
+    await expect(facts.first()).toContainText("ELYZA");
+
+    await page.unrouteAll();
+    letThrough = await withoutScriptsYet(page, "/en/figures/model-size");
+    await page.getByRole("radio", { name: "Linear" }).check();
+    letThrough();
+    await expect(page).toHaveURL(/scale=linear/);
+    await expect(page.getByRole("radio", { name: "Linear" })).toBeChecked();
+    await expect(page.locator("[data-live]")).toHaveCount(1);
+  });
+
+  test("ticks taken away", async ({ page }) => {
+    const letThrough = await withoutScriptsYet(page, "/en/compare");
+    await page.getByRole("checkbox", { name: "NTT" }).uncheck();
+    letThrough();
+    await expect(page).toHaveURL(/carriers=kddi/);
+    await expect(page.getByRole("checkbox", { name: "NTT" })).not.toBeChecked();
+    await expect(page.locator('#comparison [data-carrier="ntt"]').first()).toBeHidden();
+  });
+
+  test("something unfolded", async ({ page }) => {
+    const letThrough = await withoutScriptsYet(page, "/en/figures/compute-gap");
+    await page.locator(".share > summary").click();
+    await page.locator(".embed-builder > summary").click();
+    letThrough();
+    await expect(page.locator(".embed-builder iframe")).toBeVisible();
+  });
+
+  test("a mark pressed, and pointed at", async ({ page }) => {
+    const letThrough = await withoutScriptsYet(page, "/en/figures/compute-gap");
+    const mark = page.locator(".drawing.wide [data-mark*=japan-largest-gpus]").first();
+    await mark.click();
+    letThrough();
+    await expect(page.locator(".mark-card")).toContainText("several thousand");
+    await expect(page.locator(".mark-card .close")).toBeVisible();
+    await expect(page.locator("[data-live]")).toHaveCount(1);
+  });
+
+  test("a link to the other language, with the settings", async ({ page }) => {
+    await withoutScriptsYet(page, "/en/compare?carriers=ntt");
+    await page.getByRole("link", { name: "日本語" }).click();
+    await expect(page).toHaveURL(/\/ja\/compare\?carriers=ntt$/);
+  });
+});
+
+test("React waits for a sign of the reader", async ({ page }) => {
+  await page.goto("/en", { waitUntil: "networkidle" });
+  await expect(page.locator("#mark-card")).toBeAttached();
+  await expect(page.locator("[data-alive]")).toHaveCount(0);
+  await page.mouse.wheel(0, 200);
+  await expect(page.locator("[data-island]:not([data-alive])")).toHaveCount(0);
+});
