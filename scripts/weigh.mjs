@@ -12,7 +12,8 @@ const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
  */
 export function weighPage(path, out = "out") {
   const html = readFileSync(`${out}${path}.html`, "utf8");
-  const urls = [...html.matchAll(/<(?:script|link)[^>]+(?:src|href)="([^"]+\.js)"/g)].map(([, url]) => url ?? "");
+  const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? [];
+  const urls = tags.flatMap((tag) => tag.match(/[^\s"]+\.js(?=[\s"])/g) ?? []);
   const scripts = [...new Set(urls)].reduce(
     (total, url) => total + gzip(readFileSync(`${out}${new URL(url, "http://x").pathname}`)),
     0,

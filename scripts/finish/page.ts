@@ -72,16 +72,14 @@ export function finishEmbed(html: string, islands: IslandsBuild): string {
 function addIslands(document: Document, islands: IslandsBuild): boolean {
   const all = [...elementsOf(document)];
   const head = all.find(({ tagName }) => tagName === "head");
-  const body = all.find(({ tagName }) => tagName === "body");
   const names = all.map((element) => attribute(element, "data-island")).filter((name) => name !== undefined);
-  if (!head || !body) throw new Error("the page has no head or no body");
+  if (!head) throw new Error("the page has no head");
   if (names.length === 0) return false;
-  append(head, create("script", {}, islands.early));
-  // At the end, so that scripts do not compete with the page for the network before it is painted.
-  for (const path of new Set(names.flatMap(islands.chunksOf))) {
-    append(body, create("link", { rel: "modulepreload", href: basePath + path }));
-  }
-  append(body, create("script", { type: "module", src: basePath + islands.entry }));
+  const chunks = [...new Set(names.flatMap(islands.chunksOf))].map((path) => basePath + path);
+  append(
+    head,
+    create("script", { "data-entry": basePath + islands.entry, "data-chunks": chunks.join(" ") }, islands.early),
+  );
   return true;
 }
 

@@ -39,7 +39,8 @@ export default async function Slides({ params }: Props) {
           figures: figureIds.map((id) => ({
             id,
             title: describeFigure(id, context).title,
-            picture: `${basePath}${figureFile(locale, id, "svg")}`,
+            // Ten SVG documents with text keep a phone's main thread busy; PNG is decoded beside it.
+            picture: `${basePath}${figureFile(locale, id, "png")}`,
           })),
           labels: {
             choose: t("slides.choose"),
