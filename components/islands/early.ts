@@ -37,20 +37,29 @@ window.earlyActs = {
 };
 
 /** A window nobody sees paints nothing; its scripts are asked for after this time, ms. */
-const UNSEEN = 1000;
+const UNSEEN = 2000;
 
 const { entry = "", chunks = "" } = (document.currentScript as HTMLScriptElement).dataset;
+const isParsed = new Promise<void>((resolve) => {
+  // The islands have to stand there whole.
+  document.addEventListener("DOMContentLoaded", () => resolve());
+});
 let asked = false;
+
+/** Asks for one script after the other, a short task each. */
+const preload = ([href, ...rest]: string[]) => {
+  if (!href) return;
+  document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href }));
+  setTimeout(preload, 0, rest);
+};
 const askForScripts = () => {
   if (asked) return;
   asked = true;
-  for (const href of chunks.split(" ")) {
-    document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href }));
-  }
-  // The islands have to stand there whole.
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => import(entry));
-  else import(entry);
+  isParsed.then(() => import(entry));
+  preload(chunks.split(" "));
 };
-// The second frame begins when the first is painted.
-requestAnimationFrame(() => requestAnimationFrame(askForScripts));
+// Listening for a kind of entry a browser does not know does nothing; then the time has to pass.
+new PerformanceObserver((paints) => {
+  if (paints.getEntriesByName("first-contentful-paint").length > 0) setTimeout(askForScripts, 0);
+}).observe({ type: "paint", buffered: true });
 setTimeout(askForScripts, UNSEEN);
