@@ -10,12 +10,16 @@ const PLACES = ["pointerover", "focusin"];
 
 const list: Act[] = [];
 
+/** Whether an island does not yet take an event itself; on its way React keeps everything but keys for the whole page. */
+const isAwaited = ({ dataset: { alive } }: HTMLElement, event: Event) =>
+  alive === undefined || (alive === "soon" && isSearchKey(event));
+
 const note = (event: Event) => {
   const { target, type } = event;
   if (!(target instanceof Element)) return;
   const act = { event, target };
   const island = islandOf(act);
-  if (island ? island.dataset.alive !== undefined : !isForMark(act)) return;
+  if (island ? !isAwaited(island, event) : !isForMark(act)) return;
   if (event instanceof KeyboardEvent && !isForMark(act)) {
     if (!isSearchKey(event)) return;
     // Firefox has a search of its own on this key.

@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import { type PageLabels, startPage } from "../site/start-page";
 import { type Act, type Acts, isForMark, islandOf } from "./acts";
 import { type IslandName, islands } from "./islands";
+import type { hydrate as Hydrate } from "./react";
 import { toRepeat } from "./replay";
 
 /** What tells that the reader has come to the page; assistive technology may give the later ones alone. */
@@ -30,6 +31,20 @@ function take(question: (act: Act) => boolean): Act[] {
 /** Lets the browser paint and answer the reader between two islands. */
 const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
+const meantFor = (element: HTMLElement) => (act: Act) => islandOf(act) === element && !isForMark(act);
+
+/** Brings an island to life and gives it what was meant for it before. */
+async function bringOneToLife(element: HTMLElement, hydrate: typeof Hydrate): Promise<void> {
+  const Component = await islands[element.dataset.island as IslandName]?.();
+  if (!Component) return;
+  const repeats = toRepeat(take(meantFor(element)));
+  // From here on React itself keeps what happens inside until the component listens.
+  element.dataset.alive = "soon";
+  await hydrate(element, Component as ComponentType<object>, JSON.parse(element.dataset.props ?? "{}"));
+  element.dataset.alive = "yes";
+  for (const repeat of [...repeats, ...toRepeat(take(meantFor(element)))]) repeat();
+}
+
 /** Brings each island on the page to life, a short task each: always next the one the reader has turned to. */
 async function bringToLife(): Promise<void> {
   const { hydrate } = await import("./react");
@@ -38,14 +53,9 @@ async function bringToLife(): Promise<void> {
     const wanted = new Set(acts.list.map(islandOf));
     const next = left.findIndex((element) => wanted.has(element));
     const [element] = left.splice(Math.max(next, 0), 1) as [HTMLElement];
-    const Component = await islands[element.dataset.island as IslandName]?.();
-    if (!Component) continue;
     await breathe();
-    const repeats = toRepeat(take((act) => islandOf(act) === element && !isForMark(act)));
-    // From here on React itself keeps what happens until the component listens.
-    element.dataset.alive = "";
-    await hydrate(element, Component as ComponentType<object>, JSON.parse(element.dataset.props ?? "{}"));
-    for (const repeat of repeats) repeat();
+    // One that does not come, on a bad network, leaves the others alone.
+    await bringOneToLife(element, hydrate).catch(reportError);
   }
   acts.stop();
 }
