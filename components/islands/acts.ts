@@ -16,7 +16,7 @@ export interface Acts {
 declare global {
   interface Window {
     /** Filled by the script that runs before the first paint (components/islands/early.ts). */
-    earlyActs?: Acts;
+    earlyActs: Acts;
   }
 }
 

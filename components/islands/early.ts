@@ -48,7 +48,13 @@ const isParsed = new Promise<void>((resolve) => {
   // The islands have to stand there whole.
   document.addEventListener("DOMContentLoaded", () => resolve());
 });
-let asked = false;
+const isPainted = new Promise<void>((resolve) => {
+  // Listening for a kind of entry a browser does not know does nothing; then the time has to pass.
+  new PerformanceObserver((paints) => {
+    if (paints.getEntriesByName("first-contentful-paint").length > 0) setTimeout(resolve, 0);
+  }).observe({ type: "paint", buffered: true });
+  setTimeout(resolve, UNSEEN);
+});
 
 /** Asks for one script after the other, a short task each. */
 const preload = ([href, ...rest]: string[]) => {
@@ -56,14 +62,7 @@ const preload = ([href, ...rest]: string[]) => {
   document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href }));
   setTimeout(preload, 0, rest);
 };
-const askForScripts = () => {
-  if (asked) return;
-  asked = true;
+isPainted.then(() => {
   isParsed.then(() => import(entry));
   preload(chunks.split(" "));
-};
-// Listening for a kind of entry a browser does not know does nothing; then the time has to pass.
-new PerformanceObserver((paints) => {
-  if (paints.getEntriesByName("first-contentful-paint").length > 0) setTimeout(askForScripts, 0);
-}).observe({ type: "paint", buffered: true });
-setTimeout(askForScripts, UNSEEN);
+});

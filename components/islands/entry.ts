@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 import { type PageLabels, startPage } from "../site/start-page";
-import { type Act, type Acts, isForMark, islandOf } from "./acts";
+import { type Act, isForMark, islandOf } from "./acts";
 import { type IslandName, islands } from "./islands";
 import type { hydrate as Hydrate } from "./react";
 import { toRepeat } from "./replay";
@@ -19,7 +19,7 @@ const SIGNS = [
   "change",
 ];
 
-const acts: Acts = window.earlyActs ?? { list: [], stop: () => {} };
+const acts = window.earlyActs;
 
 /** Takes the acts out of the list that a question is true of. */
 function take(question: (act: Act) => boolean): Act[] {

@@ -1,5 +1,6 @@
 import { basename, join } from "node:path";
-import { type BuildOptions, build } from "esbuild";
+import { build } from "esbuild";
+import { forBrowsers } from "./for-browsers";
 
 /** Folder of the site's own scripts, inside the export. */
 export const islandsFolder = "_islands";
@@ -13,15 +14,6 @@ export interface IslandsBuild {
   /** Paths to load beside the entry, by island. */
   chunksOf: (island: string) => string[];
 }
-
-const forBrowsers: BuildOptions = {
-  bundle: true,
-  target: "es2022",
-  minify: true,
-  conditions: ["browser"],
-  legalComments: "none",
-  logLevel: "warning",
-};
 
 /**
  * Bundles the islands for the browser: one entry, one chunk an island, shared parts split off.
@@ -41,6 +33,7 @@ export async function buildIslands(out: string, sources: Record<string, string>)
     outdir: join(out, islandsFolder),
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
+    conditions: ["browser"],
     splitting: true,
     format: "esm",
     metafile: true,
@@ -48,7 +41,7 @@ export async function buildIslands(out: string, sources: Record<string, string>)
     // A library's branch for Node.js, never taken here.
     external: ["node:*"],
     define: {
-      "process.env.NODE_ENV": '"production"',
+      ...forBrowsers.define,
       "process.env.NEXT_PUBLIC_BASE_PATH": JSON.stringify(process.env.NEXT_PUBLIC_BASE_PATH ?? ""),
       "process.env.NEXT_PUBLIC_SITE_URL": JSON.stringify(process.env.NEXT_PUBLIC_SITE_URL ?? ""),
     },

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { forBrowsers } from "./for-browsers";
 
 /** What readers get for a page never seen when there is no network, in both languages. */
 function offlineHtml(): string {
@@ -15,16 +16,12 @@ function offlineHtml(): string {
 /** Bundles the service worker into the export. @param out folder of the export */
 export async function buildWorker(out: string): Promise<void> {
   await build({
+    ...forBrowsers,
     entryPoints: ["components/worker/service-worker.ts"],
     outfile: join(out, "service-worker.js"),
-    bundle: true,
     format: "iife",
-    target: "es2022",
-    minify: true,
-    legalComments: "none",
-    logLevel: "warning",
     define: {
-      "process.env.NODE_ENV": '"production"',
+      ...forBrowsers.define,
       OFFLINE_HTML: JSON.stringify(offlineHtml()),
     },
   });

@@ -45,11 +45,15 @@ function cells(rows: Result[]): string[][] {
   ];
 }
 
-/** The results as a Markdown table. */
-export function markdownTable(rows: Result[]): string {
-  const [head = [], ...body] = cells(rows);
+/** Lines of cells as a Markdown table, the first its heading. */
+function toMarkdown([head = [], ...body]: string[][]): string {
   const line = (parts: string[]) => `| ${parts.join(" | ")} |`;
   return [line(head), line(head.map((_, index) => (index === 0 ? "---" : "---:"))), ...body.map(line)].join("\n");
+}
+
+/** The results as a Markdown table. */
+export function markdownTable(rows: Result[]): string {
+  return toMarkdown(cells(rows));
 }
 
 /** The results for a terminal, and what they say about the aims. */
@@ -76,12 +80,19 @@ export function report(rows: Result[], touched: Touched[]): { plain: string; fin
     `- Figure page's chart against the bare page: ${(page.painted / bare.painted).toFixed(2)}×; aim at most 1.2×.`,
     `- Largest layout shift of our pages: ${Math.max(...rows.slice(0, 3).map(({ shift }) => shift)).toFixed(3)}; aim 0.`,
     "",
-    "| touched at 4× slow-down, ms (aim 200) | first of all: details | live figure | after scrolling: details | live figure |",
-    "| --- | ---: | ---: | ---: | ---: |",
-    ...touched.map(
-      ({ id, first, later }) =>
-        `| ${[id, ...[first.card, first.live, later.card, later.live].map((ms) => ms.toFixed(0))].join(" | ")} |`,
-    ),
+    toMarkdown([
+      [
+        "touched at 4× slow-down, ms (aim 200)",
+        "first of all: details",
+        "live figure",
+        "after scrolling: details",
+        "live figure",
+      ],
+      ...touched.map(({ id, first, later }) => [
+        id,
+        ...[first.card, first.live, later.card, later.live].map((ms) => ms.toFixed(0)),
+      ]),
+    ]),
   ].join("\n");
   return { plain: `${plain}\n\n${findings}`, findings };
 }
