@@ -1,8 +1,9 @@
 import { describeFigure } from "@/lib/figures/describe";
 import { rowText, rowValue } from "@/lib/figures/row-text";
 import { computeGapSeries } from "@/lib/series/compute-gap";
+import { mergeNotStated } from "@/lib/series/row";
 import { numberAxis } from "./charts/axes";
-import { boundsOf, lineOf, notStatedLine } from "./charts/mark-of";
+import { boundsOf, lineOf } from "./charts/mark-of";
 import { RowChart } from "./charts/RowChart";
 import type { FigureProps } from "./figure-props";
 
@@ -16,7 +17,7 @@ export function ComputeGap({ context, options, size, palette }: FigureProps) {
     <RowChart
       spec={{
         label: describeFigure("compute-gap", context, options).title,
-        lines: [...lines, ...notStatedLine(notStated, context, palette)],
+        lines: [...lines, ...mergeNotStated(notStated).map((row) => lineOf(row, context, palette))],
         axes: [numberAxis(boundsOf(rows), options.scale, "GPUs", context)],
         labelWidth: 210,
         ...(gap && smallest?.quantity && largest?.quantity && first

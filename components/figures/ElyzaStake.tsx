@@ -10,14 +10,11 @@ const HALF = WHOLE / 2;
 /** ELYZA's shares: the stated part from zero, the rest from there to the whole. */
 export function ElyzaStake({ context, options, size, palette }: FigureProps) {
   const { held, rest } = elyzaStakeSeries(context.dataset);
-  const restLine = lineOf(rest, context, palette);
-  const [restMark] = restLine.marks;
-  if (restMark) restMark.fill = "outlined";
   return (
     <RowChart
       spec={{
         label: describeFigure("elyza-stake", context, options).title,
-        lines: [lineOf(held, context, palette), { ...restLine, head: context.t("chart.others") }],
+        lines: [held, rest].map((row) => lineOf(row, context, palette)),
         axes: [
           {
             ...numberAxis([0, WHOLE], "linear", "percent", context),

@@ -1,7 +1,8 @@
 import { describeFigure } from "@/lib/figures/describe";
 import { modelSizeSeries } from "@/lib/series/model-size";
+import { mergeNotStated } from "@/lib/series/row";
 import { numberAxis } from "./charts/axes";
-import { boundsOf, lineOf, notStatedLine } from "./charts/mark-of";
+import { boundsOf, lineOf } from "./charts/mark-of";
 import { RowChart } from "./charts/RowChart";
 import type { FigureProps } from "./figure-props";
 
@@ -12,7 +13,10 @@ export function ModelSize({ context, options, size, palette }: FigureProps) {
     <RowChart
       spec={{
         label: describeFigure("model-size", context, options).title,
-        lines: [...rows.map((row) => lineOf(row, context, palette)), ...notStatedLine(notStated, context, palette)],
+        lines: [
+          ...rows.map((row) => lineOf(row, context, palette)),
+          ...mergeNotStated(notStated).map((row) => lineOf(row, context, palette)),
+        ],
         axes: [numberAxis(boundsOf(rows), options.scale, "parameters", context)],
         labelWidth: 210,
       }}

@@ -1,29 +1,30 @@
-import writeXlsxFile from "write-excel-file/node";
-import type { PackageTable } from "./package-tables";
+import type { Dataset } from "@/lib/dataset";
+import { translator } from "@/lib/i18n/translator";
+import { writeWorkbook } from "./ooxml/workbook";
+import { packageTables } from "./package-tables";
+import { newestSource } from "./records";
 
-/** Wide enough to read, narrow enough to stay on the screen. */
+/** Wide enough to read, narrow enough to stay on the screen, in digits. */
 const WIDEST = 60;
 
-/** Tables as one workbook, a sheet each, numbers as numbers. */
-export async function toXlsx(tables: PackageTable[]): Promise<Buffer> {
-  const sheets = tables.map(({ name, fields, records }) => ({
-    sheet: name,
-    stickyRowsCount: 1,
-    columns: fields.map((field) => ({
-      width: Math.min(
-        WIDEST,
-        Math.max(field.name.length, ...records.map((record) => String(record[field.name] ?? "").length)) + 2,
-      ),
-    })),
-    data: [
-      fields.map((field) => ({ value: field.name, fontWeight: "bold" as const })),
-      ...records.map((record) =>
-        fields.map((field) => {
-          const cell = record[field.name];
-          return cell === null || cell === undefined || cell === "" ? null : { value: cell };
-        }),
-      ),
-    ],
-  }));
-  return writeXlsxFile(sheets).toBuffer();
+/** The whole data set as one workbook, a sheet a table, numbers as numbers. */
+export function dataWorkbook(dataset: Dataset): Promise<Uint8Array> {
+  const t = translator("en");
+  const sheets = packageTables(dataset).map(({ name, fields, records }) => {
+    const rows = [
+      fields.map((field) => field.name),
+      ...records.map((record) => fields.map((field) => record[field.name] ?? null)),
+    ];
+    const widths = fields.map((_, column) =>
+      Math.min(WIDEST, Math.max(...rows.map((row) => String(row[column] ?? "").length)) + 2),
+    );
+    return { name, rows, widths };
+  });
+  return writeWorkbook(sheets, "Yu Gothic", {
+    title: t("site.name"),
+    subject: t("site.tagline"),
+    author: t("site.name"),
+    language: "en-US",
+    date: newestSource(dataset),
+  });
 }

@@ -12,7 +12,7 @@ const { factIndex } = await import("@/lib/export/fact-index");
 const { figureJson } = await import("@/lib/export/json");
 const { packageTables } = await import("@/lib/export/package-tables");
 const { carrierDeck, figureDeck, storyDeck, wholeDeck } = await import("@/lib/export/pptx/decks");
-const { toXlsx } = await import("@/lib/export/xlsx");
+const { dataWorkbook } = await import("@/lib/export/xlsx");
 const { defaultOptions, figureIds } = await import("@/lib/figures/catalogue");
 const { figureContext } = await import("@/lib/figures/context");
 const { describeFigure } = await import("@/lib/figures/describe");
@@ -103,7 +103,7 @@ for (const { name, fields, records } of tables) {
   );
 }
 write(files.dataPackagePath, `${JSON.stringify(dataPackage(dataset), null, 2)}\n`);
-write(files.workbookPath, await toXlsx(tables));
+write(files.workbookPath, await dataWorkbook(dataset));
 writeFileSync(sizesFile, JSON.stringify(sizes));
 const seconds = (ms: number) => (ms / 1000).toFixed(1);
 console.log(

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { byId, dataset } from "@/lib/dataset";
 import { formatEdtf } from "@/lib/format/date";
-import { wrapText } from "@/lib/format/fit";
+import { phrasesOf, wrapText } from "@/lib/format/line-break";
 import { formatDerived, formatInterval, formatInWords, formatNumber, formatQuantity } from "@/lib/format/number";
-import { phrasesOf } from "@/lib/format/phrases";
 
 const quantity = (id: string) => byId(dataset.quantities, id).quantity;
 
@@ -63,10 +62,10 @@ describe("dates", () => {
 
 describe("phrasesOf", () => {
   it("keeps short clauses and ranges whole and loses nothing", () => {
-    expect(phrasesOf("借りる、小さく作る、巨大に作る")).toEqual(["借りる、", "小さく作る、", "巨大に作る"]);
+    expect(phrasesOf("借りる、小さく作る、巨大に作る", "ja")).toEqual(["借りる、", "小さく作る、", "巨大に作る"]);
     const title = "仕立て直しなら開発時間は25〜50%で済む、とELYZA CEOは主張";
-    expect(phrasesOf(title).join("")).toBe(title);
-    expect(phrasesOf(title).some((phrase) => /25〜50%/.test(phrase))).toBe(true);
+    expect(phrasesOf(title, "ja").join("")).toBe(title);
+    expect(phrasesOf(title, "ja").some((phrase) => /25〜50%/.test(phrase))).toBe(true);
   });
 });
 

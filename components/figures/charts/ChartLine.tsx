@@ -1,5 +1,5 @@
 import { useXAxisScale } from "recharts";
-import { textWidth } from "@/lib/format/fit";
+import { textWidth } from "@/lib/format/text-width";
 import { TextLines } from "../marks/TextLines";
 import type { Palette } from "../palette";
 import { ChartMark, MarkGroup, reachOf } from "./ChartMark";
@@ -65,7 +65,7 @@ export function ChartLine(props: { placed: PlacedLine; spec: ChartSpec; layout: 
   }
   return line.marks.map((mark) => {
     const [from, to] = mark.extent ? reachOf(mark, axis, scale) : [plot.left, plot.left];
-    const valueWidth = textWidth(mark.value, FONT.value);
+    const valueWidth = textWidth(mark.value, FONT.value, "bold");
     const statusWidth = textWidth(mark.status, FONT.small);
     const oneLine = labelWidth(mark);
     const halo = mark.soft && to - from <= DOT ? 7 : 0;

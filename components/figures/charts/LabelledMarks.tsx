@@ -1,4 +1,5 @@
-import { textWidth, wrapText } from "@/lib/format/fit";
+import { wrapText } from "@/lib/format/line-break";
+import { textWidth } from "@/lib/format/text-width";
 import { TextLines } from "../marks/TextLines";
 import type { Palette } from "../palette";
 import { ChartMark, MarkGroup, reachOf } from "./ChartMark";
@@ -22,8 +23,8 @@ export function LabelledMarks(props: {
     const [from, to] = reachOf(mark, axis, scale);
     const x = (from + to) / 2;
     const width = Math.max(
-      textWidth(mark.head, FONT.small),
-      textWidth(mark.value, FONT.value),
+      textWidth(mark.head, FONT.small, "bold"),
+      textWidth(mark.value, FONT.value, "bold"),
       textWidth(mark.status, FONT.small),
     );
     const centre = Math.min(

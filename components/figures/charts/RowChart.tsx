@@ -1,5 +1,5 @@
 import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, useXAxisScale, XAxis, YAxis } from "recharts";
-import { textWidth } from "@/lib/format/fit";
+import { textWidth } from "@/lib/format/text-width";
 import type { Palette } from "../palette";
 import { ChartLine } from "./ChartLine";
 import { MarkGroup } from "./ChartMark";
@@ -14,7 +14,7 @@ function Bracket({ spec, layout, palette }: { spec: ChartSpec; layout: Layout; p
   const from = scale(bracket.from) as number;
   const to = scale(bracket.to) as number;
   const y = layout.plot.top + placed.bottom + (placed.line.spaceAfter ?? 0) / 2 + 6;
-  const half = textWidth(bracket.text, FONT.value) / 2 + 4;
+  const half = textWidth(bracket.text, FONT.value, "bold") / 2 + 4;
   const centre = Math.min(Math.max((from + to) / 2, layout.plot.left + half), layout.plot.right - half);
   return (
     <MarkGroup

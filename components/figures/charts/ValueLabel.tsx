@@ -1,4 +1,4 @@
-import { textWidth } from "@/lib/format/fit";
+import { textWidth } from "@/lib/format/text-width";
 import type { Palette } from "../palette";
 import { FONT } from "./layout";
 import type { MarkSpec } from "./spec";
@@ -10,7 +10,7 @@ const LEADING = 16;
 
 /** Width of a value and its status on one line, px. */
 export function labelWidth({ value, status }: MarkSpec): number {
-  return textWidth(value, FONT.value) + (value && status ? GAP : 0) + textWidth(status, FONT.small);
+  return textWidth(value, FONT.value, "bold") + (value && status ? GAP : 0) + textWidth(status, FONT.small);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { wrapText } from "@/lib/format/fit";
+import { wrapText } from "@/lib/format/line-break";
 import { type ChartSize, type ChartSpec, chartWidth, type LineSpec } from "./spec";
 
 export const FONT = { head: 14, label: 12.5, value: 14, small: 12 } as const;
@@ -35,11 +35,11 @@ export function layoutOf(spec: ChartSpec, size: ChartSize, locale: string): Layo
   const labelWidth = typeof size === "string" ? spec.labelWidth : spec.labelWidth * labelShare(width);
   const left = narrow ? 12 : labelWidth;
   const right = narrow ? 18 : 26;
-  const textWidth = narrow ? width - 8 : labelWidth - 22;
+  const room = narrow ? width - 8 : labelWidth - 22;
   let y = 0;
   const lines = spec.lines.map((line): PlacedLine => {
-    const headLines = line.head ? wrapText(line.head, textWidth, FONT.head, locale) : [];
-    const labelLines = line.label ? wrapText(line.label, textWidth, FONT.label, locale) : [];
+    const headLines = line.head ? wrapText(line.head, room, FONT.head, locale, "bold") : [];
+    const labelLines = line.label ? wrapText(line.label, room, FONT.label, locale) : [];
     const text = (headLines.length + labelLines.length) * LEADING;
     const top = y;
     const isMissing = line.marks.every(({ extent }) => !extent);

@@ -26,7 +26,8 @@ export function markOf(row: Row, context: FigureContext, palette: Palette): Mark
   const text = rowText(row, context);
   const extent = row.extent ?? row.quantity;
   return {
-    rows: [row.id],
+    // What is not stated may be told in one row for several facts.
+    rows: row.kind === "not-stated" ? row.facts : [row.id],
     carriers: row.carriers,
     ...lookOf(row.carriers[0], context, palette),
     fill: fillOf(row.status),
@@ -43,30 +44,6 @@ export function markOf(row: Row, context: FigureContext, palette: Palette): Mark
 export function lineOf(row: Row, context: FigureContext, palette: Palette): LineSpec {
   const { head, label } = rowText(row, context);
   return { key: row.id, head, label, marks: [markOf(row, context, palette)], axis: 0 };
-}
-
-/** All that the source leaves out, in one quiet line; empty when nothing is left out. */
-export function notStatedLine(rows: Row[], context: FigureContext, palette: Palette): LineSpec[] {
-  const [first] = rows;
-  if (!first) return [];
-  const { locale, t } = context;
-  const names = rows.map((row) => row.label?.[locale] ?? "").join(locale === "ja" ? "、" : "; ");
-  return [
-    {
-      key: "not-stated",
-      head: "",
-      label: names,
-      axis: 0,
-      marks: [
-        {
-          ...markOf(first, context, palette),
-          rows: rows.map(({ id }) => id),
-          carriers: [...new Set(rows.flatMap(({ carriers }) => carriers))],
-          spoken: `${names}: ${t("vocabulary.notStated")}`,
-        },
-      ],
-    },
-  ];
 }
 
 /** Bounds of all rows, for an axis to enclose. */

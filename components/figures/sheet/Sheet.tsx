@@ -24,8 +24,16 @@ export function insertDrawing(sheet: string, { markup }: Drawing): string {
 }
 
 function Lines({ lines, palette, dy = 0 }: { lines: TextLine[]; palette: Palette; dy?: number }) {
-  return lines.map(({ text, x, y, size, weight, tone }) => (
-    <text key={`${y} ${text}`} x={x} y={y + dy} fontSize={size} fontWeight={weight} fill={palette[tone]}>
+  return lines.map(({ text, x, y, size, weight, anchor, tone }) => (
+    <text
+      key={`${y} ${text}`}
+      x={x}
+      y={y + dy}
+      fontSize={size}
+      fontWeight={weight}
+      textAnchor={anchor}
+      fill={palette[tone]}
+    >
       {text}
     </text>
   ));

@@ -2,7 +2,7 @@ import { byId } from "@/lib/dataset";
 import { fillOf } from "@/lib/figures/appearance";
 import type { FigureContext } from "@/lib/figures/context";
 import { rowText } from "@/lib/figures/row-text";
-import { wrapText } from "@/lib/format/fit";
+import { wrapText } from "@/lib/format/line-break";
 import type { MatrixSeries } from "@/lib/series/matrix";
 import type { Row } from "@/lib/series/row";
 import { lookOf } from "../charts/mark-of";
@@ -61,7 +61,7 @@ function layoutAt(
   const indent = compact ? size * BULLET : 0;
   const statusRows = compact ? 0 : STATUS_ROWS;
   const lines = series.lines.map((line): MatrixLine => {
-    const head = wrapText(line.label[locale], headWidth - GUTTER, size, locale);
+    const head = wrapText(line.label[locale], headWidth - GUTTER, size, locale, "bold");
     const cells = series.columns.map((carrier) => ({
       carrier,
       entries: (line.cells[carrier] ?? []).map((row) => {

@@ -1,6 +1,6 @@
 import type { Fill } from "@/lib/figures/appearance";
-import { textWidth, wrapPieces, wrapText } from "@/lib/format/fit";
-import { phrasesOf } from "@/lib/format/phrases";
+import { wrapEvenly, wrapText } from "@/lib/format/line-break";
+import { textWidth } from "@/lib/format/text-width";
 import type { SheetFormat } from "./formats";
 
 /** The words of a sheet. */
@@ -23,6 +23,8 @@ export interface TextLine {
   y: number;
   size: number;
   weight?: number;
+  /** Set for a line that ends at its place. */
+  anchor?: "end";
   tone: "ink" | "muted";
 }
 
@@ -39,19 +41,6 @@ export interface SheetLayout {
 
 const SWATCH = 30;
 const GAP = 20;
-
-/** Breaks a title into as few lines as it needs, then evens them out, so that no word is left alone. */
-function balance(text: string, width: number, size: number, locale: string): string[] {
-  const pieces = locale === "ja" ? phrasesOf(text) : null;
-  const wrap = (room: number) => (pieces ? wrapPieces(pieces, room, size) : wrapText(text, room, size, locale));
-  const lines = wrap(width);
-  if (lines.length < 2) return lines;
-  for (let share = 0.55; share < 1; share += 0.05) {
-    const even = wrap(width * share);
-    if (even.length === lines.length) return even;
-  }
-  return lines;
-}
 
 function placeLegend(entries: SheetText["legend"], width: number, size: number) {
   let x = 0;
@@ -76,7 +65,7 @@ export function layoutSheet(text: SheetText, format: SheetFormat, locale: string
   const leading = textSize * 1.5;
   let y = margin;
   const head: TextLine[] = [];
-  for (const line of balance(text.title, inner, titleSize, locale)) {
+  for (const line of wrapEvenly(text.title, inner, titleSize, locale, "bold")) {
     head.push({ text: line, x: margin, y: y + titleSize * 0.95, size: titleSize, weight: 700, tone: "ink" });
     y += titleSize * 1.32;
   }
@@ -97,17 +86,18 @@ export function layoutSheet(text: SheetText, format: SheetFormat, locale: string
   }));
   if (rows > 0) below += rows * leading + 6;
   const foot: TextLine[] = [];
-  const write = (line: string, x = margin) => {
-    foot.push({ text: line, x, y: below + textSize, size: textSize, tone: "muted" });
+  const write = (line: string, end = false) => {
+    const place = end ? { x: width - margin, anchor: "end" as const } : { x: margin };
+    foot.push({ text: line, ...place, y: below + textSize, size: textSize, tone: "muted" });
     below += leading;
   };
   if (parts.note) for (const line of wrapText(text.note, inner, textSize, locale)) write(line);
   const sourceLines = wrapText(text.sourceLine, inner, textSize, locale);
   for (const line of sourceLines) write(line);
-  const linkWidth = textWidth(text.link, textSize);
-  const besideSource = textWidth(sourceLines.at(-1) ?? "", textSize) + GAP + linkWidth <= inner;
-  if (besideSource) below -= leading;
-  write(text.link, width - margin - linkWidth);
+  const linkLines = wrapText(text.link, inner, textSize, locale);
+  const beside = textWidth(sourceLines.at(-1) ?? "", textSize) + GAP + textWidth(text.link, textSize) <= inner;
+  if (beside) below -= leading;
+  for (const line of linkLines) write(line, true);
   const footHeight = below + margin - leading + textSize * 1.2;
   return {
     head,

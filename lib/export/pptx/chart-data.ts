@@ -1,22 +1,34 @@
 import type { FigureContext } from "@/lib/figures/context";
 import { rowText, rowValue } from "@/lib/figures/row-text";
+import { wrapText } from "@/lib/format/line-break";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Row } from "@/lib/series/row";
 import { type Paint, paintOf } from "./style";
 
+/** A row of a native bar chart and of its workbook, in the axis's units. */
+export interface ChartRow {
+  /** Name, number in words and status. */
+  name: string;
+  /** Absent where the source states nothing. */
+  bounds?: { lower: number; upper: number };
+  /** Where its bar begins: at the lower bound, or at zero for a single number on a linear axis. */
+  start?: number;
+  paint: Paint;
+  /** Whether it is one number on a log axis, drawn as a sign without length. */
+  point: boolean;
+  status: string;
+  precision: string;
+}
+
 /** A native bar chart: what stands in its workbook and how its bars are painted. */
 export interface ChartData {
-  /** One category a row, top to bottom. */
-  names: string[];
-  /** Where each bar begins and how far it reaches, in `factor` units; null where the source states nothing. */
-  starts: (number | null)[];
-  spans: (number | null)[];
-  paints: (Paint | null)[];
-  /** Whether a row is one number on a log axis, drawn as a mark without length. */
-  points: boolean[];
-  axis: { log: boolean; min: number; max: number; title: string };
+  /** Top to bottom. */
+  rows: ChartRow[];
+  axis: { log: boolean; min: number; max: number; step: number; format: string; title: string };
   /** What one unit of the workbook is worth. */
   factor: number;
+  /** Unit of the workbook's numbers, in words. */
+  unit: string;
 }
 
 /** Large numbers are written in the language's own steps, so that the axis reads 3,900億 rather than twelve digits. */
@@ -33,57 +45,91 @@ const steps: Record<Locale, { factor: number; word: string }[]> = {
 
 /** Room beyond the largest mark of a log axis. */
 const HEADROOM = 1.6;
+const TICKS = 5;
 
 const clean = (value: number) => Number(value.toPrecision(12));
 
-/** Name of a bar: who and what, then the number in words and its status. */
-function categoryOf(row: Row, context: FigureContext, prefix: string): string {
-  const { locale } = context;
+/** A round distance between gridlines. */
+function niceStep(range: number): number {
+  const rough = range / TICKS;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return clean(([1, 2, 2.5, 5, 10].find((step) => step * power >= rough) ?? 10) * power);
+}
+
+/** An Excel number format for an axis: thousands apart, as many decimals as its ticks have, never a bare point. */
+function tickFormat(log: boolean, min: number, step: number): string {
+  // A log axis has ticks below and above one; only `General` writes each as it is.
+  if (log) return min >= 1 ? "#,##0" : "General";
+  const decimals = (String(step).split(".")[1] ?? "").length;
+  return decimals ? `#,##0.${"0".repeat(decimals)}` : "#,##0";
+}
+
+/** Room for a bar's name, and its size, points; Office breaks no Japanese line by itself. */
+const NAME_WIDTH = 330;
+export const NAME_SIZE = 12;
+
+/** Name of a bar in lines: who and what, then the number in words and its status. */
+function categoryOf(row: Row, context: FigureContext, lane: string): string {
   const text = rowText(row, context);
   // A label such as "NTT's investment sum" already names its head.
   const head = text.label.startsWith(text.head) ? "" : text.head;
-  const what = [prefix, head, text.label].filter(Boolean).join(" ");
-  const value = [rowValue(row, context, "plain"), text.status].filter(Boolean).join(locale === "ja" ? "・" : ", ");
-  return `${what}\n${value}`;
+  const named = [head, text.label].filter(Boolean).join(" ");
+  const what = lane ? context.t("export.lane", { lane, what: named }) : named;
+  const value = [rowValue(row, context, "plain"), text.status]
+    .filter(Boolean)
+    .join(context.locale === "ja" ? "・" : ", ");
+  return [what, value].flatMap((text) => wrapText(text, NAME_WIDTH, NAME_SIZE, context.locale)).join("\n");
 }
 
 /**
  * Rows as the data of a native bar chart. On a linear axis a single number is a bar from zero;
  * on a log axis, where length means nothing, it is a mark at its place.
- * @param prefix put before each name, e.g. the lane a row belongs to
+ * @param lane of a row, where a figure has lanes
  */
 export function chartData(
   rows: Row[],
   context: FigureContext,
-  { log, unit, max, prefix }: { log: boolean; unit: string; max?: number; prefix?: (row: Row) => string },
+  { log, unit, max, lane }: { log: boolean; unit: string; max?: number; lane?: (row: Row) => string },
 ): ChartData {
-  const { dataset, locale } = context;
+  const { dataset, locale, t } = context;
   const boundsOf = (row: Row) => row.extent ?? row.quantity;
   const known = rows.flatMap((row) => boundsOf(row) ?? []);
   const largest = Math.max(...known.map(({ upper }) => upper));
   const smallest = Math.min(...known.map(({ lower }) => lower));
   const { factor, word } = steps[locale].find((step) => largest >= step.factor * 10) ?? { factor: 1, word: "" };
-  const isPoint = (row: Row) => log && row.quantity !== undefined && row.quantity.lower === row.quantity.upper;
-  const starts = rows.map((row) => {
-    const bounds = boundsOf(row);
-    if (!bounds) return null;
-    return bounds.lower === bounds.upper && !log ? 0 : clean(bounds.lower / factor);
-  });
+  const unitInWords = locale === "ja" ? `${word}${unit}` : `${word} ${unit}`.trim();
+  const axisMin = log ? clean(10 ** Math.floor(Math.log10(smallest / factor))) : 0;
+  const axisMax = max ?? clean((largest / factor) * (log ? HEADROOM : 1));
+  const step = niceStep(axisMax - axisMin);
   return {
-    names: rows.map((row) => categoryOf(row, context, prefix?.(row) ?? "")),
-    starts,
-    spans: rows.map((row, index) => {
+    rows: rows.map((row): ChartRow => {
       const bounds = boundsOf(row);
-      return bounds ? clean(bounds.upper / factor - (starts[index] as number)) : null;
+      const isOne = row.quantity !== undefined && row.quantity.lower === row.quantity.upper;
+      const { status, precision } = rowText(row, context);
+      return {
+        name: categoryOf(row, context, lane?.(row) ?? ""),
+        ...(bounds
+          ? {
+              bounds: { lower: clean(bounds.lower / factor), upper: clean(bounds.upper / factor) },
+              start: bounds.lower === bounds.upper && !log ? 0 : clean(bounds.lower / factor),
+            }
+          : {}),
+        paint: paintOf(row, dataset),
+        point: log && isOne,
+        status: bounds ? status : t("vocabulary.notStated"),
+        precision,
+      };
     }),
-    paints: rows.map((row) => (row.quantity ? paintOf(row, dataset) : null)),
-    points: rows.map(isPoint),
     factor,
+    unit: unitInWords,
     axis: {
       log,
-      min: log ? 10 ** Math.floor(Math.log10(smallest / factor)) : 0,
-      max: max ?? (log ? clean((largest / factor) * HEADROOM) : clean(largest / factor)),
-      title: locale === "ja" ? `${word}${unit}` : `${word} ${unit}`.trim(),
+      min: axisMin,
+      // A whole number of steps, so that the last gridline has its number.
+      max: log || max !== undefined ? axisMax : clean(Math.ceil(axisMax / step - 1e-9) * step),
+      step,
+      format: tickFormat(log, axisMin, step),
+      title: log ? t("export.logAxis", { unit: unitInWords }) : unitInWords,
     },
   };
 }

@@ -1,24 +1,40 @@
-import PptxGenJS from "pptxgenjs";
 import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
+import { imageDescription } from "@/lib/figures/image-description";
 import { formatEdtf } from "@/lib/format/date";
-import { textWidth } from "@/lib/format/fit";
+import { widthIn } from "@/lib/format/text-width";
+import type { Locale } from "@/lib/i18n/locales";
 import { hasSiteUrl } from "@/lib/site/address";
 import { figureUrl } from "@/lib/site/figure-url";
+import { type Part, type Properties, type Relationship, writePackage } from "../ooxml/package";
+import { element } from "../ooxml/xml";
+import { newestSource } from "../records";
+import { chartXml } from "./chart";
 import type { ChartData } from "./chart-data";
-import { type Box, drawChart } from "./draw-chart";
-import { drawMatrix } from "./draw-matrix";
-import { drawTimeline } from "./draw-timeline";
-import { figureParts } from "./figure-parts";
-import { finish } from "./finish";
+import { chartWorkbook } from "./chart-workbook";
+import { type FigurePart, figureParts } from "./figure-parts";
+import { content, type LayoutName, layoutNames, slotOf, TITLE_SIZE, titleWidth } from "./layouts";
 import { figureNotes } from "./notes";
-import { fonts, ink, muted, page } from "./style";
+import { graphicFrame, placeholderText, type Shape } from "./shapes";
+import { languages } from "./style";
+import { matrixTable, TABLE_URI } from "./table";
+import {
+  layoutPath,
+  NAMESPACES,
+  NOTES_MASTER,
+  notesXml,
+  PRESENTATION,
+  presentationPart,
+  slideXml,
+  TYPE,
+  templateParts,
+} from "./template";
+import type { Run } from "./text";
+import { timelineShapes } from "./timeline";
 
-const TITLE_SIZE = 28;
+const CHART_URI = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const POINTS_PER_INCH = 72;
-
-const INNER = page.width - 2 * page.margin;
 
 /** What a deck is made of. */
 export interface DeckRequest {
@@ -31,157 +47,198 @@ export interface DeckRequest {
   onProgress?: (done: number, total: number) => void;
 }
 
-function addCover(
-  deck: PptxGenJS,
-  { title, lead }: { title: string; lead: string },
-  { dataset, locale, t }: FigureContext,
-) {
-  const slide = deck.addSlide();
-  const fontFace = fonts[locale];
-  slide.addText(title, {
-    x: page.margin,
-    y: 2.3,
-    w: INNER,
-    h: 1.3,
-    fontFace,
-    fontSize: 40,
-    bold: true,
-    color: ink,
-    valign: "bottom",
-    margin: 0,
-  });
-  slide.addText(lead, {
-    x: page.margin,
-    y: 3.75,
-    w: INNER,
-    h: 0.9,
-    fontFace,
-    fontSize: 18,
-    color: muted,
-    valign: "top",
-    margin: 0,
-  });
-  const source = dataset.sources
-    .map(({ publisher, published }) =>
-      t("site.footer", { source: publisher[locale], date: formatEdtf(published, locale) }),
-    )
-    .join("\n");
-  slide.addText(source, { x: page.margin, y: 6.4, w: INNER, h: 0.5, fontFace, fontSize: 11, color: muted, margin: 0 });
+/** A slide being made: its shapes, and the parts it points at. */
+interface Slide {
+  layout: LayoutName;
+  shapes: Shape[];
+  charts: ChartData[];
+  link?: string;
+  notes?: string;
 }
 
-function addFigure(deck: PptxGenJS, id: FigureId, context: FigureContext, options: FigureOptions, charts: ChartData[]) {
+const slidePath = (place: number) => `ppt/slides/slide${place + 1}.xml`;
+/** Relationships every slide has; charts come after them. */
+const LAYOUT_ID = "rId1";
+const NOTES_ID = "rId2";
+const LINK_ID = "rId3";
+const chartId = (place: number) => `rId${place + 4}`;
+
+/** Text in a slot of a layout. */
+function words(layout: LayoutName, key: Parameters<typeof slotOf>[1], paragraphs: Run[][], context: FigureContext) {
+  return placeholderText(context.locale, key, slotOf(layout, key), paragraphs);
+}
+
+function coverSlide({ title, lead }: { title: string; lead: string }, context: FigureContext): Slide {
+  const { dataset, locale, t } = context;
+  const sources = dataset.sources.map(({ publisher, published }) => [
+    { text: t("site.footer", { source: publisher[locale], date: formatEdtf(published, locale) }) },
+  ]);
+  return {
+    layout: "cover",
+    charts: [],
+    shapes: [
+      words("cover", "title", [[{ text: title }]], context),
+      words("cover", "lead", [[{ text: lead }]], context),
+      words("cover", "foot", sources, context),
+    ],
+  };
+}
+
+/** Which layout holds some parts. */
+function layoutOf(parts: FigurePart[]): LayoutName {
+  const [first] = parts;
+  if (first?.kind === "timeline") return "shapes";
+  if (parts.length > 1) return "two";
+  return first?.kind === "chart" && first.line ? "lined" : "content";
+}
+
+/** Office sets Latin signs and numbers a little apart from Japanese ones, em. */
+const APART = 0.25;
+const MEETINGS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}](?=[\w¥$])|[\w%](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
+
+/**
+ * A title takes one line; a long one takes smaller type. Noto is a little wider than the fonts slides name.
+ * @returns points, or undefined for the layout's own size
+ */
+function titleSize(title: string, locale: Locale): number | undefined {
+  const apart = (title.match(MEETINGS)?.length ?? 0) * APART;
+  const width = widthIn(locale === "ja" ? "Noto Sans JP" : "Noto Sans", title, 1, "bold") + apart;
+  const fitting = (titleWidth * POINTS_PER_INCH) / width;
+  return fitting < TITLE_SIZE ? Math.floor(fitting * 2) / 2 : undefined;
+}
+
+function figureSlide(id: FigureId, context: FigureContext, options: FigureOptions): Slide {
   const { locale, t } = context;
   const text = describeFigure(id, context, options);
-  const fontFace = fonts[locale];
-  const slide = deck.addSlide();
-  // A title takes one line; a long one takes smaller type.
-  const titleSize = Math.min(TITLE_SIZE, (INNER * POINTS_PER_INCH * 0.94) / textWidth(text.title, 1));
   const parts = figureParts(id, context, options);
-  slide.addText(text.title, {
-    x: page.margin,
-    y: 0.4,
-    w: INNER,
-    h: 0.75,
-    fontFace,
-    fontSize: Math.floor(titleSize * 2) / 2,
-    bold: true,
-    color: ink,
-    valign: "middle",
-    margin: 0,
-    fit: "shrink",
-  });
-  slide.addText(text.subtitle, {
-    x: page.margin,
-    y: 1.15,
-    w: INNER,
-    h: 0.4,
-    fontFace,
-    fontSize: 14,
-    color: muted,
-    valign: "top",
-    margin: 0,
-  });
+  const layout = layoutOf(parts);
+  const charts: ChartData[] = [];
+  const size = titleSize(text.title, locale);
   const log = parts.some((part) => part.kind === "chart" && part.data.axis.log);
   const foot = [text.note, ...(log ? [t("export.logNote")] : [])].join(locale === "ja" ? "" : " ");
-  slide.addText([{ text: foot, options: { breakLine: true } }, { text: text.sourceLine }], {
-    x: page.margin,
-    y: 6.55,
-    w: INNER - 3,
-    h: 0.6,
-    fontFace,
-    fontSize: 10,
-    color: muted,
-    valign: "bottom",
-    margin: 0,
+  const link = hasSiteUrl ? figureUrl(id, context, options) : undefined;
+  const naming = { name: id, description: imageDescription(id, context, options) };
+  const shapes = parts.flatMap((part, place): Shape[] => {
+    if (part.kind === "timeline") return [timelineShapes(part.series, content, naming, context)];
+    const slot = slotOf(layout, place === 0 ? "content" : "second");
+    const frame = (uri: string, xml: string) => graphicFrame(naming, slot.box, slot.idx as number, uri, xml);
+    if (part.kind === "matrix") return [frame(TABLE_URI, matrixTable(part.series, slot.box, context))];
+    charts.push(part.data);
+    const { "xmlns:r": r } = NAMESPACES;
+    const chart = element("c:chart", { "xmlns:c": CHART_URI, "xmlns:r": r, "r:id": chartId(place) });
+    const line = part.line
+      ? [words(layout, place === 0 ? "line" : "secondLine", [[{ text: part.line }]], context)]
+      : [];
+    return [...line, frame(CHART_URI, chart)];
   });
-  slide.addText(
-    [
-      {
-        text: t("site.name"),
-        options: hasSiteUrl ? { hyperlink: { url: figureUrl(id, context, options) } } : {},
-      },
+  return {
+    layout,
+    charts,
+    link,
+    notes: figureNotes(id, context, options),
+    shapes: [
+      words(layout, "title", [[{ text: text.title, size }]], context),
+      words(layout, "subtitle", [[{ text: text.subtitle }]], context),
+      ...shapes,
+      words(layout, "foot", [[{ text: foot }], [{ text: text.sourceLine }]], context),
+      words(layout, "site", [[{ text: t("site.name"), link: link && LINK_ID }]], context),
     ],
-    {
-      x: page.width - page.margin - 3,
-      y: 6.75,
-      w: 3,
-      h: 0.4,
-      align: "right",
-      fontFace,
-      fontSize: 10,
-      color: muted,
-      valign: "bottom",
-      margin: 0,
-    },
+  };
+}
+
+/** Parts of a slide: itself, its notes, its charts with their workbooks. @param firstChart charts of slides before it */
+async function slideParts(
+  slide: Slide,
+  place: number,
+  firstChart: number,
+  context: FigureContext,
+  properties: Properties,
+): Promise<Part[]> {
+  const { layout, shapes, charts, link, notes } = slide;
+  let lastId = 1;
+  const nextId = () => {
+    lastId += 1;
+    return lastId;
+  };
+  const path = slidePath(place);
+  const notesPath = `ppt/notesSlides/notesSlide${place + 1}.xml`;
+  const chartPath = (index: number) => `ppt/charts/chart${firstChart + index + 1}.xml`;
+  const relationships: Relationship[] = [
+    { id: LAYOUT_ID, type: "slideLayout", target: layoutPath(layoutNames.indexOf(layout)) },
+    ...(notes ? [{ id: NOTES_ID, type: "notesSlide", target: notesPath }] : []),
+    ...(link ? [{ id: LINK_ID, type: "hyperlink", target: link, external: true }] : []),
+    ...charts.map((_, index) => ({ id: chartId(index), type: "chart", target: chartPath(index) })),
+  ];
+  const chartParts = await Promise.all(
+    charts.map(async (data, index): Promise<Part[]> => {
+      const workbook = `ppt/embeddings/Microsoft_Excel_Sheet${firstChart + index + 1}.xlsx`;
+      return [
+        {
+          path: chartPath(index),
+          contentType: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+          content: chartXml(data, "rId1", context),
+          relationships: [{ id: "rId1", type: "package", target: workbook }],
+        },
+        {
+          path: workbook,
+          contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          content: await chartWorkbook(data, context, properties),
+        },
+      ];
+    }),
   );
-  const body: Box = { x: page.margin, y: 1.65, w: INNER, h: 4.8 };
-  parts.forEach((part, index) => {
-    const height = body.h / parts.length;
-    const box = { ...body, y: body.y + index * height, h: height };
-    if (part.kind === "matrix") drawMatrix(slide, part.series, box, context);
-    else if (part.kind === "timeline") drawTimeline(slide, part.series, box, context);
-    else {
-      const lineHeight = part.line ? 0.35 : 0;
-      if (part.line) {
-        slide.addText(part.line, {
-          x: box.x,
-          y: box.y,
-          w: box.w,
-          h: lineHeight,
-          fontFace,
-          fontSize: 13,
-          bold: true,
-          color: ink,
-          margin: 0,
-        });
-      }
-      drawChart(slide, part.data, { ...box, y: box.y + lineHeight, h: box.h - lineHeight }, text.title, context);
-      charts.push(part.data);
-    }
-  });
-  slide.addNotes(figureNotes(id, context, options));
+  return [
+    {
+      path,
+      contentType: `${TYPE}.slide+xml`,
+      content: slideXml(shapes.map((shape) => shape(nextId)).join("")),
+      relationships,
+    },
+    ...(notes
+      ? [
+          {
+            path: notesPath,
+            contentType: `${TYPE}.notesSlide+xml`,
+            content: notesXml(notes, context.locale),
+            relationships: [
+              { id: "rId1", type: "notesMaster", target: NOTES_MASTER },
+              { id: "rId2", type: "slide", target: path },
+            ],
+          },
+        ]
+      : []),
+    ...chartParts.flat(),
+  ];
 }
 
 /**
  * Makes a PowerPoint file with one slide a figure: native charts, tables and shapes, sources in the speaker notes.
- * Runs the same at build and in the browser.
+ * Runs the same at build and in the browser; the same data gives the same bytes.
  */
 export async function makeDeck({ context, figures, options, cover, onProgress }: DeckRequest): Promise<Uint8Array> {
-  const { locale, t } = context;
-  const deck = new PptxGenJS();
-  deck.layout = "LAYOUT_WIDE";
-  deck.title = cover?.title ?? describeFigure(figures[0] as FigureId, context, options).title;
-  deck.company = t("site.name");
-  deck.author = t("site.name");
-  deck.theme = { headFontFace: fonts[locale], bodyFontFace: fonts[locale] };
-  const charts: ChartData[] = [];
-  if (cover) addCover(deck, cover, context);
+  const { dataset, locale, t } = context;
+  const [first] = figures;
+  const properties: Properties = {
+    title: cover?.title ?? (first ? describeFigure(first, context, options).title : t("site.name")),
+    subject: cover?.lead ?? (first ? describeFigure(first, context, options).subtitle : t("site.tagline")),
+    author: t("site.name"),
+    language: languages[locale],
+    date: newestSource(dataset),
+  };
+  const slides: Slide[] = cover ? [coverSlide(cover, context)] : [];
   for (const [index, id] of figures.entries()) {
     onProgress?.(index, figures.length);
     // Lets the browser show the progress between two slides.
     await new Promise((resolve) => setTimeout(resolve, 0));
-    addFigure(deck, id, context, options, charts);
+    slides.push(figureSlide(id, context, options));
   }
   onProgress?.(figures.length, figures.length);
-  return finish((await deck.write({ outputType: "uint8array" })) as Uint8Array, charts);
+  const parts: Part[] = [presentationPart(slides.length, slidePath, locale), ...templateParts(locale)];
+  let charts = 0;
+  for (const [place, slide] of slides.entries()) {
+    parts.push(...(await slideParts(slide, place, charts, context, properties)));
+    charts += slide.charts.length;
+  }
+  return writePackage(PRESENTATION, parts, properties);
 }

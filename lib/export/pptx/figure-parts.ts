@@ -9,6 +9,7 @@ import { investmentSeries } from "@/lib/series/investment";
 import type { MatrixSeries } from "@/lib/series/matrix";
 import { modelSizeSeries } from "@/lib/series/model-size";
 import { positioningSeries } from "@/lib/series/positioning";
+import { mergeNotStated } from "@/lib/series/row";
 import { type TimelineSeries, timelineSeries } from "@/lib/series/timeline";
 import { type ChartData, chartData, derivedLine } from "./chart-data";
 
@@ -25,21 +26,21 @@ export function figureParts(id: FigureId, context: FigureContext, options: Figur
   const unit = (name: "parameters" | "GPUs" | "JPY" | "USD" | "percent" | "times") => t(`vocabulary.unit.${name}`);
   switch (id) {
     case "model-size": {
-      const { rows, ratio } = modelSizeSeries(dataset);
+      const { rows, notStated, ratio } = modelSizeSeries(dataset);
       return [
         {
           kind: "chart",
-          data: chartData(rows, context, { log, unit: unit("parameters") }),
+          data: chartData([...rows, ...mergeNotStated(notStated)], context, { log, unit: unit("parameters") }),
           ...(ratio ? { line: derivedLine(ratio, context) } : {}),
         },
       ];
     }
     case "compute-gap": {
-      const { rows, gap } = computeGapSeries(dataset);
+      const { rows, notStated, gap } = computeGapSeries(dataset);
       return [
         {
           kind: "chart",
-          data: chartData(rows, context, { log, unit: unit("GPUs") }),
+          data: chartData([...rows, ...mergeNotStated(notStated)], context, { log, unit: unit("GPUs") }),
           ...(gap ? { line: derivedLine(gap, context) } : {}),
         },
       ];
@@ -70,9 +71,9 @@ export function figureParts(id: FigureId, context: FigureContext, options: Figur
           data: chartData(rows, context, {
             log: true,
             unit: unit("parameters"),
-            prefix: (row) => {
+            lane: (row) => {
               const approach = laneOf.get(row.id);
-              return approach ? `［${t(`vocabulary.approach.${approach}`)}］` : "";
+              return approach ? t(`vocabulary.approach.${approach}`) : "";
             },
           }),
         },

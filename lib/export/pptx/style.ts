@@ -3,44 +3,105 @@ import { type Fill, fillOf } from "@/lib/figures/appearance";
 import { light } from "@/lib/figures/colours";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Row } from "@/lib/series/row";
+import { element } from "../ooxml/xml";
 
-/** Slide of 13.33 × 7.5 inches; all measures here are inches and points. */
+/** Slide of 13.33 × 7.5 inches; measures here are inches and points unless said otherwise. */
 export const page = { width: 13.333, height: 7.5, margin: 0.6 };
+
+/** A place on a slide, inches. */
+export interface Box {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
 
 /** Fonts every Office has: Latin by language, Japanese the same for both. */
 export const fonts: Record<Locale, string> = { ja: "Yu Gothic", en: "Arial" };
 export const eastAsianFont = "Yu Gothic";
 
-/** A colour as Office writes it. */
-export const hex = (colour: string) => colour.slice(1).toUpperCase();
+/** Language tags Office marks text with. */
+export const languages: Record<Locale, string> = { ja: "ja-JP", en: "en-US" };
 
-export const ink = hex(light.ink);
-export const muted = hex(light.muted);
-export const grid = hex(light.line);
+const EMU_PER_INCH = 914_400;
+const EMU_PER_POINT = 12_700;
+
+/** Inches as Office writes them. */
+export const emu = (inches: number) => Math.round(inches * EMU_PER_INCH);
+
+/** A colour of the deck's theme, so that a reader's own theme changes it everywhere. */
+export type ThemeColour = "tx1" | "tx2" | "bg1" | `accent${1 | 2 | 3 | 4 | 5 | 6}`;
+
+/** Text and axes. */
+export const ink: ThemeColour = "tx1";
+/** Secondary text, and marks of no carrier. */
+export const muted: ThemeColour = "tx2";
+export const paper: ThemeColour = "bg1";
+
+/** The deck's theme colours, by the names Office gives them; carriers are its accents. */
+export const themeColours = {
+  dk1: light.ink,
+  lt1: light.paper,
+  dk2: light.context,
+  lt2: light.grid,
+  ...Object.fromEntries(light.carriers.map((colour, place) => [`accent${place + 1}`, colour])),
+  hlink: "#1a56a8",
+  folHlink: light.muted,
+};
+
+/** A colour as Office writes it. */
+export const hexOf = (colour: string) => colour.slice(1).toUpperCase();
+
+/** A theme colour as DrawingML. */
+export const colourXml = (colour: ThemeColour, ...changes: string[]) =>
+  element("a:schemeClr", { val: colour }, ...changes);
+
+/** A flat fill. */
+export const solidFill = (colour: ThemeColour, ...changes: string[]) =>
+  element("a:solidFill", {}, colourXml(colour, ...changes));
+
+/** The paper's colour, a little darker: lines behind marks. */
+export const gridFill = solidFill(paper, element("a:lumMod", { val: 85_000 }));
 
 /** How a bar or shape is painted. */
 export interface Paint {
   fill: Fill;
-  colour: string;
+  colour: ThemeColour;
+}
+
+/** Colour of a carrier, by its place in the data file; that of context for none. */
+export function carrierColour(carrier: string | undefined, dataset: Dataset): ThemeColour {
+  const place = placeOfCarrier(dataset, carrier);
+  return place === null ? muted : (`accent${(place % light.carriers.length) + 1}` as ThemeColour);
 }
 
 /** The paint of a row: its first carrier's colour, filled by status. */
 export function paintOf(row: Row, dataset: Dataset): Paint {
-  const place = placeOfCarrier(dataset, row.carriers[0]);
-  const colour = place === null ? light.context : light.carriers[place % light.carriers.length];
-  return { fill: fillOf(row.status), colour: hex(colour as string) };
+  return { fill: fillOf(row.status), colour: carrierColour(row.carriers[0], dataset) };
 }
 
-const solid = (colour: string) => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
+/** A line. @param width points */
+export function lineXml(fill: string, width: number, dash?: "sysDot" | "dash"): string {
+  return element(
+    "a:ln",
+    { w: Math.round(width * EMU_PER_POINT) },
+    fill,
+    ...(dash ? [element("a:prstDash", { val: dash })] : []),
+  );
+}
 
-/** DrawingML of a paint: hatching and dots are Office's own patterns, so the shape stays editable. */
-export function paintXml({ fill, colour }: Paint, lineWidth = 1.5): string {
+/** Fill and outline of a paint: hatching and dots are Office's own patterns, so the shape stays editable. */
+export function paintXml({ fill, colour }: Paint, lineWidth: number): string {
   const body =
     fill === "solid"
-      ? solid(colour)
+      ? solidFill(colour)
       : fill === "hatched"
-        ? `<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="${colour}"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>`
-        : solid("FFFFFF");
-  const dash = fill === "dotted" ? '<a:prstDash val="sysDot"/>' : "";
-  return `${body}<a:ln w="${Math.round(lineWidth * 12700)}">${solid(colour)}${dash}</a:ln>`;
+        ? element(
+            "a:pattFill",
+            { prst: "wdUpDiag" },
+            element("a:fgClr", {}, colourXml(colour)),
+            element("a:bgClr", {}, colourXml(paper)),
+          )
+        : solidFill(paper);
+  return body + lineXml(solidFill(colour), lineWidth, fill === "dotted" ? "sysDot" : undefined);
 }

@@ -1,0 +1,38 @@
+/** Signs XML 1.0 cannot hold at all. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** A text as XML, for content and attributes. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(FORBIDDEN, "")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
+
+type Attributes = Record<string, string | number | undefined>;
+
+/**
+ * An element as text.
+ * @param attributes those that are undefined are left out
+ * @param children XML, not text: pass text through `escapeXml`
+ */
+export function element(name: string, attributes: Attributes = {}, ...children: string[]): string {
+  const written = Object.entries(attributes)
+    .map(([key, value]) => (value === undefined ? "" : ` ${key}="${escapeXml(String(value))}"`))
+    .join("");
+  const content = children.join("");
+  return content ? `<${name}${written}>${content}</${name}>` : `<${name}${written}/>`;
+}
+
+/** An element whose content is text. */
+export function textElement(name: string, text: string, attributes: Attributes = {}): string {
+  return element(name, attributes, escapeXml(text));
+}
+
+/** A whole document. */
+export function xmlDocument(root: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
+}

@@ -1,0 +1,39 @@
+import type { FigureContext } from "@/lib/figures/context";
+import type { Properties } from "../ooxml/package";
+import { type SheetCell, writeWorkbook } from "../ooxml/workbook";
+import type { ChartData } from "./chart-data";
+import { fonts } from "./style";
+
+/** Columns of a chart's workbook: the bounds a person edits, and the bar that follows from them. */
+export const chartColumns = ["what", "lower", "upper", "start", "length", "status", "precision"] as const;
+export const NAME_COLUMN = "A";
+export const START_COLUMN = "D";
+export const LENGTH_COLUMN = "E";
+
+/** Width of each column, in digits. */
+const WIDTHS = [48, 16, 16, 22, 26, 18, 20];
+
+/** Headings of a chart's workbook. */
+export function chartHeadings({ unit }: ChartData, { t }: FigureContext): string[] {
+  return chartColumns.map((column) => t(`export.chartColumns.${column}`, { unit }));
+}
+
+/** Difference of two numbers as a reader of the workbook would expect it, free of binary noise. */
+export const lengthOf = (upper: number, start: number) => Number((upper - start).toPrecision(12));
+
+/** The workbook behind a chart: every number of it, so that “Edit data” changes nothing by itself. */
+export function chartWorkbook(data: ChartData, context: FigureContext, properties: Properties): Promise<Uint8Array> {
+  const rows = data.rows.map(({ name, bounds, start, status, precision }, index): SheetCell[] => {
+    if (!bounds || start === undefined) return [name, null, null, null, null, status, precision];
+    const line = index + 2;
+    const { lower, upper } = bounds;
+    const begins = start === lower ? { formula: `B${line}`, value: start } : start;
+    const length = { formula: `C${line}-${START_COLUMN}${line}`, value: lengthOf(upper, start) };
+    return [name, lower, upper, begins, length, status, precision];
+  });
+  return writeWorkbook(
+    [{ name: "Data", rows: [chartHeadings(data, context), ...rows], widths: WIDTHS }],
+    fonts[context.locale],
+    properties,
+  );
+}

@@ -1,0 +1,71 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { element, textElement } from "../ooxml/xml";
+import { ink, languages, solidFill, type ThemeColour } from "./style";
+
+/** A piece of text set in one way; size in points. */
+export interface Run {
+  text: string;
+  size?: number;
+  bold?: boolean;
+  italic?: boolean;
+  colour?: ThemeColour;
+  /** Id of a relationship to an address. */
+  link?: string;
+}
+
+/** Properties of a run: always with its language, so that spelling and screen readers know it. */
+export function runProperties(locale: Locale, { size, bold, italic, colour, link }: Omit<Run, "text">, tag = "a:rPr") {
+  return element(
+    tag,
+    {
+      lang: languages[locale],
+      altLang: languages[locale === "ja" ? "en" : "ja"],
+      sz: size === undefined ? undefined : Math.round(size * 100),
+      b: bold === undefined ? undefined : Number(bold),
+      i: italic ? 1 : undefined,
+      dirty: tag === "a:rPr" ? 0 : undefined,
+    },
+    ...(colour ? [solidFill(colour)] : []),
+    ...(link ? [element("a:hlinkClick", { "r:id": link })] : []),
+  );
+}
+
+/** A paragraph of runs. */
+export function paragraph(locale: Locale, runs: Run[], align?: "ctr" | "r"): string {
+  return element(
+    "a:p",
+    {},
+    ...(align ? [element("a:pPr", { algn: align })] : []),
+    ...runs.map(({ text, ...look }) => element("a:r", {}, runProperties(locale, look), textElement("a:t", text))),
+  );
+}
+
+/** Paragraphs in a text body. @param properties XML of `a:bodyPr` */
+export function textBody(tag: "p:txBody" | "a:txBody" | "c:rich", properties: string, paragraphs: string[]): string {
+  return element(tag, {}, properties, element("a:lstStyle"), ...paragraphs);
+}
+
+/** A body's properties: no space round the text. */
+export function bodyProperties(anchor: "t" | "ctr" | "b", shrink = false): string {
+  return element(
+    "a:bodyPr",
+    { wrap: "square", lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor },
+    shrink ? element("a:normAutofit") : element("a:noAutofit"),
+  );
+}
+
+/** Properties of text without a body of its own, as charts want it. */
+export function textProperties(locale: Locale, size: number, colour: ThemeColour = ink, bold = false): string {
+  return element(
+    "c:txPr",
+    {},
+    element("a:bodyPr"),
+    element("a:lstStyle"),
+    element(
+      "a:p",
+      {},
+      element("a:pPr", {}, runProperties(locale, { size, bold, colour }, "a:defRPr")),
+      element("a:endParaRPr", { lang: languages[locale] }),
+    ),
+  );
+}

@@ -1,0 +1,45 @@
+import advance from "./advance-widths.json";
+
+/** Weight a text is set in: 400 or 700. */
+export type Weight = "regular" | "bold";
+
+/** A font whose advance widths are known. */
+export type Family = keyof typeof advance.families;
+
+const places = new Map([...advance.characters].map((character, place) => [character, place]));
+
+/** Signs of no table are as wide as they are high, as Japanese ones are. */
+const SQUARE = 1000;
+
+/** Marks that add to the sign before them, and signs that say where to break. */
+const NO_WIDTH = /^(?:\p{Mn}|\p{Cf})$/u;
+
+function sum(text: string, widthOf: (place: number) => number): number {
+  let total = 0;
+  for (const character of text) {
+    const place = places.get(character);
+    if (place !== undefined) total += widthOf(place);
+    else if (!NO_WIDTH.test(character)) total += SQUARE;
+  }
+  return total / 1000;
+}
+
+/** Width of a text in one font, in px for a size in px; kerning left out. */
+export function widthIn(family: Family, text: string, fontSize: number, weight: Weight = "regular"): number {
+  const widths = advance.families[family][weight];
+  return sum(text, (place) => widths[place] as number) * fontSize;
+}
+
+const families = Object.keys(advance.families) as Family[];
+
+/** Japanese fonts of one step: half a square for ASCII, a whole one for all else. */
+const widthInSteps = (text: string) => sum(text, (place) => (place < 95 ? SQUARE / 2 : SQUARE));
+
+/**
+ * Room a text needs, in px for a size in px: its width in the widest of the fonts readers commonly have,
+ * since a drawing made at build cannot know which one it will be shown in.
+ */
+export function textWidth(text: string, fontSize: number, weight: Weight = "regular"): number {
+  const widest = Math.max(...families.map((family) => widthIn(family, text, 1, weight)), widthInSteps(text));
+  return widest * fontSize;
+}
