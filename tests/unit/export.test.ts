@@ -12,7 +12,7 @@ import { figureJson } from "@/lib/export/json";
 import { packageTables } from "@/lib/export/package-tables";
 import { readableTable, toHtmlTable, toTsv } from "@/lib/export/readable-table";
 import { columns, figureRecords } from "@/lib/export/records";
-import { toXlsx } from "@/lib/export/xlsx";
+import { dataWorkbook } from "@/lib/export/xlsx";
 import { defaultOptions, figureIds } from "@/lib/figures/catalogue";
 import { dark, light } from "@/lib/figures/colours";
 import { figureContext } from "@/lib/figures/context";
@@ -115,7 +115,7 @@ describe("the data package", () => {
   });
 
   it("is a workbook too, a sheet a table, numbers as numbers", async () => {
-    const zip = await JSZip.loadAsync(await toXlsx(tables));
+    const zip = await JSZip.loadAsync(await dataWorkbook(dataset));
     const workbook = await zip.file("xl/workbook.xml")?.async("string");
     expect([...(workbook ?? "").matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name)).toEqual(
       tables.map(({ name }) => name),
