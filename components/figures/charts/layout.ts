@@ -1,5 +1,6 @@
 import { wrapText } from "@/lib/format/line-break";
-import { type ChartSize, type ChartSpec, chartWidth, type LineSpec } from "./spec";
+import { textWidth } from "@/lib/format/text-width";
+import { type AxisSpec, type ChartSize, type ChartSpec, chartWidth, type LineSpec } from "./spec";
 
 export const FONT = { head: 14, label: 12.5, value: 14, small: 12 } as const;
 const LEADING = 17;
@@ -27,14 +28,21 @@ const labelShare = (width: number) => Math.min(Math.max(width / chartWidth("wide
 const MARK = 34;
 const LANE = 104;
 
+/** Half the width of an axis's number at one of its ends, which reaches beyond the plot. */
+function overhang({ ticks, format, domain }: AxisSpec, end: 0 | 1): number {
+  const tick = end === 0 ? ticks[0] : ticks.at(-1);
+  return tick === domain[end] ? textWidth(format(tick as number), FONT.small) / 2 : 0;
+}
+
 /** Places the lines of a chart: labels beside the marks when wide, above them when narrow. */
 export function layoutOf(spec: ChartSpec, size: ChartSize, locale: string): Layout {
   const narrow = size === "narrow";
   const width = chartWidth(size);
   // A drawing of a width of its own gives its labels their share of it.
   const labelWidth = typeof size === "string" ? spec.labelWidth : spec.labelWidth * labelShare(width);
-  const left = narrow ? 12 : labelWidth;
-  const right = narrow ? 18 : 26;
+  const reach = (end: 0 | 1) => Math.ceil(Math.max(...spec.axes.map((axis) => overhang(axis, end))));
+  const left = narrow ? Math.max(12, reach(0)) : labelWidth;
+  const right = Math.max(narrow ? 18 : 26, reach(1));
   const room = narrow ? width - 8 : labelWidth - 22;
   let y = 0;
   const lines = spec.lines.map((line): PlacedLine => {

@@ -65,6 +65,8 @@ export function Sheet(props: {
       height={height}
       viewBox={`0 0 ${format.width} ${height}`}
       fontFamily={palette.font}
+      // Advance widths as the font has them, not rounded to the screen's pixels.
+      textRendering="geometricPrecision"
       role="img"
     >
       <title>{text.title}</title>
