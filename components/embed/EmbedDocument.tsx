@@ -4,6 +4,8 @@ import type { Locale } from "@/lib/i18n/locales";
 /** An HTML page of its own for frames on other sites: one file, no request to anywhere. */
 export function EmbedDocument(props: {
   locale: Locale;
+  /** Colours of its own, whatever the reader's device has. */
+  theme?: string;
   title: string;
   description: string;
   /** Absolute address of the page the frame leads to, which is also the one search engines should show. */
@@ -13,9 +15,9 @@ export function EmbedDocument(props: {
   script: string;
   children: ReactNode;
 }) {
-  const { locale, title, description, url, oembedUrl, css, script, children } = props;
+  const { locale, theme, title, description, url, oembedUrl, css, script, children } = props;
   return (
-    <html lang={locale}>
+    <html lang={locale} data-theme={theme}>
       {/* biome-ignore lint/style/noHeadElement: a document outside Next.js */}
       <head>
         <meta charSet="utf-8" />

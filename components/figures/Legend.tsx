@@ -1,6 +1,6 @@
 import type { FigureContext } from "@/lib/figures/context";
+import { legendOf } from "@/lib/figures/legend";
 import type { Row } from "@/lib/series/row";
-import { legendOf } from "./legend-entries";
 import { Swatch } from "./Swatch";
 
 /** Explains the fills a figure uses, and only those. */

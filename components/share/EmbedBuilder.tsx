@@ -1,11 +1,12 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { autoHeightCode, embedCode, heightMessage, sandbox } from "@/lib/share/embed-code";
+import { autoHeightCode, embedCode, embedThemes, heightMessage, sandbox, themedEmbed } from "@/lib/share/embed-code";
+import { type FrameSize, frameHeight } from "@/lib/share/frame-size";
 import { Choice, choicesOf } from "../controls/Choice";
 
 const widths = { full: undefined, w720: 720, w480: 480, w320: 320 } as const;
-const themes = ["auto", "light", "dark", "transparent"] as const;
+const themes = ["auto", ...embedThemes] as const;
 
 export interface EmbedLabels {
   title: string;
@@ -25,23 +26,24 @@ export function EmbedBuilder(props: {
   /** Of the field with the code; unique on the page. */
   id: string;
   src: string;
-  height: number;
+  size: FrameSize;
   title: string;
   /** Whether the reader has settings an embed does not carry. */
   changed: boolean;
   labels: EmbedLabels;
   onCopy: (code: string) => void;
 }) {
-  const { id, src, height, title, changed, labels, onCopy } = props;
+  const { id, src, size: frameSize, title, changed, labels, onCopy } = props;
   const [open, setOpen] = useState(false);
   const [size, setSize] = useState<keyof typeof widths>("full");
   const [theme, setTheme] = useState<(typeof themes)[number]>("auto");
   const [auto, setAuto] = useState(true);
-  const [ownHeight, setOwnHeight] = useState(height);
+  const [ownHeight, setOwnHeight] = useState<number | null>(null);
   const preview = useRef<HTMLIFrameElement>(null);
   const width = widths[size];
-  const address = theme === "auto" ? src : `${src}${src.includes("?") ? "&" : "?"}theme=${theme}`;
-  const frame = { src: address, title, height, ...(width ? { width } : {}) };
+  const height = frameHeight(frameSize, width);
+  const address = theme === "auto" ? src : themedEmbed(src, theme);
+  const frame = { src: address, title, size: frameSize, ...(width ? { width } : {}) };
   const code = auto ? autoHeightCode(frame) : embedCode(frame);
   // The preview comes from this site whatever its public address is.
   const previewSrc = address.replace(/^https?:\/\/[^/]+/, "");
@@ -49,12 +51,12 @@ export function EmbedBuilder(props: {
   useEffect(() => {
     const follow = (event: MessageEvent) => {
       if (event.source === preview.current?.contentWindow && event.data?.type === heightMessage) {
-        setOwnHeight(Number(event.data.height) || height);
+        setOwnHeight(Number(event.data.height) || null);
       }
     };
     window.addEventListener("message", follow);
     return () => window.removeEventListener("message", follow);
-  }, [height]);
+  }, []);
 
   return (
     <details className="embed-builder" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -93,7 +95,7 @@ export function EmbedBuilder(props: {
             src={previewSrc}
             title={`${labels.preview}: ${title}`}
             width={width ?? "100%"}
-            height={auto ? ownHeight : height}
+            height={auto ? (ownHeight ?? height) : height}
             sandbox={sandbox}
           />
         </div>

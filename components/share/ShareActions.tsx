@@ -5,6 +5,7 @@ import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
 import { type ExploreState, exploreOptions } from "@/lib/figures/explore-state";
 import type { Locale } from "@/lib/i18n/locales";
 import { bibtexCitation, type Cited, plainCitation } from "@/lib/share/citation";
+import type { FrameSize } from "@/lib/share/frame-size";
 import { type Fields, formatQuery } from "@/lib/state/query";
 import { type ExploreChoices, exploreFields, figureFields } from "@/lib/state/site-fields";
 import { useUrlState } from "../state/useUrlState";
@@ -37,7 +38,7 @@ export interface ShareActionsProps {
   imageUrl?: string;
   /** Set for the reader's own figure. */
   explore?: ExploreChoices;
-  embed: { src: string; height: number; title: string };
+  embed: { src: string; size: FrameSize; title: string };
   cited: Omit<Cited, "url" | "accessed">;
   rate: { lower: number; upper: number };
   labels: ShareLabels;

@@ -3,7 +3,7 @@ import { newestSource } from "@/lib/export/records";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
-import { frameHeight } from "@/lib/prerendered/heights";
+import { figureFrame } from "@/lib/prerendered/embed-height";
 import { basePath, pageUrl } from "@/lib/site/address";
 import { absolute, embedPath, figureFile } from "@/lib/site/files";
 import { Island } from "../islands/Island";
@@ -27,7 +27,7 @@ export function SharePanel({ id, context }: { id: FigureId; context: FigureConte
           locale,
           url: pageUrl(locale, { page: "figure", id }),
           imageUrl: `${basePath}${figureFile(locale, id, "png2x")}`,
-          embed: { src: absolute(embedPath(locale, id)), height: frameHeight(locale, id), title },
+          embed: { src: absolute(embedPath(locale, id)), size: figureFrame(id, context), title },
           cited: { title, site: t("site.name"), published: newestSource(dataset), sourceLine },
           rate: { lower, upper },
           labels: shareLabels(context),

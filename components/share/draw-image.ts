@@ -1,11 +1,12 @@
 import type { ReactElement } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
+import { describePng } from "@/lib/export/png";
 import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import type { Locale } from "@/lib/i18n/locales";
 import { drawSheet } from "../figures/sheet/draw";
-import { figurePictures, type Picture } from "../figures/sheet/formats";
+import { dpiOf, figurePictures, type Picture } from "../figures/sheet/formats";
 
 const PATIENCE = 4000;
 
@@ -59,7 +60,9 @@ export async function drawImage(
   canvas.width = picture.width;
   canvas.height = Math.round((picture.width * image.height) / image.width);
   canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("the picture could not be made"))), "image/png"),
+  const blob = await new Promise<Blob>((resolve, reject) =>
+    canvas.toBlob((made) => (made ? resolve(made) : reject(new Error("the picture could not be made"))), "image/png"),
   );
+  const png = describePng(new Uint8Array(await blob.arrayBuffer()), dpiOf(picture));
+  return new Blob([png as Uint8Array<ArrayBuffer>], { type: "image/png" });
 }

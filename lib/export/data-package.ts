@@ -1,6 +1,7 @@
 import type { Dataset } from "@/lib/dataset";
 import { translator } from "@/lib/i18n/translator";
 import { basePath, siteUrl } from "@/lib/site/address";
+import { dataLicence } from "@/lib/site/licence";
 import { packageTables } from "./package-tables";
 import { newestSource } from "./records";
 
@@ -14,6 +15,7 @@ export function dataPackage(dataset: Dataset) {
     description: `${t("site.tagline")}. ${t("about.copyrightText")}`,
     homepage: `${siteUrl}${basePath}/en`,
     version: newestSource(dataset),
+    licenses: [dataLicence],
     sources: dataset.sources.map(({ publisher, author, published, url }) => ({
       title: `${publisher.en}, ${author.en}, ${published}`,
       ...(url ? { path: url } : {}),

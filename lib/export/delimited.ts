@@ -9,24 +9,30 @@ const BOM = "\uFEFF";
 /** A leading sign that makes a spreadsheet take text for a formula; numbers keep their minus. */
 const FORMULA = /^\s*[=+\-@\t\r]/;
 
+/** A month as EDTF; spreadsheets take it for a day of their own choosing. */
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+
+/** The same month with its day left open, which EDTF knows and spreadsheets leave alone: `2024-03-XX`. */
+const keepMonth = (cell: Cell): Cell => (typeof cell === "string" && MONTH.test(cell) ? `${cell}-XX` : cell);
+
 /** A figure's rows as CSV for Excel. */
 export function figureCsv(id: FigureId, context: FigureContext, options: FigureOptions): string {
-  return toCsv(columnNames, figureRecords(id, context, options), true);
+  return toCsv(columnNames, figureRecords(id, context, options));
 }
 
 function toTable(names: string[], records: Record<string, Cell>[]): Cell[][] {
-  return records.map((record) => names.map((name) => record[name] ?? null));
+  return records.map((record) => names.map((name) => keepMonth(record[name] ?? null)));
 }
 
 /**
- * Records as CSV (RFC 4180, UTF-8), texts that look like formulas made harmless with a leading apostrophe.
+ * Records as CSV (RFC 4180, UTF-8 with its mark), for spreadsheets as for programs: texts that look like formulas are
+ * made harmless with a leading apostrophe, months keep their day open.
  * @param names columns, in order
- * @param bom whether to mark the file for Excel
  */
-export function toCsv(names: string[], records: Record<string, Cell>[], bom: boolean): string {
+export function toCsv(names: string[], records: Record<string, Cell>[]): string {
   const csv = Papa.unparse(
     { fields: names, data: toTable(names, records) },
     { escapeFormulae: FORMULA, newline: "\r\n" },
   );
-  return `${bom ? BOM : ""}${csv}\r\n`;
+  return `${BOM}${csv}\r\n`;
 }

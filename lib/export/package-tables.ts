@@ -64,8 +64,10 @@ export function packageTables(dataset: Dataset): PackageTable[] {
         string("precision", "exact, approximate, range or order (of magnitude)"),
         ...localized("words", "The number in the source's unit words"),
         string("status", "How settled the fact is", { required: true }),
-        string("date", "EDTF date the fact holds for, or of the event", { required: true }),
-        string("announced", "EDTF date of its announcement"),
+        string("date", "EDTF date the fact holds for, or of the event; a month has its day left open (2024-03-XX)", {
+          required: true,
+        }),
+        string("announced", "EDTF date of its announcement, likewise"),
         string("said_by", "Identifier of a person or organisation, or source for the article itself", {
           required: true,
         }),
@@ -187,7 +189,7 @@ export function packageTables(dataset: Dataset): PackageTable[] {
       fields: [
         key("Identifier"),
         string("kind", "article, report or filing"),
-        string("published", "EDTF date"),
+        string("published", "EDTF date, likewise"),
         ...localized("publisher", "Publisher"),
         ...localized("author", "Author"),
         string("url", "Address, where it is known"),
@@ -209,7 +211,7 @@ export function packageTables(dataset: Dataset): PackageTable[] {
         key("Identifier"),
         number("value", "Value used"),
         string("unit", "Unit of the value"),
-        string("as_of", "EDTF date it is meant for"),
+        string("as_of", "EDTF date it is meant for, likewise"),
         ...localized("label", "What it is"),
         ...localized("text", "Why it is needed"),
       ],

@@ -86,8 +86,13 @@ export const columns: readonly Column[] = [
   text("status", "status", "done, observed, announced, planned, claimed, envisioned or forecast", ({ status }) =>
     String(status ?? ""),
   ),
-  text("as_of", "asOf", "EDTF date the fact holds for", ({ asOf }) => asOf ?? ""),
-  text("announced", "announced", "EDTF date of its announcement", ({ announced }) => announced ?? ""),
+  text(
+    "as_of",
+    "asOf",
+    "EDTF date the fact holds for; in CSV a month has its day left open (2024-03-XX)",
+    ({ asOf }) => asOf ?? "",
+  ),
+  text("announced", "announced", "EDTF date of its announcement, likewise", ({ announced }) => announced ?? ""),
   text("said_by", "saidBy", "Who said it", (_, { saidBy }) => saidBy),
   text("source", "source", "Identifier of the source", ({ source }) => source?.id ?? ""),
   text("paragraphs", "paragraphs", "Paragraphs of the source, headings counted, joined by spaces", ({ source }) =>

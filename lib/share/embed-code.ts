@@ -1,12 +1,22 @@
+import { type FrameSize, type FrameWidth, frameHeight, frameHeightCss } from "./frame-size";
+
 /** A page to show in a frame. */
 export interface EmbedFrame {
   /** Absolute address, theme included. */
   src: string;
   title: string;
   /** A width in px, or as wide as its column. */
-  width?: number;
-  /** Height in px until the frame reports its own. */
-  height: number;
+  width?: FrameWidth;
+  size: FrameSize;
+}
+
+/** Colours an embed page comes in; without one it follows the reader's device. */
+export const embedThemes = ["light", "dark", "transparent"] as const;
+export type EmbedTheme = (typeof embedThemes)[number];
+
+/** Address of an embed page in colours of its own, which needs no script. @param src address of the page without them */
+export function themedEmbed(src: string, theme: EmbedTheme): string {
+  return src.replace("/embed/", `/embed/${theme}/`);
 }
 
 /** Message a frame sends about its height. */
@@ -17,15 +27,16 @@ export const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbo
 
 const attribute = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
-/** HTML of a frame of fixed height, for hosts that allow no script. */
-export function embedCode({ src, title, width, height }: EmbedFrame): string {
-  return `<iframe src="${attribute(src)}" title="${attribute(title)}" width="${width ?? "100%"}" height="${height}" style="border:0;max-width:100%" loading="lazy" sandbox="${sandbox}"></iframe>`;
+/** HTML of a frame whose height fits its width, for hosts that allow no script. */
+export function embedCode({ src, title, width, size }: EmbedFrame): string {
+  const style = `border:0;max-width:100%;height:${frameHeightCss(size, width)}`;
+  return `<iframe src="${attribute(src)}" title="${attribute(title)}" width="${width ?? "100%"}" height="${frameHeight(size, width)}" style="${style}" loading="lazy" sandbox="${sandbox}"></iframe>`;
 }
 
 /** The same with a script that follows the figure's own height. */
 export function autoHeightCode(frame: EmbedFrame): string {
   return `${embedCode(frame)}
-<script>addEventListener("message",function(e){if(e.data&&e.data.type==="${heightMessage}")document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)f.height=e.data.height})})</script>`;
+<script>addEventListener("message",function(e){if(e.data&&e.data.type==="${heightMessage}")document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)f.style.height=e.data.height+"px"})})</script>`;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
 import { pageUrl } from "@/lib/site/address";
 import { absolute, dataPackagePath, figureFile, workbookPath } from "@/lib/site/files";
+import { dataLicence } from "@/lib/site/licence";
 
 const download = (encodingFormat: string, path: string) => ({
   "@type": "DataDownload",
@@ -17,6 +18,7 @@ function shared({ dataset, locale, t }: FigureContext) {
     "@type": "Dataset",
     inLanguage: locale,
     isAccessibleForFree: true,
+    license: dataLicence.path,
     dateModified: newestSource(dataset),
     creator: { "@type": "Organization", name: t("site.name"), url: pageUrl(locale, { page: "home" }) },
     isBasedOn: dataset.sources.map(({ publisher, author, published }) => ({

@@ -3,15 +3,16 @@ import type { Page } from "@/lib/site/address";
 import { pageUrl } from "@/lib/site/address";
 import { absolute, cardPath, carrierEmbedPath, embedPath } from "@/lib/site/files";
 import { embedCode } from "./embed-code";
+import { type FrameSize, frameHeight } from "./frame-size";
 
 /** Width a frame is offered at, px. */
-export const EMBED_WIDTH = 720;
+const WIDTH = 720;
 
 /** An oEmbed 1.0 answer of type rich, for a figure's or a carrier's page. */
 export function oembed(
   page: Extract<Page, { page: "figure" | "carrier" }>,
   title: string,
-  height: number,
+  size: FrameSize,
   { locale, t }: FigureContext,
 ) {
   const src = absolute(page.page === "figure" ? embedPath(locale, page.id) : carrierEmbedPath(locale, page.id));
@@ -25,8 +26,8 @@ export function oembed(
     thumbnail_url: absolute(cardPath(locale, page)),
     thumbnail_width: 1200,
     thumbnail_height: 630,
-    width: EMBED_WIDTH,
-    height,
-    html: embedCode({ src, title, width: EMBED_WIDTH, height }),
+    width: WIDTH,
+    height: frameHeight(size, WIDTH),
+    html: embedCode({ src, title, width: WIDTH, size }),
   };
 }

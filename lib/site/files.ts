@@ -23,7 +23,7 @@ export function figureFile(locale: Locale, id: FigureId, kind: FigureFile): stri
   return `${barePath(locale, { page: "figure", id })}${figureFiles[kind]}`;
 }
 
-/** Path of a figure's embed page, without the base path. */
+/** Path of an embed page, without the base path: `/ja/embed/model-size`, in colours of its own `/ja/embed/dark/model-size`. */
 export function embedPath(locale: Locale, id: FigureId): string {
   return `/${locale}/embed/${id}`;
 }

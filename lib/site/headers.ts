@@ -1,3 +1,5 @@
+import { locales } from "@/lib/i18n/locales";
+
 /** A response header. */
 export interface Header {
   key: string;
@@ -22,6 +24,8 @@ export const headerRules: HeaderRule[] = [
       { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
       { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=()" },
       { key: "Strict-Transport-Security", value: "max-age=31536000" },
+      // Everything here is public; a host that isolates itself may show our frames and pictures.
+      { key: "Cross-Origin-Resource-Policy", value: "cross-origin" },
     ],
   },
   {
@@ -32,6 +36,10 @@ export const headerRules: HeaderRule[] = [
       { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
     ],
   },
+  ...locales.map((locale) => ({
+    source: `/${locale}/embed/(.*)`,
+    headers: [{ key: "Cross-Origin-Embedder-Policy", value: "require-corp" }],
+  })),
   {
     source: "/_islands/(.*)",
     headers: [

@@ -11,7 +11,7 @@ import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
 import { prerendered } from "@/lib/prerendered/server";
-import { embedScript } from "@/lib/share/embed-code";
+import { type EmbedTheme, embedScript } from "@/lib/share/embed-code";
 import { type Page, pageUrl } from "@/lib/site/address";
 import { absolute, oembedPath } from "@/lib/site/files";
 import { stateChoices } from "@/lib/state/choices";
@@ -28,13 +28,14 @@ const styles = {
 
 function documentOf(
   page: Extract<Page, { page: "figure" | "carrier" }> | { page: "explore" },
-  { title, description }: { title: string; description: string },
+  { title, description, theme }: { title: string; description: string; theme?: EmbedTheme },
   { locale }: FigureContext,
   content: React.ReactNode,
 ): string {
   return `<!doctype html>${renderToStaticMarkup(
     <EmbedDocument
       locale={locale}
+      theme={theme}
       title={title}
       description={description}
       url={pageUrl(locale, page)}
@@ -48,48 +49,53 @@ function documentOf(
 }
 
 /** The embed page of a figure, from the drawing made before. */
-export function figureEmbedHtml(id: FigureId, context: FigureContext): string {
+export function figureEmbedHtml(id: FigureId, context: FigureContext, theme?: EmbedTheme): string {
   const { title, subtitle } = describeFigure(id, context);
   const body = prerendered(`${context.locale}/${id}`);
   return documentOf(
     { page: "figure", id },
-    { title, description: subtitle },
+    { title, description: subtitle, theme },
     context,
     <FigureEmbed id={id} body={body} context={context} />,
   );
 }
 
 /** The embed page of the reader's own figure, which needs JavaScript for any but the first settings. */
-export function exploreEmbedHtml(context: FigureContext): string {
+export function exploreEmbedHtml(context: FigureContext, theme?: EmbedTheme): string {
   const { dataset, locale, t } = context;
   const { title, subtitle } = describeFigure("explore", context);
   const url = pageUrl(locale, { page: "explore" });
   return documentOf(
     { page: "explore" },
-    { title: t("explore.title"), description: subtitle },
+    { title: t("explore.title"), description: subtitle, theme },
     context,
-    <Island
-      name="ExploreEmbed"
-      of={ExploreEmbed}
-      props={{
-        locale,
-        title,
-        choices: stateChoices(dataset).explore,
-        url,
-        linkText: `${t("explore.title")} – ${t("site.name")}`,
-        failedText: t("controls.loadFailed"),
-      }}
-    />,
+    <>
+      <noscript>
+        <p className="note">{t("explore.needsScript")}</p>
+      </noscript>
+      <Island
+        name="ExploreEmbed"
+        of={ExploreEmbed}
+        props={{
+          locale,
+          title,
+          choices: stateChoices(dataset).explore,
+          url,
+          linkText: `${t("explore.title")} – ${t("site.name")}`,
+          failedText: t("controls.loadFailed"),
+        }}
+      />
+    </>,
   );
 }
 
 /** The embed page of a carrier. */
-export function carrierEmbedHtml(carrier: string, context: FigureContext): string {
+export function carrierEmbedHtml(carrier: string, context: FigureContext, theme?: EmbedTheme): string {
   const { dataset, locale, t } = context;
   const { name, summary } = byId(dataset.organisations, carrier);
   return documentOf(
     { page: "carrier", id: carrier },
-    { title: t("carrier.title", { name: name[locale] }), description: summary[locale] },
+    { title: t("carrier.title", { name: name[locale] }), description: summary[locale], theme },
     context,
     <CarrierEmbed carrier={carrier} context={context} />,
   );

@@ -1,10 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { EmbedTheme } from "@/lib/share/embed-code";
 import { installDom } from "./dom";
 
 installDom();
 const { drawSheet } = await import("@/components/figures/sheet/draw");
-const { figurePictures, pictureKinds } = await import("@/components/figures/sheet/formats");
+const { dpiOf, figurePictures, pictureKinds } = await import("@/components/figures/sheet/formats");
 const { carriersOf, dataset } = await import("@/lib/dataset");
 const { dataPackage } = await import("@/lib/export/data-package");
 const { figureCsv, toCsv } = await import("@/lib/export/delimited");
@@ -18,8 +19,9 @@ const { figureContext } = await import("@/lib/figures/context");
 const { describeFigure } = await import("@/lib/figures/describe");
 const { locales } = await import("@/lib/i18n/locales");
 const { searchIndex } = await import("@/lib/search/search-index");
+const { carrierFrame, figureFrame } = await import("@/lib/prerendered/embed-height");
 const { sizesFile } = await import("@/lib/prerendered/sizes");
-const { carrierEmbedHeight, embedHeight } = await import("@/lib/share/embed-height");
+const { embedThemes, themedEmbed } = await import("@/lib/share/embed-code");
 const { oembed } = await import("@/lib/share/oembed");
 const { cardFigureOf, pagesWithCards } = await import("@/lib/site/cards");
 const files = await import("@/lib/site/files");
@@ -42,7 +44,13 @@ function write(path: string, content: string | Uint8Array) {
   sizes[path] = Buffer.byteLength(content);
 }
 
-const pictures: { svg: string; path: string; width: number }[] = [];
+/** Writes an embed page, and once more for each set of colours of its own. */
+function writeEmbed(path: string, html: (theme?: EmbedTheme) => string) {
+  write(`${path}.html`, html());
+  for (const theme of embedThemes) write(`${themedEmbed(path, theme)}.html`, html(theme));
+}
+
+const pictures: { svg: string; path: string; width: number; dpi: number }[] = [];
 for (const locale of locales) {
   const context = figureContext(locale);
   const sheet = (request: Omit<Parameters<typeof drawSheet>[0], "context" | "options">) =>
@@ -54,24 +62,23 @@ for (const locale of locales) {
     for (const kind of pictureKinds) {
       const { format, theme, width } = figurePictures[kind];
       const svg = format === "natural" && theme === "light" ? natural : await sheet({ id, format, theme });
-      pictures.push({ svg, path: file(kind), width });
+      pictures.push({ svg, path: file(kind), width, dpi: dpiOf({ format, width }) });
     }
     write(file("csv"), figureCsv(id, context, defaultOptions));
     write(file("json"), `${JSON.stringify(figureJson(id, context, defaultOptions), null, 2)}\n`);
     write(file("pptx"), await figureDeck(id, context, defaultOptions));
-    write(`${files.embedPath(locale, id)}.html`, figureEmbedHtml(id, context));
+    writeEmbed(files.embedPath(locale, id), (theme) => figureEmbedHtml(id, context, theme));
     const page = { page: "figure", id } as const;
-    const height = embedHeight(id, natural);
-    const answer = oembed(page, describeFigure(id, context).title, height, context);
+    const answer = oembed(page, describeFigure(id, context).title, figureFrame(id, context), context);
     write(files.oembedPath(locale, page), `${JSON.stringify(answer, null, 2)}\n`);
   }
-  write(`${files.embedPath(locale, "explore")}.html`, exploreEmbedHtml(context));
+  writeEmbed(files.embedPath(locale, "explore"), (theme) => exploreEmbedHtml(context, theme));
   for (const { id, name } of carriersOf(dataset)) {
     const page = { page: "carrier", id } as const;
     write(files.deckPath(locale, page), await carrierDeck(id, context, defaultOptions));
-    write(`${files.carrierEmbedPath(locale, id)}.html`, carrierEmbedHtml(id, context));
+    writeEmbed(files.carrierEmbedPath(locale, id), (theme) => carrierEmbedHtml(id, context, theme));
     const title = context.t("carrier.title", { name: name[locale] });
-    const answer = oembed(page, title, carrierEmbedHeight, context);
+    const answer = oembed(page, title, carrierFrame(id, context), context);
     write(files.oembedPath(locale, page), `${JSON.stringify(answer, null, 2)}\n`);
   }
   write(files.searchIndexPath(locale), JSON.stringify(searchIndex(locale)));
@@ -81,7 +88,12 @@ for (const locale of locales) {
   for (const page of pagesWithCards(dataset)) {
     const { figure, highlight } = cardFigureOf(page);
     const svg = await sheet({ id: figure, format: "card", theme: "light", highlight });
-    pictures.push({ svg, path: files.cardPath(locale, page), width: 1200 });
+    pictures.push({
+      svg,
+      path: files.cardPath(locale, page),
+      width: 1200,
+      dpi: dpiOf({ format: "card", width: 1200 }),
+    });
   }
 }
 const drawn = Date.now();
@@ -89,7 +101,7 @@ const fonts = await subsetFonts(
   pictures.map(({ svg }) => svg),
   ".cache/fonts",
 );
-for (const { svg, path, width } of pictures) write(path, toPng(svg, width, fonts));
+for (const { svg, path, width, dpi } of pictures) write(path, toPng(svg, width, dpi, fonts));
 
 const tables = packageTables(dataset);
 for (const { name, fields, records } of tables) {
@@ -98,7 +110,6 @@ for (const { name, fields, records } of tables) {
     toCsv(
       fields.map((field) => field.name),
       records,
-      false,
     ),
   );
 }

@@ -4,10 +4,12 @@ import { expect, type Page, test } from "@playwright/test";
 import { figureIds } from "@/lib/figures/catalogue";
 import { locales } from "@/lib/i18n/locales";
 import { autoHeightCode, embedCode } from "@/lib/share/embed-code";
+import { frameSize } from "@/lib/share/frame-size";
 import { host } from "./host";
 
 const SITE = "http://localhost:3211";
 const MOST = 15_000;
+const SIZE = frameSize(() => 560);
 
 function watch(page: Page): string[] {
   const problems: string[] = [];
@@ -66,7 +68,7 @@ test("an embed takes its theme from the address", async ({ page }) => {
 });
 
 test("a frame on another origin follows the figure's height, sandboxed", async ({ page }) => {
-  const code = autoHeightCode({ src: `${SITE}/ja/embed/timeline`, title: "年表", height: 100 });
+  const code = autoHeightCode({ src: `${SITE}/ja/embed/timeline`, title: "年表", size: SIZE });
   const { url, server } = await host({ "/": `<!doctype html><title>host</title><body>${code}</body>` });
   const problems = watch(page);
   await page.setViewportSize({ width: 900, height: 800 });
@@ -106,7 +108,7 @@ test("three figures in a reveal.js deck", async ({ page }) => {
   const slides = (["model-size", "compute-gap", "strategy-matrix"] as const)
     .map(
       (id) =>
-        `<section>${embedCode({ src: `${SITE}/en/embed/${id}?theme=light`, title: id, width: 860, height: 560 })}</section>`,
+        `<section>${embedCode({ src: `${SITE}/en/embed/${id}?theme=light`, title: id, width: 720, size: SIZE })}</section>`,
     )
     .join("");
   const { url, server } = await host({

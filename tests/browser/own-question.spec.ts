@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import JSZip from "jszip";
 import { embedCode } from "@/lib/share/embed-code";
+import { frameSize } from "@/lib/share/frame-size";
 import { host } from "./host";
 
 test.describe("the explorer", () => {
@@ -53,7 +54,9 @@ test.describe("the explorer", () => {
     const problems: string[] = [];
     page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
     const src = `${baseURL}/en/embed/explore?measure=gpu-count&base=japan-largest-gpus&theme=dark`;
-    const { url, server } = await host({ "/": `<!doctype html>${embedCode({ src, title: "x", height: 500 })}` });
+    const { url, server } = await host({
+      "/": `<!doctype html>${embedCode({ src, title: "x", size: frameSize(() => 500) })}`,
+    });
     await page.goto(url);
     const frame = page.frameLocator("iframe");
     await expect(frame.locator("h1")).toContainText("35–175×");

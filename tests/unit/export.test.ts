@@ -1,15 +1,19 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { crc32 } from "node:zlib";
 import datapackage from "datapackage";
 import JSZip from "jszip";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
+import { dpiOf, figurePictures } from "@/components/figures/sheet/formats";
 import { dataset } from "@/lib/dataset";
+import { parseEdtf } from "@/lib/dataset/edtf";
 import { dataPackage } from "@/lib/export/data-package";
 import { toCsv } from "@/lib/export/delimited";
 import { figureJson } from "@/lib/export/json";
 import { packageTables } from "@/lib/export/package-tables";
+import { describePng } from "@/lib/export/png";
 import { readableTable, toHtmlTable, toTsv } from "@/lib/export/readable-table";
 import { columns, figureRecords } from "@/lib/export/records";
 import { dataWorkbook } from "@/lib/export/xlsx";
@@ -20,6 +24,7 @@ import { rowsOfFigure } from "@/lib/figures/series";
 import { locales } from "@/lib/i18n/locales";
 import { bibtexCitation, plainCitation } from "@/lib/share/citation";
 import { autoHeightCode, embedCode, embedScript } from "@/lib/share/embed-code";
+import { frameSize } from "@/lib/share/frame-size";
 
 const names = columns.map(({ name }) => name);
 
@@ -43,7 +48,7 @@ describe.each(locales)("records in %s", (locale) => {
 
   it("come through CSV unharmed", () => {
     const records = figureRecords("investment", context, defaultOptions);
-    const csv = toCsv(names, records, true);
+    const csv = toCsv(names, records);
     expect(csv.startsWith("\uFEFF")).toBe(true);
     const { data, errors } = Papa.parse<Record<string, string>>(csv.slice(1), { header: true, skipEmptyLines: true });
     expect(errors).toEqual([]);
@@ -69,13 +74,51 @@ describe.each(locales)("records in %s", (locale) => {
 
 describe("CSV", () => {
   it.each(["=1+1", "+1", "-cmd", "@SUM(A1)", "\t=1", " =1"])("makes %j harmless", (text) => {
-    const [, line = ""] = toCsv(["a"], [{ a: text }], false).split("\r\n");
+    const [, line = ""] = toCsv(["a"], [{ a: text }]).split("\r\n");
     const [[cell]] = Papa.parse<string[]>(line).data as [[string]];
     expect(cell).toBe(`'${text}`);
   });
 
   it("leaves numbers alone", () => {
-    expect(toCsv(["a"], [{ a: -5 }], false)).toBe("a\r\n-5\r\n");
+    expect(toCsv(["a"], [{ a: -5 }])).toBe("\uFEFFa\r\n-5\r\n");
+  });
+
+  it("keeps a month a month in spreadsheets, and every other date as it is", () => {
+    const dates = ["2024-03", "2024-03~", "2023-22", "2024-03-18", "2024"];
+    const [, ...lines] = toCsv(
+      ["date"],
+      dates.map((date) => ({ date })),
+    )
+      .trim()
+      .split("\r\n");
+    expect(lines).toEqual(["2024-03-XX", "2024-03~", "2023-22", "2024-03-18", "2024"]);
+    for (const line of lines) expect(() => parseEdtf(line)).not.toThrow();
+  });
+});
+
+describe("pictures", () => {
+  it("say how large they are meant and which colours they mean", async () => {
+    const { Resvg } = await import("@resvg/resvg-js");
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"><rect width="8" height="4"/></svg>';
+    const plain = new Resvg(svg).render().asPng();
+    const twice = describePng(describePng(plain, 96), 192);
+    const names: string[] = [];
+    const view = new DataView(twice.buffer);
+    for (let at = 8; at < twice.length; at += view.getUint32(at) + 12) {
+      const name = String.fromCharCode(...twice.subarray(at + 4, at + 8));
+      names.push(name);
+      const [data, end] = [at + 8, at + 8 + view.getUint32(at)];
+      expect(view.getUint32(end), name).toBe(crc32(twice.subarray(at + 4, end)));
+      if (name === "pHYs") expect(view.getUint32(data)).toBe(Math.round(192 / 0.0254));
+    }
+    expect(names.filter((name) => name !== "IDAT")).toEqual(["IHDR", "sRGB", "pHYs", "IEND"]);
+  });
+
+  it("are as large at twice the resolution, and a slide's fills a slide", () => {
+    const inches = (kind: keyof typeof figurePictures) => figurePictures[kind].width / dpiOf(figurePictures[kind]);
+    expect(inches("png")).toBeCloseTo(800 / 96, 9);
+    expect(inches("png2x")).toBeCloseTo(inches("png"), 9);
+    expect(inches("slide")).toBeCloseTo(13.333, 2);
   });
 });
 
@@ -84,7 +127,7 @@ describe("the data package", () => {
   const tables = packageTables(dataset);
   for (const { name, fields, records } of tables) {
     const names = fields.map((field) => field.name);
-    writeFileSync(join(folder, `${name}.csv`), toCsv(names, records, false));
+    writeFileSync(join(folder, `${name}.csv`), toCsv(names, records));
   }
   writeFileSync(join(folder, "datapackage.json"), JSON.stringify(dataPackage(dataset)));
 
@@ -107,6 +150,16 @@ describe("the data package", () => {
     const loaded = await datapackage.Package.load(join(broken, "datapackage.json"), { basePath: broken });
     const facts = loaded.getResource("facts");
     await expect(facts.read({ relations: true })).rejects.toThrow();
+  });
+
+  it("opens in Japanese Excel and names the licence of its arrangement", () => {
+    for (const { name } of tables)
+      expect(
+        readFileSync(join(folder, `${name}.csv`))
+          .subarray(0, 3)
+          .toString("hex"),
+      ).toBe("efbbbf");
+    expect(dataPackage(dataset).licenses).toEqual([expect.objectContaining({ name: "CC-BY-4.0" })]);
   });
 
   it("holds every fact", () => {
@@ -167,14 +220,14 @@ describe("citations", () => {
 
 describe("embed code", () => {
   it("escapes what goes into attributes", () => {
-    const code = embedCode({ src: 'https://x/?a=1&b="', title: "<b>", height: 1 });
+    const code = embedCode({ src: 'https://x/?a=1&b="', title: "<b>", size: frameSize(() => 1) });
     expect(code).toContain('src="https://x/?a=1&amp;b=&quot;"');
     expect(code).toContain('title="&lt;b>"');
   });
   it("keeps the embed's own script within 1 kB", () => {
     expect(Buffer.byteLength(embedScript)).toBeLessThanOrEqual(1024);
     expect(() => new Function(embedScript)).not.toThrow();
-    expect(autoHeightCode({ src: "x", title: "", height: 1 })).toContain("<script>");
+    expect(autoHeightCode({ src: "x", title: "", size: frameSize(() => 1) })).toContain("<script>");
   });
 });
 

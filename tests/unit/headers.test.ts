@@ -21,10 +21,21 @@ describe("headers for hosts", () => {
     expect(names("/")).toContain("X-Frame-Options");
   });
 
+  it("let a host that isolates itself show frames and pictures", () => {
+    for (const path of [embedPath("ja", "model-size"), "/ja/embed/dark/model-size", "/en/embed/carriers/kddi"]) {
+      expect(headersFor(path)).toContainEqual({ key: "Cross-Origin-Embedder-Policy", value: "require-corp" });
+    }
+    for (const path of [embedPath("ja", "model-size"), "/ja/figures/model-size.png", "/_islands/entry.js"]) {
+      expect(headersFor(path)).toContainEqual({ key: "Cross-Origin-Resource-Policy", value: "cross-origin" });
+    }
+  });
+
   it("come as vercel.json and _headers that agree", () => {
     expect(JSON.parse(vercelJson()).headers.length).toBeGreaterThan(2);
     const file = headersFile(["/", "/ja", "/ja/figures/model-size"]);
-    expect(file).not.toContain("/embed");
+    for (const block of file.split("\n\n")) {
+      if (/^\/(?:ja|en)\/embed/.test(block.trim())) expect(block).not.toMatch(/X-Frame-Options|frame-ancestors/);
+    }
     for (const block of file.split("\n\n")) {
       const [path = "", ...lines] = block.trim().split("\n");
       const expected = headersFor(path.replace("*", "x"));

@@ -10,6 +10,7 @@ import { figureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
 import { rowText } from "@/lib/figures/row-text";
 import type { Locale } from "@/lib/i18n/locales";
+import { figureFrame } from "@/lib/prerendered/embed-height";
 import { quantityRow } from "@/lib/series/row";
 import { pageUrl } from "@/lib/site/address";
 import { absolute, embedPath } from "@/lib/site/files";
@@ -17,9 +18,6 @@ import { pageMetadata } from "@/lib/site/metadata";
 import { stateChoices } from "@/lib/state/choices";
 
 type Props = { params: Promise<{ locale: Locale }> };
-
-/** Height of the explorer's frame until it tells its own, px. */
-const FRAME = 680;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
@@ -82,7 +80,11 @@ export default async function Explore({ params }: Props) {
             locale,
             choices: explore,
             url: pageUrl(locale, { page: "explore" }),
-            embed: { src: absolute(embedPath(locale, "explore")), height: FRAME, title: t("explore.title") },
+            embed: {
+              src: absolute(embedPath(locale, "explore")),
+              size: figureFrame("explore", context),
+              title: t("explore.title"),
+            },
             cited: { title: t("explore.title"), site: t("site.name"), published: newestSource(dataset), sourceLine },
             rate: { lower: inputBounds.lower, upper: inputBounds.upper },
             labels: shareLabels(context),

@@ -9,6 +9,8 @@ export interface SheetFormat {
   margin: number;
   titleSize: number;
   textSize: number;
+  /** Width on paper, inches; absent for one of CSS's own, 96 px an inch. */
+  inches?: number;
   /** What a small sheet leaves to the page it links to. */
   parts: { legend: boolean; note: boolean };
 }
@@ -19,7 +21,7 @@ export const sheetFormats = {
   /** For documents: as tall as the figure needs. */
   natural: { width: 800, margin: 28, titleSize: 23, textSize: 13, parts: all },
   /** 16:9; drawn at 1920 × 1080. */
-  slide: { width: 960, height: 540, margin: 40, titleSize: 29, textSize: 13, parts: all },
+  slide: { width: 960, height: 540, inches: 40 / 3, margin: 40, titleSize: 29, textSize: 13, parts: all },
   /** Drawn at 1080 × 1080. */
   square: { width: 600, height: 600, margin: 32, titleSize: 25, textSize: 12, parts: all },
   /** For link previews, drawn at 1200 × 630. */
@@ -33,6 +35,14 @@ export interface Picture {
   format: SheetFormatName;
   theme: Theme;
   width: number;
+}
+
+const CSS_DPI = 96;
+
+/** Pixels an inch of a picture, so that the same figure is as large at any resolution. */
+export function dpiOf({ format, width }: Pick<Picture, "format" | "width">): number {
+  const { inches, width: logical }: SheetFormat = sheetFormats[format];
+  return width / (inches ?? logical / CSS_DPI);
 }
 
 /** The pictures every figure comes as, at build and from the explorer. */

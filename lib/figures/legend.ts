@@ -1,6 +1,6 @@
-import { type Fill, fills } from "@/lib/figures/appearance";
-import type { FigureContext } from "@/lib/figures/context";
 import type { Row } from "@/lib/series/row";
+import { type Fill, fills } from "./appearance";
+import type { FigureContext } from "./context";
 
 /** The fills a figure's rows use, with the statuses each stands for. */
 export function legendOf(rows: Row[], { t, locale }: FigureContext): { fill: Fill; text: string }[] {

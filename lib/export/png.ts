@@ -1,0 +1,57 @@
+const SIGNATURE = 8;
+/** Length, name and checksum round a chunk's data. */
+const FRAME = 12;
+/** Bytes of the signature and the first chunk, which tells the size. */
+const HEADER = SIGNATURE + FRAME + 13;
+const INCH = 0.0254;
+
+const table = Uint32Array.from({ length: 256 }, (_, index) => {
+  let value = index;
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+
+function checksum(bytes: Uint8Array): number {
+  let value = 0xffffffff;
+  for (const byte of bytes) value = (table[(value ^ byte) & 0xff] as number) ^ (value >>> 8);
+  return ~value >>> 0;
+}
+
+function chunk(name: string, data: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(data.length + FRAME);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, data.length);
+  for (let index = 0; index < 4; index += 1) bytes[4 + index] = name.charCodeAt(index);
+  bytes.set(data, 8);
+  view.setUint32(data.length + 8, checksum(bytes.subarray(4, data.length + 8)));
+  return bytes;
+}
+
+/**
+ * A PNG that says how large it is on paper and which colours it means, so that programs set it in the same size
+ * whatever its resolution. What it said of these before is taken out.
+ * @param dpi pixels an inch
+ */
+export function describePng(png: Uint8Array, dpi: number): Uint8Array {
+  const size = new Uint8Array(9);
+  const view = new DataView(size.buffer);
+  const perMetre = Math.round(dpi / INCH);
+  view.setUint32(0, perMetre);
+  view.setUint32(4, perMetre);
+  size[8] = 1;
+  const parts = [png.subarray(0, HEADER), chunk("sRGB", new Uint8Array([0])), chunk("pHYs", size)];
+  const source = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  for (let at = HEADER; at < png.length; ) {
+    const end = at + source.getUint32(at) + FRAME;
+    const name = String.fromCharCode(...png.subarray(at + 4, at + 8));
+    if (!["sRGB", "pHYs", "gAMA", "cHRM", "iCCP"].includes(name)) parts.push(png.subarray(at, end));
+    at = end;
+  }
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let place = 0;
+  for (const part of parts) {
+    whole.set(part, place);
+    place += part.length;
+  }
+  return whole;
+}
