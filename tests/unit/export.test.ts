@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { crc32 } from "node:zlib";
+import { Resvg } from "@resvg/resvg-js";
 import datapackage from "datapackage";
 import JSZip from "jszip";
 import Papa from "papaparse";
@@ -96,11 +96,11 @@ describe("CSV", () => {
   });
 });
 
+const SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"><rect width="8" height="4"/></svg>';
+
 describe("pictures", () => {
-  it("say how large they are meant and which colours they mean", async () => {
-    const { Resvg } = await import("@resvg/resvg-js");
-    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"><rect width="8" height="4"/></svg>';
-    const plain = new Resvg(svg).render().asPng();
+  it("say how large they are meant and which colours they mean", () => {
+    const plain = new Resvg(SQUARE).render().asPng();
     const twice = describePng(describePng(plain, 96), 192);
     const names: string[] = [];
     const view = new DataView(twice.buffer);
@@ -108,10 +108,15 @@ describe("pictures", () => {
       const name = String.fromCharCode(...twice.subarray(at + 4, at + 8));
       names.push(name);
       const [data, end] = [at + 8, at + 8 + view.getUint32(at)];
-      expect(view.getUint32(end), name).toBe(crc32(twice.subarray(at + 4, end)));
+      if (name === "sRGB") expect(view.getUint32(end).toString(16)).toBe("aece1ce9");
       if (name === "pHYs") expect(view.getUint32(data)).toBe(Math.round(192 / 0.0254));
     }
     expect(names.filter((name) => name !== "IDAT")).toEqual(["IHDR", "sRGB", "pHYs", "IEND"]);
+  });
+
+  it("carry checksums other programs agree with", () => {
+    const ours = Buffer.from(describePng(new Resvg(SQUARE).render().asPng(), 96)).toString("hex");
+    expect(ours).toContain("000000097048597300000ec400000ec401952b0e1b");
   });
 
   it("are as large at twice the resolution, and a slide's fills a slide", () => {
@@ -127,7 +132,8 @@ describe("the data package", () => {
   const tables = packageTables(dataset);
   for (const { name, fields, records } of tables) {
     const names = fields.map((field) => field.name);
-    writeFileSync(join(folder, `${name}.csv`), toCsv(names, records));
+    // The validator's own reader takes the mark that Excel needs for a part of the first heading.
+    writeFileSync(join(folder, `${name}.csv`), toCsv(names, records).replace(/^\uFEFF/, ""));
   }
   writeFileSync(join(folder, "datapackage.json"), JSON.stringify(dataPackage(dataset)));
 
