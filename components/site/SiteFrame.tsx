@@ -15,6 +15,7 @@ import { PageBehaviours } from "./PageBehaviours";
 import { Phrases } from "./Phrases";
 import { SiteNav } from "./SiteNav";
 import { ThemeSwitch } from "./ThemeSwitch";
+import { headerEnd } from "./theme-script";
 
 const PAGES = ["compare", "figures", "story", "explore", "scenario", "slides", "sources", "about"] as const;
 
@@ -66,6 +67,7 @@ export function SiteFrame({ locale, children }: { locale: Locale; children: Reac
           </div>
         </div>
       </header>
+      <span id={headerEnd} hidden />
       <main id="content" tabIndex={-1}>
         <Island
           name="StateNotice"

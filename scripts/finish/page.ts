@@ -44,18 +44,6 @@ function inlineStyles(document: Document, read: (path: string) => string): void 
   for (const sheet of sheets) remove(sheet);
 }
 
-/** Place in the page that the first paint waits for: the header is whole there, so nothing in it moves on a slow line. */
-const HEADER_END = "header-end";
-
-function expectHeader(document: Document): void {
-  const all = [...elementsOf(document)];
-  const head = all.find(({ tagName }) => tagName === "head");
-  const main = all.find(({ tagName }) => tagName === "main");
-  if (!head || !main) return;
-  append(head, create("link", { rel: "expect", href: `#${HEADER_END}`, blocking: "render" }));
-  insertBefore(create("span", { id: HEADER_END, hidden: "" }), main);
-}
-
 /**
  * Turns a page as Next.js exported it into the page as it is published.
  * @param html the exported page
@@ -67,7 +55,6 @@ export function finishPage(html: string, islands: IslandsBuild, read: (path: str
   removeFramework(document);
   inlineStyles(document, read);
   addIslands(document, islands);
-  expectHeader(document);
   for (const element of elementsOf(document)) removeAttribute(element, "data-keep");
   addPolicy(document, false);
   return serialize(document);

@@ -11,8 +11,9 @@ export function tidy(html: string): string {
     .replace(
       /<(line|text) ([^>]*)>/g,
       (_, name: string, attributes: string) =>
-        `<${name} ${` ${attributes}`.replace(/ (?:height|width)="[^"]*"/g, "").trim()}>`,
+        `<${name} ${` ${attributes}`.replace(name === "line" ? / (?:height|width|x|y)="[^"]*"/g : / (?:height|width|offset)="[^"]*"/g, "").trim()}>`,
     )
+    .replace(/<div[^>]*>/g, (tag) => tag.replace(/ (?:height|width)="[^"]*"/g, ""))
     .replace(/<title><\/title><desc><\/desc>/g, "")
     .replace(/<defs><clipPath id="recharts[^"]*"><rect[^>]*><\/rect><\/clipPath><\/defs>/g, "")
     .replace(/ (?:id="recharts-scatter-[^"]*")/g, "")

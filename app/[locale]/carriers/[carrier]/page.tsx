@@ -49,7 +49,9 @@ export default async function CarrierPage({ params }: Props) {
   const fade = `[data-highlight="${carrier}"] .drawing [data-carrier]:not([data-carrier~="${carrier}"]){opacity:.38}`;
   return (
     <>
-      <style>{fade}</style>
+      <style href="highlight" precedence="default">
+        {fade}
+      </style>
       <header className="page-head">
         <h1>{t("carrier.title", values)}</h1>
         <p className="lead phrase">
