@@ -1,4 +1,4 @@
-import advance from "./advance-widths.json";
+import advance from "./advance-widths.json" with { type: "json" };
 
 /** Weight a text is set in: 400 or 700. */
 export type Weight = "regular" | "bold";

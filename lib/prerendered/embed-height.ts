@@ -173,10 +173,11 @@ export function carrierEmbedHeight(carrier: string, width: number, context: Figu
 
 /** Sizes for frames of a figure. */
 export function figureFrame(id: FigureId, context: FigureContext): FrameSize {
-  return frameSize((width) => figureEmbedHeight(id, width, context));
+  const limit = isMatrix(id) ? TABLE_FROM : WIDE_FROM;
+  return frameSize((width) => figureEmbedHeight(id, width, context), Math.ceil(limit + 2 * PADDING));
 }
 
 /** Sizes for frames of a carrier. */
 export function carrierFrame(carrier: string, context: FigureContext): FrameSize {
-  return frameSize((width) => carrierEmbedHeight(carrier, width, context));
+  return frameSize((width) => carrierEmbedHeight(carrier, width, context), WIDE_FROM);
 }

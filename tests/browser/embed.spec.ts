@@ -9,7 +9,7 @@ import { host } from "./host";
 
 const SITE = "http://localhost:3211";
 const MOST = 15_000;
-const SIZE = frameSize(() => 560);
+const SIZE = frameSize(() => 560, 568);
 
 function watch(page: Page): string[] {
   const problems: string[] = [];

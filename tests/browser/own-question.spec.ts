@@ -55,7 +55,7 @@ test.describe("the explorer", () => {
     page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
     const src = `${baseURL}/en/embed/explore?measure=gpu-count&base=japan-largest-gpus&theme=dark`;
     const { url, server } = await host({
-      "/": `<!doctype html>${embedCode({ src, title: "x", size: frameSize(() => 500) })}`,
+      "/": `<!doctype html>${embedCode({ src, title: "x", size: frameSize(() => 500, 568) })}`,
     });
     await page.goto(url);
     const frame = page.frameLocator("iframe");

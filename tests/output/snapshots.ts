@@ -1,0 +1,48 @@
+import JSZip from "jszip";
+import { drawSheet } from "@/components/figures/sheet/draw";
+import { figureCsv } from "@/lib/export/delimited";
+import { figureDeck } from "@/lib/export/pptx/decks";
+import { defaultOptions, type FigureId, figureIds } from "@/lib/figures/catalogue";
+import { figureContext } from "@/lib/figures/context";
+import { locales } from "@/lib/i18n/locales";
+import { installDom } from "@/scripts/render/dom";
+import { mountToHtml } from "@/scripts/render/mount";
+import { tidy } from "@/scripts/render/tidy";
+
+// The test of a figure is its picture: every figure in each language as the files people take away.
+
+/** Decimals to tenths and one element a line, so that a review shows what moved and nothing else. */
+const readable = (xml: string) =>
+  `${xml.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10)).replaceAll("><", ">\n<")}\n`;
+
+/** Slides and charts of a deck as one text. */
+async function slideXml(deck: Uint8Array): Promise<string> {
+  const zip = await JSZip.loadAsync(deck);
+  const parts = Object.keys(zip.files).filter((path) => /^ppt\/(?:slides\/slide|charts\/chart)\d+\.xml$/.test(path));
+  const texts = await Promise.all(
+    parts.sort().map(async (path) => `<!-- ${path} -->${await zip.file(path)?.async("string")}`),
+  );
+  return texts.join("\n");
+}
+
+const kinds: Record<string, (id: FigureId, locale: (typeof locales)[number]) => Promise<string>> = {
+  svg: async (id, locale) => {
+    installDom();
+    const context = figureContext(locale);
+    return readable(
+      await drawSheet({ id, context, options: defaultOptions, format: "natural", theme: "light" }, mountToHtml, tidy),
+    );
+  },
+  xml: async (id, locale) => readable(await slideXml(await figureDeck(id, figureContext(locale), defaultOptions))),
+  csv: async (id, locale) => figureCsv(id, figureContext(locale), defaultOptions),
+};
+
+/** Every snapshot: its path below tests/output, and how it is made. */
+export const snapshots = locales.flatMap((locale) =>
+  figureIds.flatMap((id) =>
+    Object.entries(kinds).map(([kind, make]) => ({
+      path: `figures/${locale}/${id}${kind === "xml" ? "-slide" : ""}.${kind}`,
+      render: () => make(id, locale),
+    })),
+  ),
+);
