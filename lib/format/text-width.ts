@@ -24,10 +24,14 @@ function sum(text: string, widthOf: (place: number) => number): number {
   return total / 1000;
 }
 
+/** Japanese marks that follow one another share their space in fonts that can: `）、`. */
+const SHARING = /[）」』】、。](?=[）」』】、。（「『【])|[（「『【](?=[（「『【])/g;
+
 /** Width of a text in one font, in px for a size in px; kerning left out. */
 export function widthIn(family: Family, text: string, fontSize: number, weight: Weight = "regular"): number {
   const widths = advance.families[family][weight];
-  return sum(text, (place) => widths[place] as number) * fontSize;
+  const shared = family === "Noto Sans JP" ? (text.match(SHARING)?.length ?? 0) / 2 : 0;
+  return (sum(text, (place) => widths[place] as number) - shared) * fontSize;
 }
 
 const families = Object.keys(advance.families) as Family[];

@@ -100,7 +100,8 @@ test("the height given without a script holds the figure", async ({ page }) => {
     await page.goto(`${SITE}/${path}`);
     const content = await page.evaluate(() => document.body.getBoundingClientRect().height);
     expect(content, path).toBeLessThanOrEqual(height);
-    expect(height - content, path).toBeLessThanOrEqual(150);
+    // It has to hold the figure in wider fonts too (frames.spec.ts).
+    expect(height - content, path).toBeLessThanOrEqual(200);
   }
 });
 

@@ -69,7 +69,7 @@ test.describe("with the clipboard allowed", () => {
     await page.getByRole("button", { name: "Copy embed code" }).click();
     await expect(said(page)).toHaveText("Copied: embed code");
     const code = await clipboard(page, "text/plain");
-    expect(code).toContain("/en/embed/model-size?theme=dark");
+    expect(code).toContain("/en/embed/dark/model-size");
     expect(code).toContain('width="480"');
     expect(code).toContain("<script>");
     await page.getByLabel("Follow the figure’s height").uncheck();
