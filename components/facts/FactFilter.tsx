@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useState } from "react";
 import { ANY, isActive, matcher } from "@/lib/state/fact-match";
+import { fragmentId } from "@/lib/state/fragment";
 import { factFields, type StateChoices } from "@/lib/state/site-fields";
 import { Choice } from "../controls/Choice";
 import { useUrlState } from "../state/useUrlState";
@@ -48,7 +49,7 @@ export function FactFilter({
     const shown = new Set(found ?? facts);
     for (const fact of facts) if ("element" in fact) fact.element.hidden = !shown.has(fact);
     // Hiding facts moves the one an address points at; bring it back into view.
-    if (found) document.getElementById(decodeURIComponent(window.location.hash.slice(1)))?.scrollIntoView();
+    if (found) document.getElementById(fragmentId(window.location.hash))?.scrollIntoView();
   }, [facts, found, indexUrl]);
 
   useEffect(() => {
@@ -59,7 +60,7 @@ export function FactFilter({
 
   useEffect(() => {
     // An address may point at a fact that has moved to another page.
-    const id = decodeURIComponent(window.location.hash.slice(1));
+    const id = fragmentId(window.location.hash);
     if (!indexUrl || !id || document.getElementById(id)) return;
     fetch(indexUrl)
       .then((response) => response.json())

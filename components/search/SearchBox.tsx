@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { find, type PreparedEntry, prepare, type SearchEntry } from "@/lib/search/match";
+import { isComposing } from "./is-composing";
 import { isSearchKey } from "./search-key";
 
 const MOST = 12;
@@ -52,6 +53,7 @@ export function SearchBox({ indexUrl, labels }: { indexUrl: string; labels: Sear
 
   const links = () => [...(dialog.current?.querySelectorAll<HTMLAnchorElement>(".search-results a") ?? [])];
   const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event.nativeEvent)) return;
     const all = links();
     const place = all.indexOf(document.activeElement as HTMLAnchorElement);
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {

@@ -8,8 +8,8 @@ import { type FigureFile, figureFiles } from "@/lib/site/files";
 import { figurePictures } from "../figures/sheet/formats";
 import { drawImage, drawSvg } from "./draw-image";
 
-/** Kinds of files made in the browser. */
-export type FileKind = Exclude<FigureFile, "png">;
+/** Kinds of files made in the browser, which has no outlines of its fonts. */
+export type FileKind = Exclude<FigureFile, "png" | "outlines">;
 
 async function contentOf(kind: FileKind, id: FigureId, locale: Locale, options: FigureOptions): Promise<Blob> {
   const context = figureContext(locale);

@@ -5,6 +5,7 @@ import { barePath, basePath, type Page, siteUrl } from "./address";
 /** Files every figure comes as, by what follows the figure's id in their address. */
 export const figureFiles = {
   svg: ".svg",
+  outlines: "-outlines.svg",
   png: ".png",
   png2x: "@2x.png",
   slide: "-slide.png",

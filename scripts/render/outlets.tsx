@@ -28,7 +28,7 @@ const files = await import("@/lib/site/files");
 const { carrierEmbedHtml, exploreEmbedHtml, figureEmbedHtml } = await import("./embeds");
 const { subsetFonts } = await import("./fonts");
 const { mountToHtml } = await import("./mount");
-const { toPng } = await import("./png");
+const { toOutlines, toPng } = await import("./png");
 const { tidy } = await import("./tidy");
 
 /** Folders of public/ this script owns. */
@@ -51,6 +51,7 @@ function writeEmbed(path: string, html: (theme?: EmbedTheme) => string) {
 }
 
 const pictures: { svg: string; path: string; width: number; dpi: number }[] = [];
+const outlined: { svg: string; path: string }[] = [];
 for (const locale of locales) {
   const context = figureContext(locale);
   const sheet = (request: Omit<Parameters<typeof drawSheet>[0], "context" | "options">) =>
@@ -59,6 +60,7 @@ for (const locale of locales) {
     const file = (kind: Parameters<typeof files.figureFile>[2]) => files.figureFile(locale, id, kind);
     const natural = await sheet({ id, format: "natural", theme: "light" });
     write(file("svg"), natural);
+    outlined.push({ svg: natural, path: file("outlines") });
     for (const kind of pictureKinds) {
       const { format, theme, width } = figurePictures[kind];
       const svg = format === "natural" && theme === "light" ? natural : await sheet({ id, format, theme });
@@ -102,6 +104,7 @@ const fonts = await subsetFonts(
   ".cache/fonts",
 );
 for (const { svg, path, width, dpi } of pictures) write(path, toPng(svg, width, dpi, fonts));
+for (const { svg, path } of outlined) write(path, toOutlines(svg, fonts));
 
 const tables = packageTables(dataset);
 for (const { name, fields, records } of tables) {

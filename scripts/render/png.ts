@@ -2,18 +2,36 @@ import { Resvg } from "@resvg/resvg-js";
 import { describePng } from "@/lib/export/png";
 import { fontFamily } from "./fonts";
 
+/** Fonts to write with; those of the machine are left alone, so that every build gives the same picture. */
+const fontsOf = (fontFiles: string[]) => ({
+  fontFiles,
+  loadSystemFonts: false,
+  defaultFontFamily: fontFamily,
+  sansSerifFamily: fontFamily,
+});
+
 /**
  * Draws an SVG as PNG.
  * @param width of the picture, px; its height follows
  * @param dpi pixels an inch, which tells programs how large it is meant
- * @param fontFiles fonts to write with; those of the machine are left alone so that every build gives the same picture
  */
 export function toPng(svg: string, width: number, dpi: number, fontFiles: string[]): Uint8Array {
-  const png = new Resvg(svg, {
-    fitTo: { mode: "width", value: width },
-    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: fontFamily, sansSerifFamily: fontFamily },
-  })
-    .render()
-    .asPng();
-  return describePng(png, dpi);
+  const picture = new Resvg(svg, { fitTo: { mode: "width", value: width }, font: fontsOf(fontFiles) });
+  return describePng(picture.render().asPng(), dpi);
+}
+
+/**
+ * The same SVG with its text as outlines, for programs that lack the fonts; what it shows stays readable in its
+ * title and description.
+ * @throws Error when the SVG has neither
+ */
+export function toOutlines(svg: string, fontFiles: string[]): string {
+  const words = /<title>[\s\S]*?<\/desc>/.exec(svg)?.[0];
+  if (!words) throw new Error("the picture has no title and description");
+  return new Resvg(svg, { font: fontsOf(fontFiles) })
+    .toString()
+    .replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10))
+    .replace(/>\s+</g, "><")
+    .replace(/(<svg [^>]*)>/, (_, opening: string) => `${opening} role="img">${words}`)
+    .replace("<defs/>", "");
 }

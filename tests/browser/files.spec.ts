@@ -21,6 +21,7 @@ function pngSize(bytes: Buffer): [number, number] {
 
 const types: Record<FigureFile, RegExp> = {
   svg: /^image\/svg\+xml/,
+  outlines: /^image\/svg\+xml/,
   png: /^image\/png/,
   png2x: /^image\/png/,
   slide: /^image\/png/,
@@ -47,6 +48,11 @@ for (const locale of locales) {
         if (kind === "csv") expect(bytes.subarray(0, 3).toString("hex"), path).toBe("efbbbf");
         if (kind === "json") expect(JSON.parse(bytes.toString()).id, path).toBe(id);
         if (kind === "pptx") expect((await JSZip.loadAsync(bytes)).file("ppt/presentation.xml"), path).not.toBeNull();
+        if (kind === "outlines") {
+          const svg = bytes.toString();
+          expect(svg, path).not.toMatch(/<text|font-family|NaN/);
+          expect(svg, path).toMatch(/<title>[^<]+<\/title><desc>[^<]+<\/desc>/);
+        }
         if (kind === "svg") {
           const svg = bytes.toString();
           // What office programs and drawing programs stumble over.
