@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { byId, dataset } from "@/lib/dataset";
+import { figureIds } from "@/lib/figures/catalogue";
+import { figureContext } from "@/lib/figures/context";
+import { describeFigure } from "@/lib/figures/describe";
 import { formatEdtf } from "@/lib/format/date";
 import { phrasesOf, wrapText } from "@/lib/format/line-break";
 import { formatDerived, formatInterval, formatInWords, formatNumber, formatQuantity } from "@/lib/format/number";
+import { textWidth } from "@/lib/format/text-width";
+import { locales } from "@/lib/i18n/locales";
 
 const quantity = (id: string) => byId(dataset.quantities, id).quantity;
 
@@ -78,6 +83,34 @@ describe("wrapText", () => {
       for (const line of lines) expect(line).not.toMatch(/\d$|^billion/);
       for (const line of wrapText("ゼロから作るソフトバンクの3900億パラメーター", width, 12, "ja"))
         expect(line).not.toMatch(/^[ァィゥェォャュョッー、。]/);
+    }
+  });
+});
+
+describe.each(locales)("lines in %s", (locale) => {
+  const context = figureContext(locale);
+  const texts = figureIds.flatMap((id) => Object.values(describeFigure(id, context)));
+
+  it("lose nothing, and in Japanese begin and end as kinsoku asks", () => {
+    for (const text of texts) {
+      for (let width = 90; width <= 420; width += 30) {
+        const lines = wrapText(text, width, 12, locale);
+        expect(lines.join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
+        if (locale !== "ja") continue;
+        for (const line of lines.slice(1))
+          expect(line, text).not.toMatch(/^[、。，．・）」』】〜ーァィゥェォッャュョぁぃぅぇぉっゃゅょ]/);
+        for (const line of lines.slice(0, -1)) expect(line, text).not.toMatch(/[（「『【]$/);
+      }
+    }
+  });
+
+  it("fit their width in the widest common font, unless a word is wider than the line", () => {
+    for (const text of texts) {
+      for (const weight of ["regular", "bold"] as const) {
+        for (const line of wrapText(text, 260, 12, locale, weight)) {
+          expect(textWidth(line, 12, weight), line).toBeLessThanOrEqual(260);
+        }
+      }
     }
   });
 });
