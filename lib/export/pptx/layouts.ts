@@ -168,9 +168,8 @@ function slotXml(
     element("a:buNone"),
     element("a:defRPr", { sz: size * 100, b: bold ? 1 : 0 }, solidFill(colour)),
   );
-  const body = textBody("p:txBody", bodyProperties(anchor, type === "title" || type === "ctrTitle"), [
-    paragraph(locale, [{ text: prompts[locale] }]),
-  ]).replace("<a:lstStyle/>", element("a:lstStyle", {}, level));
+  const properties = bodyProperties(anchor, type === "title" || type === "ctrTitle");
+  const body = textBody("p:txBody", properties, [paragraph(locale, [{ text: prompts[locale] }])], level);
   return element(
     "p:sp",
     {},

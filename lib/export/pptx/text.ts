@@ -40,9 +40,14 @@ export function paragraph(locale: Locale, runs: Run[], align?: "ctr" | "r"): str
   );
 }
 
-/** Paragraphs in a text body. @param properties XML of `a:bodyPr` */
-export function textBody(tag: "p:txBody" | "a:txBody" | "c:rich", properties: string, paragraphs: string[]): string {
-  return element(tag, {}, properties, element("a:lstStyle"), ...paragraphs);
+/** Paragraphs in a text body. @param properties XML of `a:bodyPr` @param levels XML of what its levels look like */
+export function textBody(
+  tag: "p:txBody" | "a:txBody" | "c:rich",
+  properties: string,
+  paragraphs: string[],
+  levels = "",
+): string {
+  return element(tag, {}, properties, element("a:lstStyle", {}, levels), ...paragraphs);
 }
 
 /** A body's properties: no space round the text. */
