@@ -130,12 +130,14 @@ export function FigureFrame({ id, locale, controls, labels, rate, drawn }: Figur
       )}
       {failed && <p className="notice">{labels.loadFailed}</p>}
       {LiveFigure ? (
-        <div ref={body} className="figure-body" data-live="true">
+        // Keys keep the two apart: the drawing made at build comes back should the live one ever fail.
+        <div key="live" ref={body} className="figure-body" data-live="true">
           <LiveFigure id={id} locale={locale} options={state} tableOpen={tableOpen.current} />
         </div>
       ) : (
         // biome-ignore lint/a11y/noStaticElementInteractions: only notices the reader coming; the marks inside are the controls
         <div
+          key="built"
           ref={body}
           className="figure-body"
           onPointerOver={onPointerOver}

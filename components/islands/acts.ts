@@ -9,6 +9,8 @@ export interface Act {
 /** What readers did before the island it was meant for was alive. */
 export interface Acts {
   list: Act[];
+  /** What has been changed in the page since it was parsed, by whomever. */
+  changes(): readonly MutationRecord[];
   /** Stops noting more. */
   stop(): void;
 }

@@ -33,10 +33,31 @@ const note = (event: Event) => {
 for (const type of NOTED) addEventListener(type, note, true);
 document.addEventListener("click", keepState);
 
+const changes: MutationRecord[] = [];
+const changed = new MutationObserver((records) => changes.push(...records));
+// An observer of the whole document would note every node the parser adds.
+document.addEventListener(
+  "readystatechange",
+  () => {
+    changed.observe(document.body, {
+      childList: true,
+      characterData: true,
+      characterDataOldValue: true,
+      subtree: true,
+    });
+  },
+  { once: true },
+);
+
 window.earlyActs = {
   list,
+  changes: () => {
+    changes.push(...changed.takeRecords());
+    return changes;
+  },
   stop: () => {
     for (const type of NOTED) removeEventListener(type, note, true);
+    changed.disconnect();
   },
 };
 

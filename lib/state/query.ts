@@ -29,15 +29,16 @@ export function parseQuery<F extends Fields>(fields: F, search: string): { state
 }
 
 /**
- * Writes state into a query string; defaults are left out, parameters of others are kept.
+ * Writes state into a query string; defaults are left out, parameters of others are kept and stand first.
  * @returns the search part with its `?`, or an empty text
  */
 export function formatQuery<F extends Fields>(fields: F, state: StateOf<F>, search = ""): string {
   const parameters = new URLSearchParams(search);
   for (const [key, field] of Object.entries(fields)) {
     const text = field.format(state[key as keyof F]);
-    if (text === field.format(field.fallback)) parameters.delete(key);
-    else parameters.set(key, text);
+    // Taken out first, so that one state has one address, whatever was chosen first.
+    parameters.delete(key);
+    if (text !== field.format(field.fallback)) parameters.append(key, text);
   }
   // Commas are allowed in a query and far easier to read than %2C.
   const query = parameters.toString().replaceAll("%2C", ",");
