@@ -1,14 +1,8 @@
 "use client";
 
-import type { ExploreState } from "@/lib/figures/explore-state";
+import type { ExploreFact, ExploreState } from "@/lib/figures/explore-state";
+import { NOTHING } from "@/lib/state/fields";
 import { Choice, choicesOf } from "../controls/Choice";
-
-/** A quantity to choose, and the measure it belongs to. */
-export interface ExploreFact {
-  id: string;
-  measure: string;
-  text: string;
-}
 
 export interface ExploreLabels {
   measure: string;
@@ -25,6 +19,8 @@ export interface ExploreLabels {
   rate: string;
   rateHelp: string;
   notes: string;
+  empty: string;
+  all: string;
 }
 
 /** What the reader may set: what is measured, which of it, against what, in which order and scale. */
@@ -32,15 +28,17 @@ export function ExploreControls(props: {
   state: ExploreState;
   facts: ExploreFact[];
   rate: { value: number; lower: number; upper: number };
+  /** Whether the settings leave nothing to draw. */
+  isEmpty: boolean;
   labels: ExploreLabels;
   onChange: (change: Partial<ExploreState>) => void;
 }) {
-  const { state, facts, rate, labels, onChange } = props;
+  const { state, facts, rate, isEmpty, labels, onChange } = props;
   const ofMeasure = facts.filter(({ measure }) => measure === state.measure);
-  const shown = state.facts.length ? state.facts : ofMeasure.map(({ id }) => id);
+  const isShown = (id: string) => state.facts.length === 0 || state.facts.includes(id);
   const toggle = (id: string, on: boolean) => {
-    const next = on ? [...shown, id] : shown.filter((other) => other !== id);
-    onChange({ facts: next.length === 0 || next.length === ofMeasure.length ? [] : next });
+    const next = ofMeasure.map((fact) => fact.id).filter((other) => (other === id ? on : isShown(other)));
+    onChange({ facts: next.length === 0 ? [NOTHING] : next.length === ofMeasure.length ? [] : next });
   };
   return (
     <>
@@ -110,11 +108,7 @@ export function ExploreControls(props: {
         <div className="choices">
           {ofMeasure.map(({ id, text }) => (
             <label key={id}>
-              <input
-                type="checkbox"
-                checked={shown.includes(id)}
-                onChange={({ target }) => toggle(id, target.checked)}
-              />
+              <input type="checkbox" checked={isShown(id)} onChange={({ target }) => toggle(id, target.checked)} />
               {text}
             </label>
           ))}
@@ -128,6 +122,16 @@ export function ExploreControls(props: {
           </label>
         </div>
       </fieldset>
+      <div role="status">
+        {isEmpty && (
+          <p className="notice">
+            {labels.empty}{" "}
+            <button type="button" className="plain-button" onClick={() => onChange({ facts: [], base: "none" })}>
+              {labels.all}
+            </button>
+          </p>
+        )}
+      </div>
     </>
   );
 }

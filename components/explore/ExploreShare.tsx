@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import { exploreOptions } from "@/lib/figures/explore-state";
+import { type ExploreFact, exploreOptions, shownFacts } from "@/lib/figures/explore-state";
 import { type ExploreChoices, exploreFields } from "@/lib/state/site-fields";
 import type { FileKind } from "../share/make-file";
 import { ShareActions, type ShareActionsProps } from "../share/ShareActions";
@@ -14,10 +14,12 @@ const KINDS: FileKind[] = ["svg", "png2x", "slide", "square", "transparent", "pp
 export function ExploreShare(
   props: Omit<ShareActionsProps, "id"> & {
     choices: ExploreChoices;
+    facts: ExploreFact[];
+    empty: string;
     files: { heading: string; names: Record<FileKind, string>; making: string; failed: string };
   },
 ) {
-  const { choices, files, ...share } = props;
+  const { choices, facts, empty, files, ...share } = props;
   const fields = useMemo(() => exploreFields(choices), [choices]);
   const { state } = useUrlState(fields);
   const [said, setSaid] = useState("");
@@ -32,6 +34,7 @@ export function ExploreShare(
       setSaid(files.failed);
     }
   };
+  if (shownFacts(state, facts).length === 0) return <p className="notice">{empty}</p>;
   return (
     <>
       <ShareActions id="explore" explore={choices} {...share} />

@@ -1,12 +1,12 @@
 "use client";
 
 import { useMemo } from "react";
-import { exploreOptions } from "@/lib/figures/explore-state";
+import { type ExploreFact, exploreOptions, shownFacts } from "@/lib/figures/explore-state";
 import type { Locale } from "@/lib/i18n/locales";
 import { formatQuery } from "@/lib/state/query";
 import { type ExploreChoices, exploreFields } from "@/lib/state/site-fields";
 import { useUrlState } from "../state/useUrlState";
-import { ExploreControls, type ExploreFact, type ExploreLabels } from "./ExploreControls";
+import { ExploreControls, type ExploreLabels } from "./ExploreControls";
 import { ExploreFigure } from "./ExploreFigure";
 
 /** The explorer: settings, which stay in the address, and the figure they make. */
@@ -27,7 +27,11 @@ export function Explorer(props: {
   return (
     <>
       <div className="needs-js">
-        <ExploreControls state={state} facts={facts} rate={rate} labels={labels} onChange={setState} />
+        <ExploreControls
+          {...{ state, facts, rate, labels }}
+          isEmpty={shownFacts(state, facts).length === 0}
+          onChange={setState}
+        />
       </div>
       <ExploreFigure {...{ locale, title, options, changed, failedText }} heading="h2" />
     </>

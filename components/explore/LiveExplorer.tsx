@@ -1,9 +1,11 @@
 "use client";
 
 import type { FigureOptions } from "@/lib/figures/catalogue";
+import { defaultView } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
 import type { Locale } from "@/lib/i18n/locales";
+import { exploreSeries } from "@/lib/series/explore";
 import LiveFigure from "../figures/LiveFigure";
 
 /** The reader's own figure, drawn in the browser under the title its numbers give. */
@@ -16,12 +18,16 @@ export function LiveExplorer({
   options: FigureOptions;
   heading?: "h1" | "h2";
 }) {
+  const context = figureContext(locale);
+  const { rows } = exploreSeries(context.dataset, options.view ?? defaultView, options);
   return (
     <>
-      <Heading id="explore-title">{describeFigure("explore", figureContext(locale), options).title}</Heading>
-      <div className="figure-body" data-live="true">
-        <LiveFigure id="explore" locale={locale} options={options} tableOpen={false} />
-      </div>
+      <Heading id="explore-title">{describeFigure("explore", context, options).title}</Heading>
+      {rows.length > 0 && (
+        <div className="figure-body" data-live="true">
+          <LiveFigure id="explore" locale={locale} options={options} tableOpen={false} />
+        </div>
+      )}
     </>
   );
 }

@@ -130,8 +130,9 @@ function valuesOf(id: FigureId, context: FigureContext, options: FigureOptions):
       const name = (row: Row | null) =>
         row ? [rowHead(row, context), row.label?.[locale]].filter(Boolean).join(" ") : "";
       const shown = largest ?? rows[0] ?? null;
+      const shape = base ? "base" : ratio ? "ratio" : "one";
       return {
-        shape: base ? "base" : ratio ? "ratio" : shown ? "one" : "none",
+        shape: shown ? shape : "none",
         largest: name(largest ?? shown),
         smallest: name(base ?? smallest),
         ratio: ratio ? rowValue(ratio, context) : "",

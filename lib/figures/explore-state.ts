@@ -5,6 +5,24 @@ import type { FigureOptions } from "./catalogue";
 
 export type ExploreState = StateOf<ReturnType<typeof exploreFields>>;
 
+/** A quantity to choose, and the measure it belongs to. */
+export interface ExploreFact {
+  id: string;
+  measure: string;
+  text: string;
+}
+
+/**
+ * Ids of the quantities a state shows.
+ * @param facts all there are
+ * @returns those of its measure that are chosen, the base left out, which is held against nothing
+ */
+export function shownFacts({ measure, facts: chosen, base }: ExploreState, facts: readonly ExploreFact[]): string[] {
+  return facts
+    .filter((fact) => fact.measure === measure && (chosen.length === 0 || chosen.includes(fact.id)) && fact.id !== base)
+    .map(({ id }) => id);
+}
+
 /** The explorer's state as options of the figure it draws. */
 export function exploreOptions(state: ExploreState): FigureOptions {
   const { measure, facts, base, sort, notes, scale, currency, rate } = state;

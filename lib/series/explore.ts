@@ -20,6 +20,7 @@ export interface ExploreSeries {
   /** Row the others are held against. */
   base: Row | null;
   smallest: Row | null;
+  /** The base left out. */
   largest: Row | null;
   /** Largest over the base or else over the smallest. */
   ratio: Row | null;
@@ -65,7 +66,7 @@ export function exploreSeries(
   const base = all.find(({ id }) => id === baseId) ?? null;
   const held = current(chosen).sort(orders.value);
   const smallest = held[0] ?? null;
-  const largest = held.at(-1) ?? null;
+  const largest = held.filter((row) => row !== base).at(-1) ?? null;
   const against = base ?? smallest;
   return {
     // Against itself a quantity is one, however vague; the base needs no bar of its own.

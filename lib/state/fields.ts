@@ -61,9 +61,21 @@ export function rangeWithin(
   };
 }
 
-/** Words out of a list, joined by commas; the default is none of them. */
+/** Says in the address that nothing of a list is chosen; leaving the parameter out means all of it. */
+export const NOTHING = "none";
+
+/** Words out of a list, joined by commas; none given means all of them, `NOTHING` alone that none is chosen. */
 export function listOf(values: readonly string[]): Field<readonly string[]> {
-  return { ...someOf(values), fallback: [] };
+  const { parse, format } = someOf([NOTHING, ...values]);
+  return {
+    parse: (text) => {
+      const { value, dropped } = parse(text);
+      if (dropped.length > 0 && value.length > values.length) return { value: [], dropped };
+      return { value: value.length > 1 ? value.filter((word) => word !== NOTHING) : value, dropped };
+    },
+    format,
+    fallback: [],
+  };
 }
 
 /** Free text, cut at a length. */

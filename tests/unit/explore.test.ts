@@ -61,6 +61,28 @@ describe("the explorer's figure", () => {
       }
   });
 
+  it("never states half a finding, whatever the base", () => {
+    for (const { id: base, measure } of dataset.quantities)
+      for (const fact of dataset.quantities)
+        for (const facts of [[], ["none"], [base], [fact.id], [base, fact.id]]) {
+          const options = view({ measure, base, facts });
+          const { rows } = exploreSeries(dataset, options.view ?? defaultView, options);
+          const { title } = describeFigure("explore", context, options);
+          expect(title, JSON.stringify(options.view)).not.toMatch(/^ | {2}| is $| is \S*$|^is /);
+          expect(title.includes("Choose"), title).toBe(rows.length === 0);
+        }
+  });
+
+  it("keeps an empty choice in the address", () => {
+    const fields = exploreFields(stateChoices(dataset).explore);
+    const facts = (query: string) => parseQuery(fields, query).state.facts;
+    expect(facts("?facts=none")).toEqual(["none"]);
+    expect(facts("?facts=")).toEqual([]);
+    expect(facts("?facts=none,tsuzumi-params")).toEqual(["tsuzumi-params"]);
+    expect(parseQuery(fields, "?facts=nobody")).toMatchObject({ state: { facts: [] }, dropped: ["facts=nobody"] });
+    expect(formatQuery(fields, parseQuery(fields, "?facts=none").state)).toBe("?facts=none");
+  });
+
   it("round-trips through a short address", () => {
     const fields = exploreFields(stateChoices(dataset).explore);
     const options = view({ measure: "gpu-count", base: "japan-largest-gpus", notes: false });

@@ -31,6 +31,10 @@ export default async function Explore({ params }: Props) {
   const { dataset, t } = context;
   const { explore } = stateChoices(dataset);
   const { title, sourceLine } = describeFigure("explore", context, defaultOptions);
+  const facts = dataset.quantities.map((fact) => {
+    const { head, label } = rowText(quantityRow(dataset, fact), context);
+    return { id: fact.id, measure: fact.measure, text: [head, label].filter(Boolean).join(" ") };
+  });
   const { value, inputBounds } = byId(dataset.assumptions, "jpy-per-usd");
   return (
     <>
@@ -45,10 +49,7 @@ export default async function Explore({ params }: Props) {
           locale,
           title,
           choices: explore,
-          facts: dataset.quantities.map((fact) => {
-            const { head, label } = rowText(quantityRow(dataset, fact), context);
-            return { id: fact.id, measure: fact.measure, text: [head, label].filter(Boolean).join(" ") };
-          }),
+          facts,
           rate: { value, ...inputBounds },
           labels: {
             measure: t("explore.measure"),
@@ -67,6 +68,8 @@ export default async function Explore({ params }: Props) {
             rate: t("explore.rate"),
             rateHelp: t("explore.rateHelp"),
             notes: t("explore.notes"),
+            empty: t("explore.empty"),
+            all: t("explore.all"),
           },
           failedText: t("controls.loadFailed"),
         }}
@@ -79,6 +82,8 @@ export default async function Explore({ params }: Props) {
           props={{
             locale,
             choices: explore,
+            facts,
+            empty: t("explore.nothingToShare"),
             url: pageUrl(locale, { page: "explore" }),
             embed: {
               src: absolute(embedPath(locale, "explore")),
