@@ -8,6 +8,7 @@ import "./styles/figure.css";
 import "./styles/share.css";
 import "./styles/search.css";
 import "./styles/story.css";
+import "./styles/print.css";
 
 /** The HTML document around every page. */
 export function Document({ lang, children }: { lang: Locale; children: ReactNode }) {

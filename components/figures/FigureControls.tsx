@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import type { FigureOptions } from "@/lib/figures/catalogue";
+import { typedNumber } from "@/lib/format/typed-number";
 
 export interface ControlLabels {
   label: string;
@@ -50,8 +51,8 @@ export function FigureControls(props: {
   // What the reader is typing may pass through numbers outside the bounds.
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? String(state.rate ?? rate.value);
-  const number = Number(shown);
-  const valid = shown.trim() !== "" && number >= rate.lower && number <= rate.upper;
+  const number = typedNumber(shown);
+  const valid = number >= rate.lower && number <= rate.upper;
   const changed = state.scale !== "log" || state.currency !== "JPY" || state.rate !== undefined;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset in a fieldset would be read twice
@@ -74,8 +75,8 @@ export function FigureControls(props: {
               aria-describedby={valid ? undefined : `${id}-rate-help`}
               onChange={({ target }) => {
                 setTyped(target.value);
-                const next = Number(target.value);
-                if (target.value.trim() !== "" && next >= rate.lower && next <= rate.upper) {
+                const next = typedNumber(target.value);
+                if (next >= rate.lower && next <= rate.upper) {
                   onChange({ rate: next === rate.value ? undefined : Math.round(next * 1e4) / 1e4 });
                 }
               }}

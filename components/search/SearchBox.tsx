@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { find, type PreparedEntry, prepare, type SearchEntry } from "@/lib/search/match";
-import { isComposing } from "./is-composing";
+import { isComposing } from "../site/is-composing";
 import { isSearchKey } from "./search-key";
 
 const MOST = 12;

@@ -1,6 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { readableQuery } from "@/lib/state/query";
+import { changeSearch, currentSearch } from "../state/useUrlState";
 
 type Theme = "system" | "light" | "dark";
 
@@ -26,9 +28,10 @@ export function ThemeSwitch({ label, names }: { label: string; names: Record<The
         } catch {
           // A browser that refuses storage still shows the theme on this page.
         }
-        const url = new URL(window.location.href);
-        url.searchParams.delete("theme");
-        window.history.replaceState(window.history.state, "", url);
+        const searchParams = new URLSearchParams(currentSearch());
+        if (!searchParams.has("theme")) return;
+        searchParams.delete("theme");
+        changeSearch(readableQuery(searchParams));
       }}
     >
       {(Object.entries(names) as [Theme, string][]).map(([value, text]) => (

@@ -4,13 +4,60 @@ import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { type Fields, formatQuery, parseQuery, type StateOf } from "@/lib/state/query";
 
 const CHANGED = "url-state";
+/** Browsers refuse, or pass over, addresses written faster than this for long: Safari 100 in 30 s; ms. */
+const PACE = 320;
+
+/** The query as it will stand in the address, while that is held back. */
+let waiting: string | undefined;
+let lastWritten = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** The reader's query, written to the address or about to be. */
+export function currentSearch(): string {
+  return waiting ?? window.location.search;
+}
+
+/** Writes what was held back into the address. */
+export function writeAddress(): void {
+  clearTimeout(timer);
+  timer = undefined;
+  if (waiting === undefined) return;
+  const address = new URL(window.location.href);
+  address.search = waiting;
+  try {
+    window.history.replaceState(window.history.state, "", address);
+    waiting = undefined;
+    lastWritten = performance.now();
+  } catch {
+    // Too many others have written; what is set holds good until it can be kept.
+    timer = setTimeout(writeAddress, 10 * PACE);
+  }
+}
+
+/** A link takes the query along, or makes a place of its own in the history. */
+function writeBeforeLink({ target }: Event): void {
+  if (target instanceof Element && target.closest("a")) writeAddress();
+}
+
+/** Sets the whole query, for everything on the page that reads it. */
+export function changeSearch(search: string): void {
+  waiting = search;
+  const since = performance.now() - lastWritten;
+  if (since >= PACE) writeAddress();
+  else timer ??= setTimeout(writeAddress, PACE - since);
+  window.dispatchEvent(new Event(CHANGED));
+}
 
 function subscribe(listener: () => void): () => void {
   window.addEventListener("popstate", listener);
+  window.addEventListener("pagehide", writeAddress);
+  window.addEventListener("click", writeBeforeLink, true);
   window.addEventListener(CHANGED, listener);
   return () => {
     window.removeEventListener("popstate", listener);
     window.removeEventListener(CHANGED, listener);
+    window.removeEventListener("pagehide", writeAddress);
+    window.removeEventListener("click", writeBeforeLink, true);
   };
 }
 
@@ -22,18 +69,12 @@ function subscribe(listener: () => void): () => void {
 export function useUrlState<F extends Fields>(
   fields: F,
 ): { state: StateOf<F>; dropped: string[]; setState: (change: Partial<StateOf<F>>) => void } {
-  const search = useSyncExternalStore(
-    subscribe,
-    () => window.location.search,
-    () => "",
-  );
+  const search = useSyncExternalStore(subscribe, currentSearch, () => "");
   const { state, dropped } = useMemo(() => parseQuery(fields, search), [fields, search]);
   const setState = useCallback(
     (change: Partial<StateOf<F>>) => {
-      const now = parseQuery(fields, window.location.search).state;
-      const query = formatQuery(fields, { ...now, ...change }, window.location.search);
-      window.history.replaceState(window.history.state, "", window.location.pathname + query + window.location.hash);
-      window.dispatchEvent(new Event(CHANGED));
+      const now = parseQuery(fields, currentSearch()).state;
+      changeSearch(formatQuery(fields, { ...now, ...change }, currentSearch()));
     },
     [fields],
   );

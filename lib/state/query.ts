@@ -40,7 +40,11 @@ export function formatQuery<F extends Fields>(fields: F, state: StateOf<F>, sear
     parameters.delete(key);
     if (text !== field.format(field.fallback)) parameters.append(key, text);
   }
-  // Commas are allowed in a query and far easier to read than %2C.
+  return readableQuery(parameters);
+}
+
+/** A query with its `?`, or an empty text; commas, which are allowed there, stay readable. */
+export function readableQuery(parameters: URLSearchParams): string {
   const query = parameters.toString().replaceAll("%2C", ",");
   return query ? `?${query}` : "";
 }

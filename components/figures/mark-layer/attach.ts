@@ -1,3 +1,4 @@
+import { isComposing } from "../../site/is-composing";
 import { type CardLabels, fillCard, placeCard } from "./card";
 
 const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
@@ -84,6 +85,7 @@ export function attachMarkLayer(labels: CardLabels & { marks: string }): () => v
       else if (!mark && !card.contains(event.target as Node)) hide();
     },
     keydown: (event: KeyboardEvent) => {
+      if (isComposing(event)) return;
       if (event.key === "Escape" && !card.hidden) {
         event.preventDefault();
         close();
