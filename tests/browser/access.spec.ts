@@ -1,16 +1,5 @@
 import { expect, test } from "@playwright/test";
 import { figureIds, matrixIds } from "@/lib/figures/catalogue";
-import { sitePaths } from "./pages";
-
-test("every page reflows at 320 px, which is 400 % zoom of 1280", async ({ page }) => {
-  test.slow();
-  await page.setViewportSize({ width: 320, height: 256 });
-  for (const path of sitePaths()) {
-    await page.goto(path);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(wide, path).toBeLessThanOrEqual(0);
-  }
-});
 
 test("text at 200 % loses nothing and overlaps nothing", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });

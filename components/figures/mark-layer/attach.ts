@@ -12,10 +12,13 @@ function marksBeside(mark: Element): SVGElement[] {
   return [...(mark.closest("svg")?.querySelectorAll<SVGElement>("[data-mark]") ?? [])];
 }
 
-/** Makes the marks of each drawing one stop of the Tab key, the arrow keys going from mark to mark. */
+/** Makes the marks of each drawing its one stop of the Tab key, the arrow keys going from mark to mark. */
 function prepare(help: string): void {
   for (const drawing of document.querySelectorAll(".drawing svg")) {
     drawing.setAttribute("aria-description", help);
+    // Chromium stops at any group somebody listens on for focus, as React does on the layers Recharts draws into.
+    for (const layer of drawing.querySelectorAll("[class^=recharts-zIndex-layer]"))
+      layer.setAttribute("tabindex", "-1");
     const marks = drawing.querySelectorAll<SVGElement>("[data-mark]");
     const stop = [...marks].find((mark) => mark.getAttribute("tabindex") === "0") ?? marks[0];
     for (const mark of marks) {
