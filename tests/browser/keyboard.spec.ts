@@ -37,7 +37,11 @@ for (const path of sitePaths()) {
     for (; stops < MOST; stops += 1) {
       await page.keyboard.press("Tab");
       // A figure that comes alive under the keyboard hands it on to the same mark of the live drawing.
-      const name = (await nameOf(session)) || (await page.waitForTimeout(500), await nameOf(session));
+      let name = await nameOf(session);
+      if (!name) {
+        await page.waitForTimeout(500);
+        name = await nameOf(session);
+      }
       const at = await page.evaluate(() => {
         const element = document.activeElement;
         if (!element || element === document.body) return null;
