@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { systemChromium } from "./chromium.mjs";
 import { missingFontPackages } from "./fonts/sets.mjs";
 import { run } from "./install.mjs";
+import { missingServerPackages } from "./servers.mjs";
 
 /** @param {string} program @param {string[]} args */
 function succeeds(program, args) {
@@ -15,7 +16,7 @@ function succeeds(program, args) {
 const mayUseApt = () => process.getuid?.() === 0 && succeeds("apt-get", ["--version"]) !== "";
 
 /**
- * Sees to a Chromium and the fonts figures are tried in: those of the system, or Debian's packages; Playwright's
+ * Sees to a Chromium the fonts figures are tried in and the servers the site is: those of the system, or Debian's packages; Playwright's
  * download where neither has a Chromium. CHROMIUM_PATH names another one.
  */
 export function installBrowser() {
@@ -23,6 +24,7 @@ export function installBrowser() {
     ...(systemChromium() ? [] : ["chromium"]),
     // Whatever fontconfig is told to show, the tests write configurations of their own.
     ...missingFontPackages(),
+    ...missingServerPackages(),
   ];
   if (missing.length === 0) return;
   if (mayUseApt()) {
@@ -32,7 +34,8 @@ export function installBrowser() {
     });
   } else {
     if (missing.includes("chromium")) run("npx", ["playwright", "install", "chromium"]);
-    const fonts = missing.filter((name) => name !== "chromium");
-    if (fonts.length) console.warn(`Not installed, so their tests will fail: ${fonts.join(", ")} (Debian's packages)`);
+    const others = missing.filter((name) => name !== "chromium");
+    if (others.length)
+      console.warn(`Not installed, so their tests will fail: ${others.join(", ")} (Debian's packages)`);
   }
 }

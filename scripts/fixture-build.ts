@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { addSecondSource } from "../tests/fixtures/apply";
 import { buildSteps, copyProject, runStep } from "./copy-project";
 
-// npm run fixture: builds the whole site with a made-up second source and a fourth carrier added as data alone.
+// npm run fixture: builds the whole site, below a folder, with a made-up second source and a fourth carrier added as
+// data alone.
 /** Spoils a file, expects a step to fail for it, and the last good site to stand as before. */
 function checkFailedBuild(
   folder: string,
@@ -42,6 +43,9 @@ function checkFailedBuilds(folder: string) {
   );
 }
 
+const below = ".cache/below";
+const basePath = "/llm";
+process.env.NEXT_PUBLIC_BASE_PATH = basePath;
 const folder = copyProject();
 try {
   addSecondSource(join(folder, "data"));
@@ -60,6 +64,10 @@ try {
   const missing = wanted.filter(([, found]) => !found).map(([what]) => what);
   if (missing.length > 0) throw new Error(`the build with a second source lacks: ${missing.join(", ")}`);
   checkFailedBuilds(folder);
+  // Kept for tests/browser/hosts.spec.ts.
+  rmSync(below, { recursive: true, force: true });
+  mkdirSync(below, { recursive: true });
+  renameSync(join(folder, "out"), join(below, basePath));
   console.log(`a second source and a fourth carrier build as data alone: ${wanted.length} things checked`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -29,6 +29,15 @@ export async function serve({
   /** @type {{ headers: { source: string, headers: { key: string, value: string }[] }[] }} */
   const { headers: hostRules } = JSON.parse(readFileSync(join(folder, "vercel.json"), "utf8"));
   const rules = hostRules.map(({ source, headers }) => ({ pattern: new RegExp(`^${source}$`), headers }));
+  // The address asked for, not the file found: /ja, not /ja.html.
+  const setHeaders = (/** @type {import("node:http").ServerResponse} */ response, /** @type {string} */ path) => {
+    response.setHeader("Cache-Control", "no-cache");
+    for (const { pattern, headers } of rules) {
+      if (pattern.test(path.replace(/\.html$/, ""))) {
+        for (const { key, value } of headers) response.setHeader(key, value);
+      }
+    }
+  };
   const notFound = readFileSync(join(folder, "404.html"));
   const files = sirv(folder, {
     etag: true,
@@ -36,20 +45,17 @@ export async function serve({
     brotli: true,
     extensions: ["html"],
     setHeaders: (response, path) => {
-      response.setHeader("Cache-Control", "no-cache");
-      for (const { pattern, headers } of rules) {
-        // The address asked for, not the file found: /ja, not /ja.html.
-        if (pattern.test(path.replace(/\.html$/, ""))) {
-          for (const { key, value } of headers) response.setHeader(key, value);
-        }
-      }
+      setHeaders(response, path);
       const type = OFFICE[extname(path)];
       if (type) response.setHeader("Content-Type", type);
     },
   });
   const server = createServer((request, response) => {
     const miss = () => {
-      response.writeHead(404, { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-cache" });
+      setHeaders(response, request.url ?? "/");
+      // What is not there may come any time.
+      response.setHeader("Cache-Control", "no-cache");
+      response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
       response.end(notFound);
     };
     if (basePath) {

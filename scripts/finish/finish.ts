@@ -1,7 +1,17 @@
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join, relative, sep } from "node:path";
 import { barePath } from "@/lib/site/address";
-import { headersFile, vercelJson } from "@/lib/site/headers";
+import { finishedVercelJson, headersFile } from "@/lib/site/host-files";
 import { sitePages } from "@/lib/site/pages";
 import { compressCopies } from "./compress";
 import { islandSources } from "./island-sources";
@@ -19,6 +29,19 @@ function* filesIn(folder: string): Generator<string> {
     const path = join(folder, name);
     if (statSync(path).isDirectory()) yield* filesIn(path);
     else yield path;
+  }
+}
+
+/**
+ * Lays a copy of each page in a folder of its name: most servers open /ja/about/ only from ja/about/index.html, and
+ * /ja/about from there, too, if they do not know to look for ja/about.html.
+ */
+function addFolderPages(site: string) {
+  for (const path of [...filesIn(site)]) {
+    const [, page, ending] = /^(.*)\.html(\.br|\.gz)?$/.exec(path) ?? [];
+    if (!page || /(?:^|[\\/])(?:index|404)$/.test(page)) continue;
+    mkdirSync(page, { recursive: true });
+    cpSync(path, join(page, `index.html${ending ?? ""}`));
   }
 }
 
@@ -49,12 +72,15 @@ for (const path of filesIn(NEXT)) {
 }
 for (const folder of ["_next", "_not-found"]) rmSync(join(NEXT, folder), { recursive: true, force: true });
 await buildWorker(NEXT);
-writeFileSync(join(NEXT, "vercel.json"), vercelJson());
+writeFileSync(join(NEXT, "vercel.json"), finishedVercelJson());
 writeFileSync(
   join(NEXT, "_headers"),
   headersFile(["/", ...sitePages().map(({ locale, page }) => barePath(locale, page))]),
 );
+// GitHub Pages, asked to publish a branch, would leave out what begins with an underscore.
+writeFileSync(join(NEXT, ".nojekyll"), "");
 await compressCopies([...filesIn(NEXT)]);
+addFolderPages(NEXT);
 // Only a whole new site takes the place of the last one.
 const old = ".cache/last-out";
 rmSync(old, { recursive: true, force: true });

@@ -1,12 +1,47 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { figureIds } from "@/lib/figures/catalogue";
 import { locales } from "@/lib/i18n/locales";
 import { barePath } from "@/lib/site/address";
 import { embedPath } from "@/lib/site/files";
-import { headersFile, headersFor, vercelJson } from "@/lib/site/headers";
+import { headersFor } from "@/lib/site/headers";
+import { headersFile, vercelJson } from "@/lib/site/host-files";
 import { sitePages } from "@/lib/site/pages";
+import { hostFiles } from "../../scripts/hosts";
 
 const names = (path: string) => headersFor(path).map(({ key }) => key);
+
+describe("files for hosts", () => {
+  it.each(Object.entries(hostFiles))("%s is as npm run hosts writes it", (path, text) => {
+    expect(readFileSync(path, "utf8")).toBe(text());
+  });
+
+  it("say the same in vercel.json as in the rules", () => {
+    const { headers } = JSON.parse(vercelJson()) as { headers: { source: string; headers: object[] }[] };
+    for (const path of [
+      "/",
+      "/ja",
+      "/ja/embed/model-size",
+      "/_islands/x.js",
+      "/data/x.csv",
+      "/oembed/x.json",
+      "/en/x.png",
+    ])
+      expect(
+        headers.filter(({ source }) => new RegExp(`^${source}$`).test(path)).flatMap((rule) => rule.headers),
+      ).toEqual(headersFor(path));
+  });
+
+  it("send a folder's address to its page at CloudFront", () => {
+    const handler = new Function(`${readFileSync("publish/cloudfront.js", "utf8")}; return handler`)();
+    const uri = (asked: string) => handler({ request: { uri: asked } }).uri;
+    expect(uri("/")).toBe("/index.html");
+    expect(uri("/ja")).toBe("/ja/index.html");
+    expect(uri("/ja/figures/model-size/")).toBe("/ja/figures/model-size/index.html");
+    for (const file of ["/ja/figures/model-size@2x.png", "/data/datapackage.json", "/_islands/a-B1.js"])
+      expect(uri(file)).toBe(file);
+  });
+});
 
 describe("headers for hosts", () => {
   it("let embeds be framed and nothing else", () => {

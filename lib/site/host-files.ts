@@ -1,0 +1,92 @@
+import { type Header, type HeaderRule, headerRules } from "./headers";
+
+/** Types a small server may not know. */
+const TYPES: Record<string, string> = {
+  csv: "text/csv; charset=utf-8",
+  txt: "text/plain; charset=utf-8",
+  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+/** A rule in Vercel's pattern syntax: a regular expression in brackets. */
+function vercelRules({ under, except, headers }: HeaderRule): { source: string; headers: Header[] }[] {
+  const not = except ? `(?!${except.map((prefix) => prefix.slice(1)).join("|")})` : "";
+  return under.map((prefix) => ({ source: `${prefix}(${not}.*)`, headers }));
+}
+
+const vercelBase = { cleanUrls: true, trailingSlash: false, headers: headerRules.flatMap(vercelRules) };
+const asJson = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** `vercel.json` inside the finished site, for whoever uploads that folder. */
+export function finishedVercelJson(): string {
+  return asJson(vercelBase);
+}
+
+/** `vercel.json` of the repository: Vercel builds, and publishes the finished site, not Next.js's unfinished export. */
+export function vercelJson(): string {
+  return asJson({
+    framework: null,
+    installCommand: "npm ci",
+    buildCommand: "npm run build",
+    outputDirectory: "out",
+    ...vercelBase,
+  });
+}
+
+/**
+ * The rules as a `_headers` file (Netlify, Cloudflare Pages), which knows no exceptions: each page is named, with and
+ * without a closing slash.
+ * @param paths of all pages but the embeds
+ */
+export function headersFile(paths: string[]): string {
+  const block = (path: string, headers: Header[]) =>
+    [path, ...headers.map(({ key, value }) => `  ${key}: ${value}`)].join("\n");
+  return `${headerRules
+    .flatMap(({ under, except, headers }) =>
+      except
+        ? paths.flatMap((path) => (path === "/" ? [path] : [path, `${path}/`])).map((path) => block(path, headers))
+        : under.map((prefix) => block(`${prefix}*`, headers)),
+    )
+    .join("\n\n")}\n`;
+}
+
+/** Configuration of Caddy, the server in the container. SITE_ROOT and PORT name folder and port. */
+export function caddyfile(): string {
+  const rules = headerRules.flatMap(({ under, except, headers }, index) => {
+    const paths = (prefixes: readonly string[]) => prefixes.map((prefix) => `${prefix}*`).join(" ");
+    return [
+      `@rule${index} {`,
+      `\tpath ${paths(under)}`,
+      ...(except ? [`\tnot path ${paths(except)}`] : []),
+      "}",
+      `header @rule${index} {`,
+      ...headers.map(({ key, value }) => `\t${key} "${value}"`),
+      "}",
+    ];
+  });
+  const types = Object.entries(TYPES).map(([ending, type]) => `header *.${ending} Content-Type "${type}"`);
+  const files = ["file_server {", "\tprecompressed br gzip", "}"];
+  const indented = (lines: string[], depth: number) => lines.map((line) => "\t".repeat(depth) + line).join("\n");
+  return `# Written by npm run hosts from lib/site/headers.ts.
+{
+\tadmin off
+\tauto_https off
+}
+
+:{$PORT:8080} {
+\troot * {$SITE_ROOT:/srv}
+
+\troute {
+${indented(["header Cache-Control no-cache", ...rules, ...types], 2)}
+
+\t\ttry_files {path} {path}.html {path}/index.html
+${indented(files, 2)}
+\t}
+
+\thandle_errors {
+\t\trewrite * /404.html
+${indented(files, 2)}
+\t}
+}
+`;
+}

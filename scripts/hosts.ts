@@ -1,0 +1,15 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { caddyfile, vercelJson } from "@/lib/site/host-files";
+
+// npm run hosts: writes the files hosts read from the repository, after a change to lib/site/headers.ts.
+/** Text of each by its path. */
+export const hostFiles = { "vercel.json": vercelJson, "publish/Caddyfile": caddyfile };
+
+if (process.argv[1]?.endsWith("hosts.ts")) {
+  for (const [path, text] of Object.entries(hostFiles)) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text());
+    console.log(path);
+  }
+}
