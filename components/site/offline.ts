@@ -23,8 +23,13 @@ export async function keepForOffline(): Promise<void> {
     const { active } = await navigator.serviceWorker.ready;
     const resources = performance.getEntriesByType("resource").map(({ name }) => name);
     // Scripts still on their way belong to the page as well.
-    const scripts = [...document.querySelectorAll<HTMLLinkElement>("link[rel=modulepreload]")].map(({ href }) => href);
-    active?.postMessage({ seen: [...new Set([window.location.href.split("#")[0], ...resources, ...scripts])] });
+    const preloads = [...document.querySelectorAll<HTMLLinkElement>("link[rel=modulepreload]")].map(({ href }) => href);
+    const search = document.querySelector<HTMLElement>('[data-island="SearchBox"]')?.dataset.props;
+    active?.postMessage({
+      page: window.location.href.split("#")[0],
+      scripts: [...new Set([...resources, ...preloads])],
+      index: search && JSON.parse(search).indexUrl,
+    });
   } catch {
     // Without a worker the site works as before, only not offline.
   }

@@ -1,16 +1,18 @@
 import { join } from "node:path";
 import { build } from "esbuild";
-import { locales } from "@/lib/i18n/locales";
+import { type Locale, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { basePath, pagePath, siteUrl } from "@/lib/site/address";
 import { forBrowsers } from "./for-browsers";
 
-/** What readers get for a page never seen when there is no network, in both languages. */
-function offlineHtml(): string {
-  const parts = locales.map((locale) => {
-    const t = translator(locale);
-    return `<section lang="${locale}"><h1>${t("offline.title")}</h1><p>${t("offline.lead")}</p></section>`;
-  });
-  return `<!doctype html><html lang="${locales[0]}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${translator(locales[0])("offline.title")}</title>${parts.join("")}</html>`;
+const STYLE =
+  "body{font:1rem/1.7 system-ui,sans-serif;max-width:40rem;margin:0 auto;padding:3rem 1.25rem}h1{font-size:1.5rem;line-height:1.4}h2{font-size:1.1rem;margin-top:2rem}h2:not(:has(+ul>li)){display:none}";
+
+/** What readers get for a page never seen when there is no network, in the language of its address; the worker fills the list. */
+function offlineHtml(locale: Locale): string {
+  const t = translator(locale);
+  const home = pagePath(locale, { page: "home" });
+  return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${t("offline.title")}</title><style>${STYLE}</style><main><h1>${t("offline.title")}</h1><p>${t("offline.lead")}</p><p><a href="">${t("offline.again")}</a> · <a href="${home}">${t("offline.home")}</a></p><h2>${t("offline.kept")}</h2><ul></ul></main></html>`;
 }
 
 /** Bundles the service worker into the export. @param out folder of the export */
@@ -22,7 +24,9 @@ export async function buildWorker(out: string): Promise<void> {
     format: "iife",
     define: {
       ...forBrowsers.define,
-      OFFLINE_HTML: JSON.stringify(offlineHtml()),
+      "process.env.NEXT_PUBLIC_BASE_PATH": JSON.stringify(basePath),
+      "process.env.NEXT_PUBLIC_SITE_URL": JSON.stringify(siteUrl),
+      OFFLINE_HTML: JSON.stringify(Object.fromEntries(locales.map((locale) => [locale, offlineHtml(locale)]))),
     },
   });
 }
