@@ -12,6 +12,9 @@ const OFFICE = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
+/** Longest head of a request, bytes: a very long address is cut by the page, not refused by the server. */
+const LONGEST = 65_536;
+
 /**
  * Serves the exported site.
  * @param {{ folder?: string, port?: number, basePath?: string, host?: string }} options
@@ -50,7 +53,7 @@ export async function serve({
       if (type) response.setHeader("Content-Type", type);
     },
   });
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: LONGEST }, (request, response) => {
     const miss = () => {
       setHeaders(response, request.url ?? "/");
       // What is not there may come any time.
