@@ -1,10 +1,24 @@
 import { isSearchKey } from "../search/search-key";
 
+/** A field readers fill in. */
+export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
 /** Something a reader did, and where. */
 export interface Act {
   event: Event;
   target: Element;
+  /** What a field was left with. */
+  left?: string | boolean;
 }
+
+export const isField = (element: Element): element is Field => /^(?:INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
+
+/** Whether an act changes a field. */
+export const isChange = ({ type }: Event): boolean => type === "input" || type === "change";
+
+/** Whether a field is ticked rather than filled in. */
+export const isTicked = (field: Field): field is HTMLInputElement =>
+  field instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(field.type);
 
 /** What readers did before the island it was meant for was alive. */
 export interface Acts {

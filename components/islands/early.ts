@@ -1,6 +1,6 @@
 import { isSearchKey } from "../search/search-key";
 import { keepState } from "../site/keep-state";
-import { type Act, isForMark, islandOf } from "./acts";
+import { type Act, isChange, isField, isForMark, islandOf, isTicked } from "./acts";
 
 // Runs inside the page before its first paint: the other scripts are asked for once that is there, so that they take
 // nothing from it, and what a reader does until they come must not be lost.
@@ -10,14 +10,18 @@ const PLACES = ["pointerover", "focusin"];
 
 const list: Act[] = [];
 
-/** Whether an island does not yet take an event itself; on its way React keeps everything but keys for the whole page. */
+/**
+ * Whether an island does not yet take an event itself; on its way React keeps all but keys for the whole page and what
+ * is put into fields.
+ */
 const isAwaited = ({ dataset: { alive } }: HTMLElement, event: Event) =>
-  alive === undefined || (alive === "soon" && isSearchKey(event));
+  alive === undefined || (alive === "soon" && (isSearchKey(event) || isChange(event)));
 
 const note = (event: Event) => {
   const { target, type } = event;
   if (!(target instanceof Element)) return;
-  const act = { event, target };
+  const act: Act = { event, target };
+  if (isChange(event) && isField(target)) act.left = isTicked(target) ? target.checked : target.value;
   const island = islandOf(act);
   if (island ? !isAwaited(island, event) : !isForMark(act)) return;
   if (event instanceof KeyboardEvent && !isForMark(act)) {

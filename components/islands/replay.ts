@@ -1,12 +1,4 @@
-import type { Act } from "./acts";
-
-/** A field as the reader left it. */
-type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
-
-const isField = (element: Element): element is Field => /^(?:INPUT|SELECT|TEXTAREA)$/.test(element.tagName);
-
-const isTicked = (field: Field): field is HTMLInputElement =>
-  field instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(field.type);
+import { type Act, type Field, isChange, isField, isTicked } from "./acts";
 
 /** Sets a field once more as the reader did, so that the component behind it takes notice. */
 function setAgain(field: Field, left: string | boolean): void {
@@ -31,19 +23,17 @@ function sendAgain({ event, target }: Act): void {
 
 /**
  * What has to be done again once a component is alive, out of what a reader did before.
- * To be called before React sees the fields, which keep what the reader put into them.
  * @returns in the reader's order; each is run when the component listens
  */
 export function toRepeat(acts: readonly Act[]): (() => void)[] {
-  const fields = new Set<Field>();
+  const lasts = new Map<Field, string | boolean>();
   const repeats: (() => void)[] = [];
   for (const act of acts) {
     const { event, target } = act;
-    if (event.type === "input" || event.type === "change") {
-      if (!isField(target) || fields.has(target)) continue;
-      fields.add(target);
-      const left = isTicked(target) ? target.checked : target.value;
-      repeats.push(() => setAgain(target, left));
+    if (isChange(event)) {
+      if (!isField(target) || act.left === undefined) continue;
+      if (!lasts.has(target)) repeats.push(() => setAgain(target, lasts.get(target) ?? ""));
+      lasts.set(target, act.left);
     } else if (event.type === "click") {
       // What browsers do of their own accord is done already.
       if (target.closest("a, summary, label, input, select, textarea")) continue;

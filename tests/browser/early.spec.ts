@@ -52,6 +52,17 @@ test.describe("what a reader does before the scripts are there is not lost", () 
     await expect(page.locator("[data-live]")).toHaveCount(1);
   });
 
+  test("what is put into a field while React is on its way", async ({ page }) => {
+    const letThrough = await withoutScriptsYet(page, "/en/figures/investment?currency=USD");
+    await page.locator("[data-island=FigureFrame]").evaluate((island: HTMLElement) => {
+      island.dataset.alive = "soon";
+    });
+    await page.getByLabel("$1 =").fill("100");
+    letThrough();
+    await expect(page).toHaveURL(/currency=USD&rate=100$/);
+    await expect(page.getByLabel("$1 =")).toHaveValue("100");
+  });
+
   test("ticks taken away", async ({ page }) => {
     const letThrough = await withoutScriptsYet(page, "/en/compare");
     await page.getByRole("checkbox", { name: "NTT" }).uncheck();
