@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { dataset } from "@/lib/dataset";
+import { figureIds } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { scenarioBounds } from "@/lib/figures/scenario";
 import { formatEdtf } from "@/lib/format/date";
@@ -73,7 +74,7 @@ export function SiteFrame({ locale, children }: { locale: Locale; children: Reac
           name="StateNotice"
           of={StateNotice}
           props={{
-            choices: { ...stateChoices(dataset), scenario: scenarioBounds(dataset) },
+            choices: { ...stateChoices(dataset), figures: [...figureIds], scenario: scenarioBounds(dataset) },
             text: t.raw("controls.dropped") as string,
           }}
         />

@@ -33,9 +33,19 @@ export function vercelJson(): string {
   });
 }
 
+/** The parts of the site pages are in, `/ja/figures`, each as patterns that match all of it and nothing else. */
+function sectionsOf(paths: string[]): string[] {
+  const sections = new Set(paths.map((path) => path.split("/").slice(0, 3).join("/")));
+  return [...sections].flatMap((section) => {
+    if (section === "/") return [section];
+    const isLocale = section.split("/").length === 2;
+    return [section, isLocale ? `${section}/` : `${section}/*`];
+  });
+}
+
 /**
- * The rules as a `_headers` file (Netlify, Cloudflare Pages), which knows no exceptions: each page is named, with and
- * without a closing slash.
+ * The rules as a `_headers` file (Netlify, Cloudflare Pages), which knows no exceptions and few rules: each part of the
+ * site is named.
  * @param paths of all pages but the embeds
  */
 export function headersFile(paths: string[]): string {
@@ -44,7 +54,7 @@ export function headersFile(paths: string[]): string {
   return `${headerRules
     .flatMap(({ under, except, headers }) =>
       except
-        ? paths.flatMap((path) => (path === "/" ? [path] : [path, `${path}/`])).map((path) => block(path, headers))
+        ? sectionsOf(paths).map((path) => block(path, headers))
         : under.map((prefix) => block(`${prefix}*`, headers)),
     )
     .join("\n\n")}\n`;

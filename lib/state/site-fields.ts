@@ -7,6 +7,7 @@ export interface StateChoices {
   statuses: string[];
   kinds: string[];
   rate: { lower: number; upper: number };
+  figures?: string[];
   explore?: ExploreChoices;
   scenario?: ScenarioChoices;
 }
@@ -90,6 +91,7 @@ export function siteFields(choices: StateChoices) {
   return {
     theme: oneOf(["system", "light", "dark"], "system"),
     ...(choices.scenario ? scenarioFields(choices.scenario) : {}),
+    ...(choices.figures ? { figures: someOf(choices.figures) } : {}),
     ...(choices.explore ? exploreFields(choices.explore) : {}),
     ...figureFields(choices.rate),
     ...compareFields(choices),

@@ -67,7 +67,17 @@ describe("headers for hosts", () => {
 
   it("come as vercel.json and _headers that agree", () => {
     expect(JSON.parse(vercelJson()).headers.length).toBeGreaterThan(2);
-    const file = headersFile(["/", "/ja", "/ja/figures/model-size"]);
+    const file = headersFile(["/", ...sitePages().map(({ locale, page }) => barePath(locale, page))]);
+    // Cloudflare reads a hundred rules.
+    expect(file.match(/^\//gm)?.length).toBeLessThan(60);
+    for (const path of ["/", "/ja", "/ja/", "/en/about", "/en/figures/model-size", "/en/figures/model-size/"]) {
+      const patterns = [...file.matchAll(/^(\/\S*)\n(?: {2}.*\n)* {2}X-Frame-Options/gm)].map(
+        ([, pattern]) => pattern ?? "",
+      );
+      const matches = (pattern: string) =>
+        pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+      expect(patterns.some(matches), path).toBe(true);
+    }
     for (const block of file.split("\n\n")) {
       if (/^\/(?:ja|en)\/embed/.test(block.trim())) expect(block).not.toMatch(/X-Frame-Options|frame-ancestors/);
     }
