@@ -1,10 +1,12 @@
 "use client";
 
+import { useLayoutEffect } from "react";
 import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
 import type { Locale } from "@/lib/i18n/locales";
 import { FigureBody } from "./FigureBody";
+import { passByLayers } from "./pass-by-layers";
 import { useDrawingSize } from "./useDrawingSize";
 
 /** Makes a figure's texts ahead of its drawing, so that a touch need not wait for the browser's language data. */
@@ -21,5 +23,6 @@ export default function LiveFigure(props: {
 }) {
   const { id, locale, options, tableOpen } = props;
   const size = useDrawingSize(id);
+  useLayoutEffect(passByLayers, []);
   return <FigureBody id={id} context={figureContext(locale)} options={options} tableOpen={tableOpen} sizes={[size]} />;
 }

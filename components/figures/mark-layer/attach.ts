@@ -12,20 +12,6 @@ function marksBeside(mark: Element): SVGElement[] {
   return [...(mark.closest("svg")?.querySelectorAll<SVGElement>("[data-mark]") ?? [])];
 }
 
-const LAYER = "[class^=recharts-zIndex-layer]";
-
-/**
- * Lets the Tab key pass by the layers Recharts draws into: Chromium stops at any group somebody listens on for focus,
- * as React does there. At once, since the key may come before the next frame.
- */
-function passByLayers(records: readonly MutationRecord[]): void {
-  for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-    if (!(node instanceof Element)) continue;
-    if (node.matches(LAYER)) node.setAttribute("tabindex", "-1");
-    for (const layer of node.querySelectorAll(LAYER)) layer.setAttribute("tabindex", "-1");
-  }
-}
-
 /** Makes the marks of each drawing its one stop of the Tab key, the arrow keys going from mark to mark. */
 function prepare(help: string): void {
   for (const drawing of document.querySelectorAll(".drawing svg")) {
@@ -136,8 +122,7 @@ export function attachMarkLayer(labels: CardLabels & { marks: string }): () => v
   for (const [name, listener] of Object.entries(listeners)) document.addEventListener(name, listener as EventListener);
   // Once a frame at most, however much of the page changes.
   let asked = 0;
-  const observer = new MutationObserver((records) => {
-    passByLayers(records);
+  const observer = new MutationObserver(() => {
     cancelAnimationFrame(asked);
     asked = requestAnimationFrame(() => prepare(labels.marks));
   });
