@@ -28,7 +28,13 @@ export function ExploreFigure(props: {
   return (
     <>
       {failed && <p className="notice">{failedText}</p>}
-      <figure className="figure" id="explore" data-figure="explore" aria-labelledby="explore-title">
+      <figure
+        className="figure"
+        id="explore"
+        data-figure="explore"
+        aria-labelledby="explore-title"
+        aria-busy={changed && !LiveExplorer && !failed}
+      >
         <div className="figure-inner">
           {LiveExplorer ? (
             <LiveExplorer locale={locale} options={options} heading={Heading} />

@@ -34,6 +34,13 @@ export function writeAddress(): void {
   }
 }
 
+/** Another place in the history has a query of its own. */
+function forgetWaiting(): void {
+  clearTimeout(timer);
+  timer = undefined;
+  waiting = undefined;
+}
+
 /** A link takes the query along, or makes a place of its own in the history. */
 function writeBeforeLink({ target }: Event): void {
   if (target instanceof Element && target.closest("a")) writeAddress();
@@ -49,11 +56,13 @@ export function changeSearch(search: string): void {
 }
 
 function subscribe(listener: () => void): () => void {
+  window.addEventListener("popstate", forgetWaiting);
   window.addEventListener("popstate", listener);
   window.addEventListener("pagehide", writeAddress);
   window.addEventListener("click", writeBeforeLink, true);
   window.addEventListener(CHANGED, listener);
   return () => {
+    window.removeEventListener("popstate", forgetWaiting);
     window.removeEventListener("popstate", listener);
     window.removeEventListener(CHANGED, listener);
     window.removeEventListener("pagehide", writeAddress);

@@ -39,7 +39,7 @@ for (const path of [...sitePaths(), "/en/embed/explore?measure=gpu-count", "/ja/
       await page.keyboard.press("Tab");
       // A figure that comes alive under the keyboard hands it on to the same mark of the live drawing.
       let name = await nameOf(session);
-      if (!name) {
+      for (let tries = 0; !name && tries < 10; tries += 1) {
         await page.waitForTimeout(500);
         name = await nameOf(session);
       }

@@ -32,7 +32,7 @@ async function started(
   if (!path) throw new Error(`${program}: is missing: run npm test, which installs it, or install it by hand`);
   const url = `http://127.0.0.1:${port}`;
   const child: ChildProcess = spawn(path, args, { stdio: "ignore", env: { ...process.env, ...env } });
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 300; tries += 1) {
     if (
       await fetch(`${url}/`).then(
         () => true,
