@@ -4,12 +4,15 @@ import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { type Fields, formatQuery, parseQuery, type StateOf } from "@/lib/state/query";
 
 const CHANGED = "url-state";
-/** Browsers refuse, or pass over, addresses written faster than this for long: Safari 100 in 30 s; ms. */
-const PACE = 320;
+/** Browsers refuse, or pass over, addresses written too often: Safari 100 in 30 s. So many are written at once … */
+const AT_ONCE = 30;
+/** … and then one each time this has passed; ms. */
+const PACE = 500;
 
 /** The query as it will stand in the address, while that is held back. */
 let waiting: string | undefined;
-let lastWritten = 0;
+let left = AT_ONCE;
+let counted = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** The reader's query, written to the address or about to be. */
@@ -27,7 +30,7 @@ export function writeAddress(): void {
   try {
     window.history.replaceState(window.history.state, "", address);
     waiting = undefined;
-    lastWritten = performance.now();
+    left = Math.max(0, left - 1);
   } catch {
     // Too many others have written; what is set holds good until it can be kept.
     timer = setTimeout(writeAddress, 10 * PACE);
@@ -49,9 +52,11 @@ function writeBeforeLink({ target }: Event): void {
 /** Sets the whole query, for everything on the page that reads it. */
 export function changeSearch(search: string): void {
   waiting = search;
-  const since = performance.now() - lastWritten;
-  if (since >= PACE) writeAddress();
-  else timer ??= setTimeout(writeAddress, PACE - since);
+  const now = performance.now();
+  left = Math.min(AT_ONCE, left + (now - counted) / PACE);
+  counted = now;
+  if (left >= 1) writeAddress();
+  else timer ??= setTimeout(writeAddress, PACE);
   window.dispatchEvent(new Event(CHANGED));
 }
 

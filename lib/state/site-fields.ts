@@ -60,10 +60,10 @@ export function scenarioFields({ speed, smaller, sum, rate }: ScenarioChoices) {
   const sums = inUnits(sum);
   return {
     speed: rangeWithin(speed.lower, speed.upper, speed),
+    price: numberWithin(1, 9_999_999),
     months: numberWithin(0.1, 999),
     models: numberWithin(1, 99),
     sum: rangeWithin(sums.lower, sums.upper, inUnits(sum.start)),
-    price: numberWithin(1, 9_999_999),
     gpus: rangeWithin(smaller.lower, smaller.upper, smaller),
     rate: numberWithin(rate.lower, rate.upper),
   };
