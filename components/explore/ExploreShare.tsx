@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import { type ExploreFact, exploreOptions, shownFacts } from "@/lib/figures/explore-state";
+import { type ExploreFact, exploreOptions, isEmptyChoice } from "@/lib/figures/explore-state";
 import { type ExploreChoices, exploreFields } from "@/lib/state/site-fields";
 import type { FileKind } from "../share/make-file";
 import { ShareActions, type ShareActionsProps } from "../share/ShareActions";
@@ -34,7 +34,7 @@ export function ExploreShare(
       setSaid(files.failed);
     }
   };
-  if (shownFacts(state, facts).length === 0) return <p className="notice">{empty}</p>;
+  if (isEmptyChoice(state, facts)) return <p className="notice">{empty}</p>;
   return (
     <>
       <ShareActions id="explore" explore={choices} {...share} />

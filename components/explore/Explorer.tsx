@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
-import { type ExploreFact, exploreOptions, shownFacts } from "@/lib/figures/explore-state";
+import { type ExploreFact, exploreOptions, isEmptyChoice } from "@/lib/figures/explore-state";
 import type { Locale } from "@/lib/i18n/locales";
 import { formatQuery } from "@/lib/state/query";
 import { type ExploreChoices, exploreFields } from "@/lib/state/site-fields";
@@ -29,7 +29,7 @@ export function Explorer(props: {
       <div className="needs-js">
         <ExploreControls
           {...{ state, facts, rate, labels }}
-          isEmpty={shownFacts(state, facts).length === 0}
+          isEmpty={isEmptyChoice(state, facts)}
           onChange={setState}
         />
       </div>

@@ -40,18 +40,16 @@ async function bringOneToLife(element: HTMLElement, hydrate: typeof Hydrate): Pr
   const repeats = toRepeat(take(meantFor(element)));
   // From here on React itself keeps what happens inside until the component listens.
   element.dataset.alive = "soon";
-  let isLost = false;
   await hydrate(
     element,
     Component as ComponentType<object>,
     JSON.parse(element.dataset.props ?? "{}"),
     acts.changes(),
     () => {
-      isLost = true;
       element.dataset.alive = "no";
     },
   );
-  if (isLost) return;
+  if (element.dataset.alive !== "soon") return;
   element.dataset.alive = "yes";
   for (const repeat of [...repeats, ...toRepeat(take(meantFor(element)))]) repeat();
 }

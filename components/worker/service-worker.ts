@@ -93,7 +93,7 @@ async function keep(name: string, key: string, address: string, isFresh: boolean
 self.addEventListener("message", (event) => {
   const { page, scripts: used, index } = (event.data ?? {}) as { page?: string; scripts?: string[]; index?: string };
   if (!page || !Array.isArray(used)) return;
-  const own = [...used].map((text) => new URL(text, self.location.href)).filter((url) => isOwn(url) && isScript(url));
+  const own = used.map((text) => new URL(text, self.location.href)).filter((url) => isOwn(url) && isScript(url));
   event.waitUntil(
     Promise.all([
       keep(PAGES, pageKey(new URL(page, self.location.href).href), page, false),

@@ -13,14 +13,14 @@ export interface ExploreFact {
 }
 
 /**
- * Ids of the quantities a state shows.
+ * Whether a state leaves nothing to draw: none of its measure's quantities is chosen but the base, which is held
+ * against the others.
  * @param facts all there are
- * @returns those of its measure that are chosen, the base left out, which is held against nothing
  */
-export function shownFacts({ measure, facts: chosen, base }: ExploreState, facts: readonly ExploreFact[]): string[] {
-  return facts
-    .filter((fact) => fact.measure === measure && (chosen.length === 0 || chosen.includes(fact.id)) && fact.id !== base)
-    .map(({ id }) => id);
+export function isEmptyChoice({ measure, facts: chosen, base }: ExploreState, facts: readonly ExploreFact[]): boolean {
+  return !facts.some(
+    (fact) => fact.measure === measure && (chosen.length === 0 || chosen.includes(fact.id)) && fact.id !== base,
+  );
 }
 
 /** The explorer's state as options of the figure it draws. */
