@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
   test: {
-    include: ["tests/unit/**/*.test.ts", "tests/unit/**/*.test.tsx", "tests/components/**/*.test.tsx"],
+    include: ["lib/figures/*/*.test.ts", "tests/{unit,components}/**/*.test.{ts,tsx}"],
     testTimeout: 30_000,
   },
 });

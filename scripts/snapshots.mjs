@@ -1,4 +1,4 @@
 import { run } from "./install.mjs";
 
 // npm run snapshots: accepts every figure as it is drawn now; look at the pictures in tests/output first.
-run("npx", ["vitest", "run", "tests/unit/snapshots.test.ts"], { ACCEPT_SNAPSHOTS: "1" });
+run("npx", ["vitest", "run", "lib/figures"], { ACCEPT_SNAPSHOTS: "1" });

@@ -1,5 +1,5 @@
 import type { FigureContext } from "@/lib/figures/context";
-import { strategyMatrixSeries } from "@/lib/series/matrix";
+import { strategyMatrixSeries } from "@/lib/figures/strategy-matrix/series";
 import { MatrixEntry } from "../figures/MatrixTable";
 
 /** A carrier's strategy, dimension by dimension. */

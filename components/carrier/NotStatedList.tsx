@@ -1,6 +1,6 @@
 import { carrierOf } from "@/lib/dataset";
 import type { FigureContext } from "@/lib/figures/context";
-import { strategyMatrixSeries } from "@/lib/series/matrix";
+import { strategyMatrixSeries } from "@/lib/figures/strategy-matrix/series";
 
 /** What the source leaves out about a carrier: missing numbers and empty dimensions. */
 export function NotStatedList({ carrier, context }: { carrier: string; context: FigureContext }) {

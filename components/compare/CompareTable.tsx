@@ -2,7 +2,7 @@ import { byId, carriersOf, type Measure } from "@/lib/dataset";
 import { measures } from "@/lib/dataset/vocabulary";
 import type { FigureContext } from "@/lib/figures/context";
 import { rowText } from "@/lib/figures/row-text";
-import { strategyMatrixSeries } from "@/lib/series/matrix";
+import { strategyMatrixSeries } from "@/lib/figures/strategy-matrix/series";
 import { type Row, rowsOfMeasure } from "@/lib/series/row";
 import { pagePath } from "@/lib/site/address";
 import { factPath } from "@/lib/site/fact-pages";

@@ -2,7 +2,7 @@
 
 import { type ComponentType, useEffect, useState } from "react";
 import { prerendered } from "#prerendered";
-import type { FigureOptions } from "@/lib/figures/catalogue";
+import type { FigureOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
 
 type Live = ComponentType<{ locale: Locale; options: FigureOptions; heading: "h1" | "h2" }>;

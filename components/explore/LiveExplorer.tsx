@@ -1,11 +1,11 @@
 "use client";
 
-import type { FigureOptions } from "@/lib/figures/catalogue";
-import { defaultView } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
+import { exploreSeries } from "@/lib/figures/explore/series";
+import type { FigureOptions } from "@/lib/figures/options";
+import { defaultView } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
-import { exploreSeries } from "@/lib/series/explore";
 import LiveFigure from "../figures/LiveFigure";
 
 /** The reader's own figure, drawn in the browser under the title its numbers give. */

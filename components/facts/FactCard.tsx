@@ -1,5 +1,6 @@
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
+import { figureName } from "@/lib/figures/describe";
 import { rowText } from "@/lib/figures/row-text";
 import { factText } from "@/lib/format/text";
 import type { Row } from "@/lib/series/row";
@@ -72,7 +73,7 @@ export function FactCard({
             {usedIn.map((id, index) => (
               <span key={id}>
                 {index > 0 && (locale === "ja" ? "、" : ", ")}
-                <a href={pagePath(locale, { page: "figure", id })}>{t(`figures.${id}.short`)}</a>
+                <a href={pagePath(locale, { page: "figure", id })}>{figureName(id, locale)}</a>
               </span>
             ))}
           </>

@@ -1,5 +1,5 @@
 import { byId, carriersOf } from "@/lib/dataset";
-import { type CatalogueId, controlsOf, matrixIds } from "@/lib/figures/catalogue";
+import { type CatalogueId, figureOf, matrixIds } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
 import { formatNumber } from "@/lib/format/number";
@@ -70,7 +70,7 @@ export function Figure({
           props={{
             id,
             locale,
-            controls: controlsOf[id] ?? [],
+            controls: figureOf(id).controls,
             labels: controlLabels(context, assumption.inputBounds),
             rate: { value: assumption.value, ...assumption.inputBounds },
             drawn: !isMatrix,

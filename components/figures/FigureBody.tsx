@@ -1,8 +1,9 @@
-import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
+import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
-import { isMatrix, matrixOf, rowsOfFigure } from "@/lib/figures/series";
-import { Chart } from "./Chart";
+import type { FigureOptions } from "@/lib/figures/options";
+import { matrixOf, rowsOfFigure } from "@/lib/figures/series";
+import { Drawing } from "./Drawing";
 import { Legend } from "./Legend";
 import { MatrixTable } from "./MatrixTable";
 import { pagePalette } from "./palette";
@@ -33,23 +34,24 @@ export function FigureBody({
 }) {
   const { dataset, t } = context;
   const text = describeFigure(id, context, options);
+  const matrix = matrixOf(dataset, id);
   const rows = rowsOfFigure(dataset, id, options);
   return (
     <>
       <p className="subtitle">{text.subtitle}</p>
-      {isMatrix(id) ? (
-        <MatrixTable series={matrixOf(dataset, id)} title={text.title} context={context} />
+      {matrix ? (
+        <MatrixTable series={matrix} title={text.title} context={context} />
       ) : (
         sizes.map((size) => (
           <div key={size} className={`drawing ${size}`}>
-            <Chart id={id} context={context} options={options} size={size} palette={pagePalette} />
+            <Drawing id={id} context={context} options={options} size={size} palette={pagePalette} />
           </div>
         ))
       )}
       <Legend rows={rows} context={context} />
       <p className="note">{text.note}</p>
       <p className="source-line">{text.sourceLine}</p>
-      {!isMatrix(id) && (
+      {!matrix && (
         <details className="table-view" open={tableOpen}>
           <summary>{t("table.show")}</summary>
           <div className="table-scroll">

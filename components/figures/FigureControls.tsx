@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import type { FigureOptions } from "@/lib/figures/catalogue";
+import type { FigureOptions } from "@/lib/figures/options";
 import { typedNumber } from "@/lib/format/typed-number";
 
 export interface ControlLabels {

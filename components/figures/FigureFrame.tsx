@@ -12,7 +12,8 @@ import {
   useState,
 } from "react";
 import { prerendered } from "#prerendered";
-import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
+import type { FigureId } from "@/lib/figures/catalogue";
+import type { FigureOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
 import { figureFields } from "@/lib/state/site-fields";
 import { useUrlState } from "../state/useUrlState";

@@ -1,9 +1,10 @@
 "use client";
 
 import { useLayoutEffect } from "react";
-import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
+import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
+import type { FigureOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
 import { FigureBody } from "./FigureBody";
 import { passByLayers } from "./pass-by-layers";

@@ -1,10 +1,10 @@
+import { computeGapSeries } from "@/lib/figures/compute-gap/series";
 import type { FigureContext } from "@/lib/figures/context";
+import { developmentSpeedSeries } from "@/lib/figures/development-speed/series";
+import { elyzaStakeSeries } from "@/lib/figures/elyza-stake/series";
+import { modelSizeSeries } from "@/lib/figures/model-size/series";
 import { headName, organisationName } from "@/lib/figures/names";
 import { rowText } from "@/lib/figures/row-text";
-import { computeGapSeries } from "@/lib/series/compute-gap";
-import { developmentSpeedSeries } from "@/lib/series/development-speed";
-import { elyzaStakeSeries } from "@/lib/series/elyza-stake";
-import { modelSizeSeries } from "@/lib/series/model-size";
 import type { Row } from "@/lib/series/row";
 import { pagePath } from "@/lib/site/address";
 import { Swatch } from "../figures/Swatch";

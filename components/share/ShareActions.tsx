@@ -1,8 +1,9 @@
 "use client";
 
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
+import type { FigureId } from "@/lib/figures/catalogue";
 import { type ExploreState, exploreOptions } from "@/lib/figures/explore-state";
+import type { FigureOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
 import { bibtexCitation, type Cited, plainCitation } from "@/lib/share/citation";
 import type { FrameSize } from "@/lib/share/frame-size";

@@ -1,6 +1,7 @@
 import { type ReadableTable, readableTable, toHtmlTable, toTsv } from "@/lib/export/readable-table";
-import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
+import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
+import type { FigureOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
 
 /** A figure's table with the reader's settings, as text and as HTML. */

@@ -1,8 +1,9 @@
 import { figureCsv } from "@/lib/export/delimited";
 import { figureJson } from "@/lib/export/json";
 import { figureDeck } from "@/lib/export/pptx/decks";
-import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
+import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
+import type { FigureOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
 import { type FigureFile, figureFiles } from "@/lib/site/files";
 import { figurePictures } from "../figures/sheet/formats";

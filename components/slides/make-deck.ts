@@ -1,6 +1,7 @@
 import { deckOf } from "@/lib/export/pptx/decks";
-import { defaultOptions, type FigureId } from "@/lib/figures/catalogue";
+import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
+import { defaultOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
 
 const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inEveryLocale } from "@/lib/i18n/locales";
 import { isEdtf } from "./edtf";
 import {
   approaches,
@@ -13,7 +14,7 @@ import {
 } from "./vocabulary";
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens");
-const localized = z.strictObject({ ja: z.string().min(1), en: z.string().min(1) });
+const localized = z.strictObject(inEveryLocale(() => z.string().min(1)));
 const edtfDate = z
   .string()
   .refine(isEdtf, {

@@ -1,6 +1,7 @@
 import Papa from "papaparse";
-import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
+import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
+import type { FigureOptions } from "@/lib/figures/options";
 import { type Cell, columnNames, figureRecords } from "./records";
 
 /** Tells Excel that the file is UTF-8; without it Japanese comes out as gibberish. */

@@ -1,6 +1,7 @@
-import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
+import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
+import type { FigureOptions } from "@/lib/figures/options";
 import { figureUrl } from "@/lib/site/figure-url";
 import { type Cell, figureRecords } from "./records";
 

@@ -1,9 +1,11 @@
 import { byId } from "@/lib/dataset";
-import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
+import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
+import type { FigureOptions } from "@/lib/figures/options";
 import { rowText } from "@/lib/figures/row-text";
-import { isMatrix, matrixOf, rowsOfFigure } from "@/lib/figures/series";
+import { matrixOf, rowsOfFigure } from "@/lib/figures/series";
+import { punctuation, withAside } from "@/lib/format/punctuation";
 import type { MatrixSeries } from "@/lib/series/matrix";
 import type { Cell } from "./records";
 
@@ -22,7 +24,7 @@ function matrixTable({ columns, lines }: MatrixSeries, context: FigureContext): 
         return rows
           .map((row) => {
             const { label, status, paragraphs } = rowText(row, context);
-            return locale === "ja" ? `${label}（${status}・${paragraphs}）` : `${label} (${status}, ${paragraphs})`;
+            return withAside(label, `${status}${punctuation[locale].items}${paragraphs}`, locale);
           })
           .join(" ");
       }),
@@ -34,7 +36,8 @@ function matrixTable({ columns, lines }: MatrixSeries, context: FigureContext): 
 export function readableTable(id: FigureId, context: FigureContext, options: FigureOptions): ReadableTable {
   const { dataset, t } = context;
   const last: ReadableTable = [[describeFigure(id, context, options).sourceLine]];
-  if (isMatrix(id)) return [...matrixTable(matrixOf(dataset, id), context), ...last];
+  const matrix = matrixOf(dataset, id);
+  if (matrix) return [...matrixTable(matrix, context), ...last];
   const heading = (name: "subject" | "what" | "value" | "lower" | "upper" | "unit" | "precision" | "status" | "asOf") =>
     t(`export.columns.${name}`);
   const rows = rowsOfFigure(dataset, id, options);

@@ -1,7 +1,8 @@
 import type { Dataset } from "@/lib/dataset";
-import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
+import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { subjectName } from "@/lib/figures/names";
+import type { FigureOptions } from "@/lib/figures/options";
 import { type RowText, rowText } from "@/lib/figures/row-text";
 import { rowsOfFigure } from "@/lib/figures/series";
 import type { Row } from "@/lib/series/row";

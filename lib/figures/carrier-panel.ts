@@ -1,9 +1,9 @@
 import { byId } from "@/lib/dataset";
-import { strategyMatrixSeries } from "@/lib/series/matrix";
-import { modelSizeSeries } from "@/lib/series/model-size";
 import type { Row } from "@/lib/series/row";
 import type { FigureContext } from "./context";
+import { modelSizeSeries } from "./model-size/series";
 import { type RowText, rowText } from "./row-text";
+import { strategyMatrixSeries } from "./strategy-matrix/series";
 
 /** What a carrier's panel says: the idea, its model's size, how it is made. */
 export interface CarrierPanelText {

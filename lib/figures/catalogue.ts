@@ -1,56 +1,48 @@
-import type { Measure } from "@/lib/dataset";
+import { dataset } from "@/lib/dataset";
+import { computeGap } from "./compute-gap/figure";
+import { developmentSpeed } from "./development-speed/figure";
+import { elyzaStake } from "./elyza-stake/figure";
+import { explore } from "./explore/figure";
+import type { FigureDefinition } from "./figure";
+import { investment } from "./investment/figure";
+import { modalityMatrix } from "./modality-matrix/figure";
+import { modelSize } from "./model-size/figure";
+import { openVsClosed } from "./open-vs-closed/figure";
+import { defaultOptions } from "./options";
+import { positioning } from "./positioning/figure";
+import { strategyMatrix } from "./strategy-matrix/figure";
+import { timeline } from "./timeline/figure";
 
-/** Addresses of the figures; permanent once published. */
-export const figureIds = [
-  "model-size",
-  "compute-gap",
-  "investment",
-  "elyza-stake",
-  "development-speed",
-  "timeline",
-  "strategy-matrix",
-  "modality-matrix",
-  "positioning",
-  "open-vs-closed",
-] as const;
+/** Every figure, in the order readers meet them. The only list: addresses, counts and files come from it. */
+export const catalogue = [
+  modelSize,
+  computeGap,
+  investment,
+  elyzaStake,
+  developmentSpeed,
+  timeline,
+  strategyMatrix,
+  modalityMatrix,
+  positioning,
+  openVsClosed,
+] as const satisfies FigureDefinition[];
 
 /** A figure of the catalogue. */
-export type CatalogueId = (typeof figureIds)[number];
+export type CatalogueId = (typeof catalogue)[number]["id"];
 /** A figure: one of the catalogue, or the one a reader puts together. */
-export type FigureId = CatalogueId | "explore";
+export type FigureId = CatalogueId | (typeof explore)["id"];
 
-/** What a reader puts together: quantities of one measure, so that units never mix. */
-export interface ExploreView {
-  measure: Measure;
-  /** Ids of the quantities shown; empty for all. */
-  facts: readonly string[];
-  /** Quantity the others are held against; absent for absolute numbers. */
-  base?: string;
-  sort: "value" | "name" | "date";
-  /** Whether what the source leaves out is shown too. */
-  notes: boolean;
+/** Addresses of the figures; permanent once published. */
+export const figureIds: readonly CatalogueId[] = catalogue.map(({ id }) => id);
+
+/** Figures that are tables of statements rather than drawings. */
+export const matrixIds: readonly FigureId[] = catalogue
+  .filter(({ panels }) => panels(dataset, defaultOptions).some(({ kind }) => kind === "matrix"))
+  .map(({ id }) => id);
+
+const definitions = new Map<FigureId, FigureDefinition>([...catalogue, explore].map((figure) => [figure.id, figure]));
+
+/** The definition of a figure. */
+export function figureOf(id: FigureId): FigureDefinition {
+  return definitions.get(id) as FigureDefinition;
 }
-
-export const defaultView: ExploreView = { measure: "model-size", facts: [], sort: "value", notes: true };
-
-/** What a reader may set on a figure. */
-export interface FigureOptions {
-  scale: "log" | "linear";
-  currency: "JPY" | "USD";
-  /** Yen per dollar; the data set's assumption when absent. */
-  rate?: number;
-  /** Of the figure `explore`. */
-  view?: ExploreView;
-}
-
-export const defaultOptions: FigureOptions = { scale: "log", currency: "JPY" };
-
-/** Controls each figure offers; the others have nothing to set. */
-export const controlsOf: Partial<Record<FigureId, readonly ("scale" | "currency")[]>> = {
-  "model-size": ["scale"],
-  "compute-gap": ["scale"],
-  investment: ["scale", "currency"],
-};
-
-/** Figures that are HTML tables rather than drawings. */
-export const matrixIds: readonly FigureId[] = ["strategy-matrix", "modality-matrix"];

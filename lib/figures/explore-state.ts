@@ -1,7 +1,7 @@
 import type { Measure } from "@/lib/dataset";
 import type { StateOf } from "@/lib/state/query";
 import type { exploreFields } from "@/lib/state/site-fields";
-import type { FigureOptions } from "./catalogue";
+import type { FigureOptions } from "./options";
 
 export type ExploreState = StateOf<ReturnType<typeof exploreFields>>;
 

@@ -1,14 +1,15 @@
-import type { FigureId, FigureOptions } from "./catalogue";
+import { punctuation } from "@/lib/format/punctuation";
+import type { FigureId } from "./catalogue";
 import type { FigureContext } from "./context";
 import { describeFigure } from "./describe";
+import type { FigureOptions } from "./options";
 import { rowText } from "./row-text";
-import { isMatrix, rowsOfFigure } from "./series";
+import { panelsOf, rowsOfFigure } from "./series";
 
-function kindOf(id: FigureId, { t }: FigureContext, { scale }: FigureOptions): string {
-  if (isMatrix(id)) return t("export.chartKind.table");
-  if (id === "timeline" || id === "open-vs-closed") return t("export.chartKind.timeline");
-  const linear = id === "elyza-stake" || id === "development-speed";
-  return t("export.chartKind.bars", { scale: id === "positioning" ? "log" : linear ? "linear" : scale });
+function kindOf(id: FigureId, { dataset, t }: FigureContext, options: FigureOptions): string {
+  const [panel] = panelsOf(dataset, id, options);
+  if (panel?.kind === "chart") return t("export.chartKind.bars", { scale: panel.scale });
+  return t(panel?.kind === "matrix" ? "export.chartKind.table" : "export.chartKind.timeline");
 }
 
 /** How sharp a figure's rows are, in words: numbers by precision, anything else by status, and what is not stated. */
@@ -19,7 +20,7 @@ function vagueness(id: FigureId, context: FigureContext, options: FigureOptions)
     return precision || status || t("vocabulary.notStated");
   });
   const counted = [...new Set(words)].map((word) => `${word} ${words.filter((other) => other === word).length}`);
-  return t("export.vagueness", { count: words.length, list: counted.join(locale === "ja" ? "、" : ", ") });
+  return t("export.vagueness", { count: words.length, list: counted.join(punctuation[locale].list) });
 }
 
 /**
@@ -27,6 +28,6 @@ function vagueness(id: FigureId, context: FigureContext, options: FigureOptions)
  */
 export function imageDescription(id: FigureId, context: FigureContext, options: FigureOptions): string {
   const { title, sourceLine } = describeFigure(id, context, options);
-  const sentences = [kindOf(id, context, options), title, vagueness(id, context, options), sourceLine];
-  return context.locale === "ja" ? `${sentences.join("。")}。` : `${sentences.join(". ")}.`;
+  const { sentences, stop } = punctuation[context.locale];
+  return [kindOf(id, context, options), title, vagueness(id, context, options), sourceLine].join(sentences) + stop;
 }

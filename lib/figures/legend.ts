@@ -1,3 +1,4 @@
+import { punctuation } from "@/lib/format/punctuation";
 import type { Row } from "@/lib/series/row";
 import { type Fill, fills } from "./appearance";
 import type { FigureContext } from "./context";
@@ -9,6 +10,6 @@ export function legendOf(rows: Row[], { t, locale }: FigureContext): { fill: Fil
     const shown = statuses.filter((status) => used.has(status));
     return shown.length === 0
       ? []
-      : [{ fill, text: shown.map((status) => t(`vocabulary.status.${status}`)).join(locale === "ja" ? "・" : ", ") }];
+      : [{ fill, text: shown.map((status) => t(`vocabulary.status.${status}`)).join(punctuation[locale].items) }];
   });
 }

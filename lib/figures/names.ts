@@ -1,10 +1,17 @@
-import { byId, carrierOf, organisationOf } from "@/lib/dataset";
+import { type Approach, byId, carrierOf, carriersOf, organisationOf } from "@/lib/dataset";
+import { withAside } from "@/lib/format/punctuation";
+import type { Locale } from "@/lib/i18n/locales";
 import type { FigureContext } from "./context";
+import type { Values } from "./figure";
+
+const joiners: Record<Locale, (names: string[]) => string> = {
+  ja: (names) => names.join("と"),
+  en: (names) => new Intl.ListFormat("en", { type: "conjunction" }).format(names),
+};
 
 /** Joins names in the language's way: `A・B`, `A and B`. */
 export function joinNames(names: string[], { locale }: FigureContext): string {
-  if (locale === "ja") return names.join("と");
-  return new Intl.ListFormat("en", { type: "conjunction" }).format(names);
+  return joiners[locale](names);
 }
 
 /** An organisation's name by id. */
@@ -44,11 +51,28 @@ export function speakerName(saidBy: string, context: FigureContext): string {
   if (saidBy === "source") return t("vocabulary.article");
   const person = dataset.people.find(({ id }) => id === saidBy);
   if (!person) return organisationName(saidBy, context);
-  return locale === "ja" ? `${person.name.ja}（${person.role.ja}）` : `${person.name.en} (${person.role.en})`;
+  return withAside(person.name[locale], person.role[locale], locale);
 }
 
 /** The role of a speaker, as a short name: `ELYZA CEO`. */
 export function speakerRole(saidBy: string, context: FigureContext): string {
   const person = context.dataset.people.find(({ id }) => id === saidBy);
   return person ? person.role[context.locale] : speakerName(saidBy, context);
+}
+
+/** Names of the carriers whose models are made each way. */
+export function approachNames(context: FigureContext): Values {
+  const { dataset, locale } = context;
+  const names = (wanted: Approach) => {
+    const ids = new Set(
+      dataset.models.filter(({ approach }) => approach === wanted).map(({ id }) => carrierOf(dataset, id)),
+    );
+    return joinNames(
+      carriersOf(dataset)
+        .filter(({ id }) => ids.has(id))
+        .map(({ name }) => name[locale]),
+      context,
+    );
+  };
+  return { fromZero: names("from-zero"), customised: names("customised") };
 }

@@ -1,6 +1,7 @@
 import { byId } from "@/lib/dataset";
 import { formatEdtf } from "@/lib/format/date";
 import { formatDerived, formatNumber, formatQuantity } from "@/lib/format/number";
+import { punctuation, withAside } from "@/lib/format/punctuation";
 import { factText } from "@/lib/format/text";
 import type { Formula, Operand, Row } from "@/lib/series/row";
 import type { FigureContext } from "./context";
@@ -44,7 +45,7 @@ export function rowValue(row: Row, { locale, t }: FigureContext, display: "full"
 
 /** Paragraph numbers as the language writes them. */
 export function paragraphsText(paragraphs: number[], { locale, t }: FigureContext): string {
-  return t("figures.paragraphs", { list: paragraphs.join(locale === "ja" ? "・" : ", ") });
+  return t("figures.paragraphs", { list: paragraphs.join(punctuation[locale].items) });
 }
 
 /** Everything a reader may want to know about a row. */
@@ -62,7 +63,7 @@ export function rowText(row: Row, context: FigureContext): RowText {
         row.age === "overtaken" ? t("vocabulary.overtaken") : "",
       ]
         .filter(Boolean)
-        .join(locale === "ja" ? "・" : ", ")
+        .join(punctuation[locale].items)
     : "";
   const asOfDate = row.asOf ? formatEdtf(row.asOf, locale) : "";
   const paragraphs = row.source ? paragraphsText(row.source.paragraphs, context) : "";
@@ -70,8 +71,8 @@ export function rowText(row: Row, context: FigureContext): RowText {
   const precision = row.quantity ? t(`vocabulary.precision.${row.quantity.precision}`) : "";
   // Older and newer side by side are told apart by their date.
   const when = row.age ? t("vocabulary.asOf", { date: asOfDate }) : "";
-  const aside = [period, when].filter(Boolean).join(locale === "ja" ? "、" : ", ");
-  const labelled = aside ? (locale === "ja" ? `${label}（${aside}）` : `${label} (${aside})`) : label;
+  const aside = [period, when].filter(Boolean).join(punctuation[locale].list);
+  const labelled = withAside(label, aside, locale);
   return {
     head,
     label: labelled,
@@ -88,6 +89,6 @@ export function rowText(row: Row, context: FigureContext): RowText {
     formula: row.formula ? formulaText(row.formula, context) : "",
     spoken: [head, labelled, row.text ? asOfDate : value, status, precision]
       .filter(Boolean)
-      .join(locale === "ja" ? "、" : ", "),
+      .join(punctuation[locale].list),
   };
 }

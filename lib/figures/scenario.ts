@@ -1,8 +1,8 @@
 import { byId, type Dataset } from "@/lib/dataset";
 import type { Interval } from "@/lib/interval/interval";
-import { computeGapSeries } from "@/lib/series/compute-gap";
-import { developmentSpeedSeries } from "@/lib/series/development-speed";
-import { investmentSeries } from "@/lib/series/investment";
+import { computeGapSeries } from "./compute-gap/series";
+import { developmentSpeedSeries } from "./development-speed/series";
+import { investmentSeries } from "./investment/series";
 
 /** Ranges the data set gives a scenario, each with the fact it comes from. */
 export interface ScenarioBounds {

@@ -8,10 +8,17 @@ const messages = { ja, en: en satisfies typeof ja };
 /** Messages of the interface in one language. */
 export type Translator = ReturnType<typeof createTranslator<typeof ja>>;
 
+/** A gap fails the build. */
+export const strict = {
+  onError: (error: Error) => {
+    throw error;
+  },
+};
+
 const made = new Map<Locale, Translator>();
 
 /**
- * The interface's texts in one language: `t("figures.model-size.title", values)`.
+ * The interface's texts in one language: `t("figures.sourceLine", values)`.
  * @throws Error on an unknown message or a missing value, so that a gap fails the build
  */
 export function translator(locale: Locale): Translator {
@@ -20,9 +27,7 @@ export function translator(locale: Locale): Translator {
   const t = createTranslator({
     locale,
     messages: messages[locale] as typeof ja,
-    onError: (error) => {
-      throw error;
-    },
+    ...strict,
   });
   made.set(locale, t);
   return t;

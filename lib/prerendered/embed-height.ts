@@ -5,7 +5,7 @@ import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
 import { legendOf } from "@/lib/figures/legend";
 import { rowText } from "@/lib/figures/row-text";
-import { isMatrix, matrixOf, rowsOfFigure } from "@/lib/figures/series";
+import { matrixOf, rowsOfFigure } from "@/lib/figures/series";
 import { formatEdtf } from "@/lib/format/date";
 import { wrapText } from "@/lib/format/line-break";
 import { textWidth, type Weight } from "@/lib/format/text-width";
@@ -112,7 +112,7 @@ export function figureEmbedHeight(id: FigureId, width: number, context: FigureCo
   const measure = measureIn(locale);
   const leading = LEADING[locale];
   const text = describeFigure(id, context);
-  const matrix = isMatrix(id);
+  const matrix = matrixOf(dataset, id);
   const inner = matrix ? width - 2 * PADDING : Math.min(width - 2 * PADDING, WIDEST);
   const small = 0.8 * REM;
   const titleSize = clamp(1.05 * REM, 0.9 * REM + 0.014 * width, 1.35 * REM);
@@ -120,10 +120,7 @@ export function figureEmbedHeight(id: FigureId, width: number, context: FigureCo
   const blocks = [
     measure(text.title, inner, titleSize, HEADING, "bold"),
     0.25 * REM + measure(text.subtitle, inner, 0.875 * REM, NOTE),
-    REM +
-      (matrix
-        ? matrixHeight(matrixOf(dataset, id), inner, context)
-        : drawingHeight(prerendered(`${locale}/${id}`), inner)),
+    REM + (matrix ? matrixHeight(matrix, inner, context) : drawingHeight(prerendered(`${locale}/${id}`), inner)),
     legendHeight(legend, inner, leading),
     0.6 * REM + measure(text.note, inner, small, NOTE),
     0.15 * REM + measure(text.sourceLine, inner, small, NOTE),
@@ -173,7 +170,7 @@ export function carrierEmbedHeight(carrier: string, width: number, context: Figu
 
 /** Sizes for frames of a figure. */
 export function figureFrame(id: FigureId, context: FigureContext): FrameSize {
-  const limit = isMatrix(id) ? TABLE_FROM : WIDE_FROM;
+  const limit = matrixOf(context.dataset, id) ? TABLE_FROM : WIDE_FROM;
   return frameSize((width) => figureEmbedHeight(id, width, context), Math.ceil(limit + 2 * PADDING));
 }
 

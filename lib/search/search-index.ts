@@ -1,7 +1,7 @@
 import { carriersOf } from "@/lib/dataset";
 import { figureIds } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
+import { describeFigure, figureName } from "@/lib/figures/describe";
 import { factRows, factSentence } from "@/lib/figures/facts";
 import { rowText } from "@/lib/figures/row-text";
 import { type Locale, locales } from "@/lib/i18n/locales";
@@ -38,7 +38,7 @@ export function searchIndex(locale: Locale): SearchEntry[] {
       title: describeFigure(id, context).title,
       kind: t("search.kinds.figure"),
       path: pagePath(locale, { page: "figure", id }),
-      also: [context, ...others].map((other) => other.t(`figures.${id}.short`)).join(" "),
+      also: [context, ...others].map((other) => figureName(id, other.locale)).join(" "),
     })),
     ...factRows(dataset).map((fact) => ({
       title: factSentence(fact, context),

@@ -11,7 +11,12 @@ export interface MatrixSeries {
   rows: Row[];
 }
 
-function matrix(
+/**
+ * Statements by line and carrier.
+ * @param heads lines, in order
+ * @param belongs whether a statement stands in a line
+ */
+export function matrix(
   dataset: Dataset,
   heads: Labelled[],
   belongs: (head: string, statement: Dataset["statements"][number]) => boolean,
@@ -32,17 +37,4 @@ function matrix(
   const cells = lines.flatMap((line) => Object.values(line.cells));
   const rows = [...new Map(cells.flat().map((row) => [row.id, row])).values()];
   return { columns, lines, rows, cellCount: cells.length, blanks: cells.filter(({ length }) => length === 0).length };
-}
-
-/** What each carrier says on each dimension of strategy; empty cells are what the source leaves out. */
-export function strategyMatrixSeries(dataset: Dataset): MatrixSeries {
-  return matrix(dataset, dataset.dimensions, (head, { dimension }) => dimension === head);
-}
-
-/** Which kinds of input each carrier's models take. Kinds nobody is said to work on are left out. */
-export function modalityMatrixSeries(dataset: Dataset): MatrixSeries {
-  const used = dataset.modalities.filter(({ id }) =>
-    dataset.statements.some(({ modalities }) => modalities?.includes(id)),
-  );
-  return matrix(dataset, used, (head, { modalities }) => modalities?.includes(head) ?? false);
 }

@@ -149,23 +149,6 @@ export function notStatedRow(dataset: Dataset, row: NotStated): Row {
   };
 }
 
-/** All that the source leaves out as one row, for a drawing to name in one quiet line; none when nothing is left out. */
-export function mergeNotStated(rows: Row[]): Row[] {
-  const [first] = rows;
-  if (!first) return [];
-  const names = (locale: "ja" | "en", separator: string) =>
-    rows.map(({ label }) => label?.[locale] ?? "").join(separator);
-  return [
-    {
-      ...first,
-      facts: rows.flatMap(({ facts }) => facts),
-      carriers: [...new Set(rows.flatMap(({ carriers }) => carriers))],
-      subject: "source",
-      label: { ja: names("ja", "、"), en: names("en", "; ") },
-    },
-  ];
-}
-
 /** The lower bound a row is placed by. */
 export function lowerOf(row: Row): number {
   return row.extent?.lower ?? row.quantity?.lower ?? Number.POSITIVE_INFINITY;

@@ -1,6 +1,7 @@
-import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
+import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { exploreState } from "@/lib/figures/explore-state";
+import type { FigureOptions } from "@/lib/figures/options";
 import { stateChoices } from "@/lib/state/choices";
 import { formatQuery } from "@/lib/state/query";
 import { exploreFields } from "@/lib/state/site-fields";

@@ -1,6 +1,7 @@
 import { carriersOf, dataset } from "@/lib/dataset";
 import { figureIds } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
+import { figureName } from "@/lib/figures/describe";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { type Page, pagePath } from "./address";
 import { factPageCount } from "./fact-pages";
@@ -17,7 +18,7 @@ export function sitePages(): { locale: Locale; page: Page; path: string; title: 
         }),
       ),
       ...carriersOf(dataset).map(({ id, name }) => ({ page: { page: "carrier", id } as Page, title: name[locale] })),
-      ...figureIds.map((id) => ({ page: { page: "figure", id } as Page, title: t(`figures.${id}.short`) })),
+      ...figureIds.map((id) => ({ page: { page: "figure", id } as Page, title: figureName(id, locale) })),
     ];
     const further = Array.from({ length: factPageCount - 1 }, (_, index) => ({
       page: { page: "sources", number: index + 2 } as Page,

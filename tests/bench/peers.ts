@@ -6,8 +6,8 @@ import { dataset } from "@/lib/dataset";
 import { light } from "@/lib/figures/colours";
 import { figureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
+import { modelSizeSeries } from "@/lib/figures/model-size/series";
 import { rowText } from "@/lib/figures/row-text";
-import { modelSizeSeries } from "@/lib/series/model-size";
 
 const HERE = "tests/bench";
 

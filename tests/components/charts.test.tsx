@@ -2,23 +2,24 @@
 import "./setup";
 import { render, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { Chart, type ChartId } from "@/components/figures/Chart";
+import { Drawing } from "@/components/figures/Drawing";
 import { pagePalette } from "@/components/figures/palette";
 import { dataset } from "@/lib/dataset";
-import { defaultOptions, type FigureOptions, figureIds, matrixIds } from "@/lib/figures/catalogue";
+import { type CatalogueId, figureIds, matrixIds } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
+import { defaultOptions, type FigureOptions } from "@/lib/figures/options";
 import { locales } from "@/lib/i18n/locales";
 
-const chartIds = figureIds.filter((id) => !matrixIds.includes(id)) as ChartId[];
+const chartIds = figureIds.filter((id) => !matrixIds.includes(id));
 
 function draw(
-  id: ChartId,
+  id: CatalogueId,
   options: Partial<FigureOptions> = {},
   locale: "ja" | "en" = "en",
   size: "wide" | "narrow" = "wide",
 ) {
   const { container } = render(
-    <Chart
+    <Drawing
       id={id}
       context={figureContext(locale)}
       options={{ ...defaultOptions, ...options }}
@@ -130,7 +131,7 @@ describe("every mark", () => {
       ],
     });
     const { container } = render(
-      <Chart id="model-size" context={context} options={defaultOptions} size="wide" palette={pagePalette} />,
+      <Drawing id="model-size" context={context} options={defaultOptions} size="wide" palette={pagePalette} />,
     );
     expect(mark(container, "new-params").textContent).toContain("200–400 billion");
   });

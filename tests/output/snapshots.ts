@@ -2,9 +2,10 @@ import JSZip from "jszip";
 import { drawSheet } from "@/components/figures/sheet/draw";
 import { figureCsv } from "@/lib/export/delimited";
 import { figureDeck } from "@/lib/export/pptx/decks";
-import { defaultOptions, type FigureId, figureIds } from "@/lib/figures/catalogue";
+import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
-import { locales } from "@/lib/i18n/locales";
+import { defaultOptions } from "@/lib/figures/options";
+import type { Locale } from "@/lib/i18n/locales";
 import { installDom } from "@/scripts/render/dom";
 import { mountToHtml } from "@/scripts/render/mount";
 import { tidy } from "@/scripts/render/tidy";
@@ -25,7 +26,7 @@ async function slideXml(deck: Uint8Array): Promise<string> {
   return texts.join("\n");
 }
 
-const kinds: Record<string, (id: FigureId, locale: (typeof locales)[number]) => Promise<string>> = {
+const kinds: Record<string, (id: FigureId, locale: Locale) => Promise<string>> = {
   svg: async (id, locale) => {
     installDom();
     const context = figureContext(locale);
@@ -37,12 +38,10 @@ const kinds: Record<string, (id: FigureId, locale: (typeof locales)[number]) => 
   csv: async (id, locale) => figureCsv(id, figureContext(locale), defaultOptions),
 };
 
-/** Every snapshot: its path below tests/output, and how it is made. */
-export const snapshots = locales.flatMap((locale) =>
-  figureIds.flatMap((id) =>
-    Object.entries(kinds).map(([kind, make]) => ({
-      path: `figures/${locale}/${id}${kind === "xml" ? "-slide" : ""}.${kind}`,
-      render: () => make(id, locale),
-    })),
-  ),
-);
+/** Snapshots of a figure in a language: their paths below tests/output, and how each is made. */
+export function snapshotsOf(id: FigureId, locale: Locale): { path: string; render: () => Promise<string> }[] {
+  return Object.entries(kinds).map(([kind, make]) => ({
+    path: `figures/${locale}/${id}${kind === "xml" ? "-slide" : ""}.${kind}`,
+    render: () => make(id, locale),
+  }));
+}

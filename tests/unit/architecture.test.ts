@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { figureIds } from "@/lib/figures/catalogue";
 
 function* sources(folder: string): Generator<string> {
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
     if (statSync(path).isDirectory()) yield* sources(path);
-    else if (/\.tsx?$/.test(name)) yield path;
+    else if (/(?<!\.test)\.tsx?$/.test(name)) yield path;
   }
 }
 
@@ -16,20 +17,21 @@ function boxOf(path: string): string {
   return first === "lib" ? `lib/${second}` : first;
 }
 
+/** Files and folders of ours a file imports, from the top of the project. */
+function targetsOf(file: string): string[] {
+  return [...readFileSync(file, "utf8").matchAll(/(?:from|import\()\s*"([^"]+)"/g)].flatMap(([, target = ""]) => {
+    if (target.startsWith("@/")) return target.slice(2);
+    if (target === "#prerendered") return "lib/prerendered/server";
+    return target.startsWith(".") ? join(dirname(file), target) : [];
+  });
+}
+
 /** Imports between boxes, as they stand in the source. */
 function importsOf(): Map<string, string[]> {
   const edges = new Map<string, string[]>();
   for (const root of ["app", "components", "lib"]) {
     for (const file of sources(root)) {
-      for (const [, target = ""] of readFileSync(file, "utf8").matchAll(/(?:from|import\()\s*"([^"]+)"/g)) {
-        const path = target.startsWith("@/")
-          ? target.slice(2)
-          : target === "#prerendered"
-            ? "lib/prerendered/server"
-            : target.startsWith(".")
-              ? join(dirname(file), target)
-              : null;
-        if (!path) continue;
+      for (const path of targetsOf(file)) {
         const [from, to] = [boxOf(file), boxOf(path)];
         if (from !== to) edges.set(`${from} --> ${to}`, [...(edges.get(`${from} --> ${to}`) ?? []), file]);
       }
@@ -65,4 +67,35 @@ describe("the diagram of the architecture", () => {
   it("goes one way only", () => {
     for (const [from, to] of drawn) expect(reaches(to, from), `${to} back to ${from}`).toBe(false);
   });
+});
+
+describe("a figure's folder", () => {
+  const folders = readdirSync("lib/figures").filter((name) => statSync(join("lib/figures", name)).isDirectory());
+
+  it("is listed in the catalogue, and has all its parts", () => {
+    expect(folders.sort()).toEqual([...figureIds, "explore"].sort());
+    for (const id of figureIds) {
+      for (const part of ["figure.ts", "ja.json", "en.json", `${id}.test.ts`]) {
+        expect(existsSync(join("lib/figures", id, part)), `${id}/${part}`).toBe(true);
+      }
+    }
+  });
+
+  it.each(folders)("%s takes nothing from another figure's", (id) => {
+    for (const file of sources(join("lib/figures", id))) {
+      for (const target of targetsOf(file)) {
+        const other = /^lib\/figures\/([^/]+)\/./.exec(target)?.[1];
+        expect(other ?? id, `${file} imports ${target}`).toBe(id);
+      }
+    }
+  });
+
+  it.each(folders.filter((id) => existsSync(join("lib/figures", id, "series.ts"))))(
+    "%s has series that know facts and ranges only",
+    (id) => {
+      for (const target of targetsOf(join("lib/figures", id, "series.ts"))) {
+        expect(target).toMatch(/^lib\/(?:dataset|interval|series)(?:\/|$)/);
+      }
+    },
+  );
 });

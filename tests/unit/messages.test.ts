@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { figureIds } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
-import { rowText } from "@/lib/figures/row-text";
-import { rowsOfFigure } from "@/lib/figures/series";
-import { locales } from "@/lib/i18n/locales";
+import { catalogue } from "@/lib/figures/catalogue";
+import { explore } from "@/lib/figures/explore/figure";
 import en from "@/lib/i18n/messages/en.json";
 import ja from "@/lib/i18n/messages/ja.json";
 
@@ -30,37 +26,23 @@ function values(text: string): string[] {
   return [...names].sort();
 }
 
-describe("messages", () => {
+const pairs: [string, Tree, Tree][] = [
+  ["of the interface", ja, en],
+  ...[...catalogue, explore].map(({ id, words }): [string, Tree, Tree] => [
+    `of ${id}`,
+    words.ja as object as Tree,
+    words.en as object as Tree,
+  ]),
+];
+
+describe.each(pairs)("messages %s", (_, japanese, english) => {
   it("are complete in both languages", () => {
-    expect(leaves(en).map(([path]) => path)).toEqual(leaves(ja).map(([path]) => path));
-    for (const [path, text] of [...leaves(ja), ...leaves(en)]) expect(text, path).not.toBe("");
+    expect(leaves(english).map(([path]) => path)).toEqual(leaves(japanese).map(([path]) => path));
+    for (const [path, text] of [...leaves(japanese), ...leaves(english)]) expect(text, path).not.toBe("");
   });
 
   it("take the same values in both languages", () => {
-    const english = new Map(leaves(en));
-    for (const [path, text] of leaves(ja)) expect(values(english.get(path) ?? ""), path).toEqual(values(text));
+    const others = new Map(leaves(english));
+    for (const [path, text] of leaves(japanese)) expect(values(others.get(path) ?? ""), path).toEqual(values(text));
   });
-});
-
-describe.each(locales)("figures in %s", (locale) => {
-  const context = figureContext(locale);
-  it.each(figureIds)("%s has its words, with nothing left unfilled", (id) => {
-    const text = describeFigure(id, context);
-    for (const part of Object.values(text)) {
-      expect(part).not.toBe("");
-      expect(part).not.toMatch(/[{}]|undefined|NaN|Infinity/);
-    }
-    for (const row of rowsOfFigure(context.dataset, id)) {
-      expect(rowText(row, context).spoken).not.toMatch(/[{}]|undefined|NaN|Infinity/);
-    }
-  });
-});
-
-it("titles state the computed findings", () => {
-  const title = (id: (typeof figureIds)[number], locale: "ja" | "en") =>
-    describeFigure(id, figureContext(locale)).title;
-  expect(title("model-size", "ja")).toContain("約55.7倍");
-  expect(title("compute-gap", "en")).toContain("35–175×");
-  expect(title("development-speed", "ja")).toContain("25〜50%");
-  expect(title("elyza-stake", "en")).toContain("53.4%");
 });

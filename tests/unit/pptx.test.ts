@@ -3,11 +3,12 @@ import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
 import { dataset } from "@/lib/dataset";
 import { carrierDeck, figureDeck, wholeDeck } from "@/lib/export/pptx/decks";
-import { figureParts } from "@/lib/export/pptx/figure-parts";
-import { defaultOptions, type FigureId, figureIds, matrixIds } from "@/lib/figures/catalogue";
+import { figureParts } from "@/lib/export/pptx/parts";
+import { type FigureId, figureIds, matrixIds } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
 import { figuresOfCarrier } from "@/lib/figures/facts";
+import { defaultOptions } from "@/lib/figures/options";
 import { rowsOfFigure } from "@/lib/figures/series";
 import { locales } from "@/lib/i18n/locales";
 
@@ -226,7 +227,7 @@ describe.each(locales)("decks in %s", (locale) => {
     const [part] = figureParts(id, context, defaultOptions);
     if (part?.kind !== "matrix") throw new Error("not a matrix");
     expect(slide?.getElementsByTagName("a:tc")).toHaveLength(
-      (part.series.columns.length + 1) * (part.series.lines.length + 1),
+      (part.matrix.columns.length + 1) * (part.matrix.lines.length + 1),
     );
   });
 

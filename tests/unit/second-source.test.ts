@@ -5,12 +5,12 @@ import { validate } from "@/lib/dataset/validate";
 import { figureIds } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
+import { modelSizeSeries } from "@/lib/figures/model-size/series";
 import { rowText } from "@/lib/figures/row-text";
 import { rowsOfFigure } from "@/lib/figures/series";
+import { strategyMatrixSeries } from "@/lib/figures/strategy-matrix/series";
 import { locales } from "@/lib/i18n/locales";
-import { strategyMatrixSeries } from "@/lib/series/matrix";
-import { modelSizeSeries } from "@/lib/series/model-size";
-import { timelineSeries } from "@/lib/series/timeline";
+import { timelineSeries } from "@/lib/series/events";
 import { withSecondSource } from "../fixtures/apply";
 
 const { dataset: published } = validate(readDataFiles("data"));

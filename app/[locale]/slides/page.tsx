@@ -5,7 +5,7 @@ import { DeckMaker } from "@/components/slides/DeckMaker";
 import { carriersOf } from "@/lib/dataset";
 import { figureIds } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
+import { describeFigure, figureName } from "@/lib/figures/describe";
 import type { Locale } from "@/lib/i18n/locales";
 import { basePath } from "@/lib/site/address";
 import { deckPath, figureFile } from "@/lib/site/files";
@@ -74,7 +74,7 @@ export default async function Slides({ params }: Props) {
         <div className="file-groups">
           {figureIds.map((id) => (
             <section key={id} aria-labelledby={`files-${id}`}>
-              <h3 id={`files-${id}`}>{t(`figures.${id}.short`)}</h3>
+              <h3 id={`files-${id}`}>{figureName(id, locale)}</h3>
               <Downloads id={id} context={context} kinds={PICTURES} />
             </section>
           ))}

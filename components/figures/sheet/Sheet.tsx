@@ -4,7 +4,7 @@ import type { SheetFormat } from "./formats";
 import { layoutSheet, type SheetText, type TextLine } from "./layout";
 
 /** A drawing to put on a sheet: SVG content in its own units, and how large it is. */
-export interface Drawing {
+export interface Drawn {
   markup: string;
   width: number;
   height: number;
@@ -17,7 +17,7 @@ const DRAWING_PLACE = "drawing";
  * Puts a drawing into a mounted sheet. As text, because a strict page lets no script write HTML into an element.
  * @throws Error when the sheet has no place for it
  */
-export function insertDrawing(sheet: string, { markup }: Drawing): string {
+export function insertDrawing(sheet: string, { markup }: Drawn): string {
   const place = ` id="${DRAWING_PLACE}"></g>`;
   if (!sheet.includes(place)) throw new Error("the sheet has no place for its drawing");
   return sheet.replace(place, () => `>${markup}</g>`);
@@ -45,7 +45,7 @@ function Lines({ lines, palette, dy = 0 }: { lines: TextLine[]; palette: Palette
  */
 export function Sheet(props: {
   text: SheetText;
-  drawing: Drawing;
+  drawing: Drawn;
   format: SheetFormat;
   palette: Palette;
   locale: string;

@@ -1,18 +1,20 @@
 import type { ReactElement } from "react";
-import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
+import type { FigureId } from "@/lib/figures/catalogue";
 import type { Theme } from "@/lib/figures/colours";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
 import { legendOf } from "@/lib/figures/legend";
+import type { FigureOptions } from "@/lib/figures/options";
 import { rowText } from "@/lib/figures/row-text";
-import { isMatrix, matrixOf, rowsOfFigure } from "@/lib/figures/series";
+import { matrixOf, rowsOfFigure } from "@/lib/figures/series";
+import { punctuation } from "@/lib/format/punctuation";
 import { hasSiteUrl } from "@/lib/site/address";
 import { figureUrl } from "@/lib/site/figure-url";
-import { Chart } from "../Chart";
+import { Drawing } from "../Drawing";
 import { filePalette } from "../palette";
 import { type SheetFormatName, sheetFormats } from "./formats";
 import { layoutSheet, type SheetText } from "./layout";
-import { type Drawing, insertDrawing, Sheet } from "./Sheet";
+import { type Drawn, insertDrawing, Sheet } from "./Sheet";
 import { layoutMatrix, SheetMatrix } from "./SheetMatrix";
 
 /** Mounts an element and returns its HTML; build and browser each have their own way. */
@@ -43,13 +45,13 @@ export function sheetText(id: FigureId, context: FigureContext, options: FigureO
       : t("site.name"),
     legend: legendOf(rows, context),
     description: [text.subtitle, ...rows.map((row) => rowText(row, context).spoken), text.sourceLine].join(
-      locale === "ja" ? "。" : ". ",
+      punctuation[locale].sentences,
     ),
   };
 }
 
 /** Takes the SVG out of a mounted chart. @throws Error when nothing was drawn */
-function drawingOf(html: string): Drawing {
+function drawingOf(html: string): Drawn {
   const match = /<svg[^>]*?viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>([\s\S]*)<\/svg>/.exec(html);
   const [, width, height, markup] = match ?? [];
   if (!width || !height || !markup?.includes("data-mark")) throw new Error("the chart drew no marks");
@@ -80,9 +82,10 @@ export async function drawSheet(
   const palette = filePalette(theme, locale);
   const text = sheetText(id, context, options);
   const { body } = layoutSheet(text, format, locale);
-  let drawing: Drawing;
-  if (isMatrix(id)) {
-    const layout = layoutMatrix(matrixOf(dataset, id), body.width, body.height, context);
+  const matrix = matrixOf(dataset, id);
+  let drawing: Drawn;
+  if (matrix) {
+    const layout = layoutMatrix(matrix, body.width, body.height, context);
     const html = await mount(
       // biome-ignore lint/a11y/noSvgWithoutTitle: taken apart again; the sheet around it has the title
       <svg>
@@ -96,9 +99,11 @@ export async function drawSheet(
     };
   } else {
     const draw = async (width: number) =>
-      drawingOf(await mount(<Chart id={id} context={context} options={options} size={{ width }} palette={palette} />));
+      drawingOf(
+        await mount(<Drawing id={id} context={context} options={options} size={{ width }} palette={palette} />),
+      );
     // Magnified or reduced to fill its room, and laid out anew for the width that leaves.
-    const scaleFor = ({ height }: Drawing) => Math.min(LARGEST_SCALE, (body.height ?? height) / height);
+    const scaleFor = ({ height }: Drawn) => Math.min(LARGEST_SCALE, (body.height ?? height) / height);
     drawing = await draw(body.width);
     if (body.height) {
       for (let pass = 0; pass < 2; pass += 1) {

@@ -1,6 +1,8 @@
 import type { FigureContext } from "@/lib/figures/context";
+import { type ChartPanel, linesOfChart } from "@/lib/figures/panel";
 import { rowText, rowValue } from "@/lib/figures/row-text";
 import { wrapText } from "@/lib/format/line-break";
+import { punctuation } from "@/lib/format/punctuation";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Row } from "@/lib/series/row";
 import { type Paint, paintOf } from "./style";
@@ -75,31 +77,28 @@ function categoryOf(row: Row, context: FigureContext, lane: string): string {
   const head = text.label.startsWith(text.head) ? "" : text.head;
   const named = [head, text.label].filter(Boolean).join(" ");
   const what = lane ? context.t("export.lane", { lane, what: named }) : named;
-  const value = [rowValue(row, context, "plain"), text.status]
-    .filter(Boolean)
-    .join(context.locale === "ja" ? "・" : ", ");
+  const value = [rowValue(row, context, "plain"), text.status].filter(Boolean).join(punctuation[context.locale].items);
   return [what, value].flatMap((text) => wrapText(text, NAME_WIDTH, NAME_SIZE, context.locale)).join("\n");
 }
 
 /**
- * Rows as the data of a native bar chart. On a linear axis a single number is a bar from zero;
+ * A panel as the data of a native bar chart. On a linear axis a single number is a bar from zero;
  * on a log axis, where length means nothing, it is a mark at its place.
- * @param lane of a row, where a figure has lanes
  */
-export function chartData(
-  rows: Row[],
-  context: FigureContext,
-  { log, unit, max, lane }: { log: boolean; unit: string; max?: number; lane?: (row: Row) => string },
-): ChartData {
+export function chartData(panel: ChartPanel, context: FigureContext): ChartData {
   const { dataset, locale, t } = context;
+  const { whole, lanes } = panel;
+  const rows = linesOfChart(panel);
+  const log = panel.scale === "log";
+  const laneOf = (row: Row) => lanes?.find((lane) => lane.rows.some(({ id }) => id === row.id))?.head[locale] ?? "";
   const boundsOf = (row: Row) => row.extent ?? row.quantity;
   const known = rows.flatMap((row) => boundsOf(row) ?? []);
   const largest = Math.max(...known.map(({ upper }) => upper));
   const smallest = Math.min(...known.map(({ lower }) => lower));
   const { factor, word } = steps[locale].find((step) => largest >= step.factor * 10) ?? { factor: 1, word: "" };
-  const unitInWords = locale === "ja" ? `${word}${unit}` : `${word} ${unit}`.trim();
+  const unitInWords = [word, t(`vocabulary.unit.${panel.unit}`)].filter(Boolean).join(punctuation[locale].space);
   const axisMin = log ? clean(10 ** Math.floor(Math.log10(smallest / factor))) : 0;
-  const axisMax = max ?? clean((largest / factor) * (log ? HEADROOM : 1));
+  const axisMax = whole ?? clean((largest / factor) * (log ? HEADROOM : 1));
   const step = niceStep(axisMax - axisMin);
   return {
     rows: rows.map((row): ChartRow => {
@@ -107,7 +106,7 @@ export function chartData(
       const isOne = row.quantity !== undefined && row.quantity.lower === row.quantity.upper;
       const { status, precision } = rowText(row, context);
       return {
-        name: categoryOf(row, context, lane?.(row) ?? ""),
+        name: categoryOf(row, context, laneOf(row)),
         ...(bounds
           ? {
               bounds: { lower: clean(bounds.lower / factor), upper: clean(bounds.upper / factor) },
@@ -126,16 +125,10 @@ export function chartData(
       log,
       min: axisMin,
       // A whole number of steps, so that the last gridline has its number.
-      max: log || max !== undefined ? axisMax : clean(Math.ceil(axisMax / step - 1e-9) * step),
+      max: log || whole !== undefined ? axisMax : clean(Math.ceil(axisMax / step - 1e-9) * step),
       step,
       format: tickFormat(log, axisMin, step),
       title: log ? t("export.logAxis", { unit: unitInWords }) : unitInWords,
     },
   };
-}
-
-/** A sum that follows from a row's formula, as a line of text: `35–175× (350,000 ÷ 2,000–9,999)`. */
-export function derivedLine(row: Row, context: FigureContext): string {
-  const { value, formula, label } = rowText(row, context);
-  return context.locale === "ja" ? `${label}：${value}（${formula}）` : `${label}: ${value} (${formula})`;
 }

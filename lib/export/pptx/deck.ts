@@ -1,8 +1,10 @@
-import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
+import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
 import { imageDescription } from "@/lib/figures/image-description";
+import type { FigureOptions } from "@/lib/figures/options";
 import { formatEdtf } from "@/lib/format/date";
+import { punctuation } from "@/lib/format/punctuation";
 import { widthIn } from "@/lib/format/text-width";
 import type { Locale } from "@/lib/i18n/locales";
 import { hasSiteUrl } from "@/lib/site/address";
@@ -13,9 +15,10 @@ import { newestSource } from "../records";
 import { chartXml } from "./chart";
 import type { ChartData } from "./chart-data";
 import { chartWorkbook } from "./chart-workbook";
-import { type FigurePart, figureParts } from "./figure-parts";
+
 import { content, type LayoutName, layoutNames, slotOf, TITLE_SIZE, titleWidth } from "./layouts";
 import { figureNotes } from "./notes";
+import { type FigurePart, figureParts } from "./parts";
 import { graphicFrame, placeholderText, type Shape } from "./shapes";
 import { languages } from "./style";
 import { matrixTable, TABLE_URI } from "./table";
@@ -116,14 +119,14 @@ function figureSlide(id: FigureId, context: FigureContext, options: FigureOption
   const charts: ChartData[] = [];
   const size = titleSize(text.title, locale);
   const log = parts.some((part) => part.kind === "chart" && part.data.axis.log);
-  const foot = [text.note, ...(log ? [t("export.logNote")] : [])].join(locale === "ja" ? "" : " ");
+  const foot = [text.note, ...(log ? [t("export.logNote")] : [])].join(punctuation[locale].space);
   const link = hasSiteUrl ? figureUrl(id, context, options) : undefined;
   const naming = { name: id, description: imageDescription(id, context, options) };
   const shapes = parts.flatMap((part, place): Shape[] => {
-    if (part.kind === "timeline") return [timelineShapes(part.series, content, naming, context)];
+    if (part.kind === "timeline") return [timelineShapes(part, content, naming, context)];
     const slot = slotOf(layout, place === 0 ? "content" : "second");
     const frame = (uri: string, xml: string) => graphicFrame(naming, slot.box, slot.idx as number, uri, xml);
-    if (part.kind === "matrix") return [frame(TABLE_URI, matrixTable(part.series, slot.box, context))];
+    if (part.kind === "matrix") return [frame(TABLE_URI, matrixTable(part.matrix, slot.box, context))];
     charts.push(part.data);
     const { "xmlns:r": r } = NAMESPACES;
     const chart = element("c:chart", { "xmlns:c": CHART_URI, "xmlns:r": r, "r:id": chartId(place) });

@@ -1,7 +1,8 @@
 import { byId } from "@/lib/dataset";
-import { type FigureId, type FigureOptions, figureIds } from "@/lib/figures/catalogue";
+import { type FigureId, figureIds } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { figuresOfCarrier } from "@/lib/figures/facts";
+import type { FigureOptions } from "@/lib/figures/options";
 import { storySteps } from "@/lib/figures/story";
 import { makeDeck } from "./deck";
 

@@ -1,33 +1,48 @@
 import { byId } from "@/lib/dataset";
-import type { FigureId, FigureOptions } from "@/lib/figures/catalogue";
+import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
+import type { FigureOptions } from "@/lib/figures/options";
 import { rowText } from "@/lib/figures/row-text";
 import { rowsOfFigure } from "@/lib/figures/series";
+import { punctuation, withAside } from "@/lib/format/punctuation";
+import type { Row } from "@/lib/series/row";
 import { hasSiteUrl } from "@/lib/site/address";
 import { figureUrl } from "@/lib/site/figure-url";
+
+/** Our own assumptions rows are computed with, each with the number used. */
+function assumptionsOf(rows: Row[]): Map<string, number> {
+  const used = new Map<string, number>();
+  for (const { formula } of rows) {
+    for (const operand of formula ? [formula.left, formula.right] : []) {
+      if ("assumption" in operand && operand.assumption) used.set(operand.assumption, operand.number);
+    }
+  }
+  return used;
+}
 
 /** Speaker notes of a figure: each fact with its precision, status, speaker and paragraph, then sources and assumption. */
 export function figureNotes(id: FigureId, context: FigureContext, options: FigureOptions): string {
   const { dataset, locale, t } = context;
   const { note, sourceLine } = describeFigure(id, context, options);
-  const separator = locale === "ja" ? "・" : ", ";
-  const lines = rowsOfFigure(dataset, id, options).map((row) => {
+  const { items, colon } = punctuation[locale];
+  const rows = rowsOfFigure(dataset, id, options);
+  const lines = rows.map((row) => {
     const text = rowText(row, context);
     const what = [text.head, text.label].filter(Boolean).join(" ");
     const value = [text.value, text.formula && `= ${text.formula}`].filter(Boolean).join(" ");
-    const about = [text.status, text.precision, text.saidBy, text.paragraphs].filter(Boolean).join(separator);
-    return `・${[what, value].filter(Boolean).join(locale === "ja" ? "：" : ": ")}${about ? (locale === "ja" ? `（${about}）` : ` (${about})`) : ""}`;
+    const about = [text.status, text.precision, text.saidBy, text.paragraphs].filter(Boolean).join(items);
+    return `・${withAside([what, value].filter(Boolean).join(colon), about, locale)}`;
   });
-  const rate = byId(dataset.assumptions, "jpy-per-usd");
   return [
     t("export.factsHeading"),
     ...lines,
     "",
     note,
-    ...(id === "investment"
-      ? [`${t("vocabulary.assumption")}: ${rate.label[locale]} ${options.rate ?? rate.value}`]
-      : []),
+    ...[...assumptionsOf(rows)].map(
+      ([assumption, number]) =>
+        `${t("vocabulary.assumption")}: ${byId(dataset.assumptions, assumption).label[locale]} ${number}`,
+    ),
     sourceLine,
     ...(hasSiteUrl ? [figureUrl(id, context, options)] : []),
   ].join("\n");

@@ -1,7 +1,7 @@
 import type { FigureContext } from "@/lib/figures/context";
+import type { TimelinePanel } from "@/lib/figures/panel";
 import { rowText } from "@/lib/figures/row-text";
 import { formatMonthTick } from "@/lib/format/date";
-import type { TimelineSeries } from "@/lib/series/timeline";
 import { bar, group, line, type Naming, type Shape, textBox } from "./shapes";
 import { type Box, gridFill, ink, muted, paintOf, solidFill } from "./style";
 
@@ -24,9 +24,10 @@ function quarters(from: number, to: number): number[] {
 }
 
 /** A timeline as native shapes that move as one: one labelled bar an event, as wide as its date is vague. */
-export function timelineShapes(series: TimelineSeries, box: Box, naming: Naming, context: FigureContext): Shape {
-  const { dataset, locale, t } = context;
-  const spans = series.rows.map(({ extent }) => extent ?? { lower: 0, upper: 0 });
+export function timelineShapes(panel: TimelinePanel, box: Box, naming: Naming, context: FigureContext): Shape {
+  const { dataset, locale } = context;
+  const publication = panel.reference.label[locale];
+  const spans = panel.rows.map(({ extent }) => extent ?? { lower: 0, upper: 0 });
   const ticks = quarters(Math.min(...spans.map(({ lower }) => lower)), Math.max(...spans.map(({ upper }) => upper)));
   const [from, to] = [ticks[0] as number, ticks.at(-1) as number];
   const left = box.x + LABEL_WIDTH;
@@ -34,7 +35,7 @@ export function timelineShapes(series: TimelineSeries, box: Box, naming: Naming,
   const at = (time: number) => left + ((time - from) / (to - from)) * width;
   const top = box.y + 0.28;
   const bottom = box.y + box.h - AXIS;
-  const rowHeight = (bottom - top) / series.rows.length;
+  const rowHeight = (bottom - top) / panel.rows.length;
   const small = { size: 10, colour: muted } as const;
   const upright = (x: number): Box => ({ x, y: top, w: 0, h: bottom - top });
   const axis = ticks.flatMap((tick): Shape[] => {
@@ -51,16 +52,16 @@ export function timelineShapes(series: TimelineSeries, box: Box, naming: Naming,
     ];
   });
   const now = [
-    line({ name: t("chart.publication"), decorative: true }, upright(at(series.now)), solidFill(muted), 0.75, "dash"),
+    line({ name: publication, decorative: true }, upright(at(panel.reference.at)), solidFill(muted), 0.75, "dash"),
     textBox(
       locale,
-      { name: t("chart.publication") },
-      { x: at(series.now) - 1, y: box.y - 0.02, w: 2, h: 0.3 },
-      [[{ text: t("chart.publication"), ...small }]],
+      { name: publication },
+      { x: at(panel.reference.at) - 1, y: box.y - 0.02, w: 2, h: 0.3 },
+      [[{ text: publication, ...small }]],
       { anchor: "ctr", align: "ctr" },
     ),
   ];
-  const events = series.rows.flatMap((row, index): Shape[] => {
+  const events = panel.rows.flatMap((row, index): Shape[] => {
     const text = rowText(row, context);
     const y = top + index * rowHeight;
     const { lower, upper } = spans[index] as { lower: number; upper: number };

@@ -5,7 +5,7 @@ import { JsonLd } from "@/components/site/JsonLd";
 import { Pager } from "@/components/site/Pager";
 import { type CatalogueId, figureIds } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
+import { describeFigure, figureName } from "@/lib/figures/describe";
 import type { Locale } from "@/lib/i18n/locales";
 import { figureJsonLd } from "@/lib/share/json-ld";
 import { pagePath } from "@/lib/site/address";
@@ -31,7 +31,7 @@ export default async function FigurePage({ params }: Props) {
   const { t } = context;
   const index = figureIds.indexOf(figure);
   const link = (id: CatalogueId | undefined, label: string) =>
-    id && { href: pagePath(locale, { page: "figure", id }), label, text: t(`figures.${id}.short`) };
+    id && { href: pagePath(locale, { page: "figure", id }), label, text: figureName(id, locale) };
   return (
     <>
       <JsonLd data={figureJsonLd(figure, context)} />

@@ -1,0 +1,78 @@
+import type { Dataset, Measure, Unit } from "@/lib/dataset";
+import { derivedRow } from "@/lib/series/derived";
+import { type CurrencyChoice, inCurrency } from "@/lib/series/money";
+import { current, lowerOf, type Row, rowsOfMeasure } from "@/lib/series/row";
+
+/** What to show of a measure. */
+export interface ExploreChoice {
+  measure: Measure;
+  facts: readonly string[];
+  base?: string;
+  sort: "value" | "name" | "date";
+  notes: boolean;
+}
+
+export interface ExploreSeries {
+  rows: Row[];
+  notStated: Row[];
+  /** Unit all rows share. */
+  unit: Unit;
+  /** Row the others are held against. */
+  base: Row | null;
+  smallest: Row | null;
+  /** The base left out. */
+  largest: Row | null;
+  /** Largest over the base or else over the smallest. */
+  ratio: Row | null;
+}
+
+function ratioOf(row: Row, base: Row, id = row.id): Row {
+  return derivedRow({
+    id,
+    label: row.label,
+    inputs: [row, base],
+    formula: {
+      left: { quantity: row.quantity as NonNullable<Row["quantity"]>, fact: row.id },
+      operator: "÷",
+      right: { quantity: base.quantity as NonNullable<Row["quantity"]>, fact: base.id },
+    },
+    unit: "times",
+  });
+}
+
+const orders: Record<ExploreChoice["sort"], (a: Row, b: Row) => number> = {
+  value: (a, b) => lowerOf(a) - lowerOf(b),
+  name: (a, b) => `${a.subject} ${a.id}`.localeCompare(`${b.subject} ${b.id}`),
+  date: (a, b) => (a.asOf ?? "").localeCompare(b.asOf ?? ""),
+};
+
+/**
+ * Quantities of one measure as a reader wants them.
+ * Money is brought to one currency through the labelled rate; nothing else is ever converted.
+ */
+export function exploreSeries(
+  dataset: Dataset,
+  { measure, facts, base: baseId, sort, notes }: ExploreChoice,
+  choice: CurrencyChoice,
+): ExploreSeries {
+  const { rows: stored, notStated } = rowsOfMeasure(dataset, measure);
+  const all = measure === "investment" ? inCurrency(dataset, stored, choice) : stored;
+  const chosen = all.filter(({ id, quantity }) => quantity && (facts.length === 0 || facts.includes(id)));
+  const base = all.find(({ id }) => id === baseId) ?? null;
+  const held = current(chosen).sort(orders.value);
+  const smallest = held[0] ?? null;
+  const largest = held.filter((row) => row !== base).at(-1) ?? null;
+  const against = base ?? smallest;
+  return {
+    // Against itself a quantity is one, however vague; the base needs no bar of its own.
+    rows: (base ? chosen.filter((row) => row !== base).map((row) => ratioOf(row, base)) : [...chosen]).sort(
+      orders[sort],
+    ),
+    notStated: notes ? notStated : [],
+    unit: base ? "times" : (chosen[0]?.quantity?.unit ?? "parameters"),
+    base,
+    smallest,
+    largest,
+    ratio: largest && against && largest !== against ? ratioOf(largest, against, "explore-ratio") : null,
+  };
+}

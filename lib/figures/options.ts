@@ -1,0 +1,30 @@
+import type { Measure } from "@/lib/dataset";
+
+/** What a reader puts together: quantities of one measure, so that units never mix. */
+export interface ExploreView {
+  measure: Measure;
+  /** Ids of the quantities shown; empty for all. */
+  facts: readonly string[];
+  /** Quantity the others are held against; absent for absolute numbers. */
+  base?: string;
+  sort: "value" | "name" | "date";
+  /** Whether what the source leaves out is shown too. */
+  notes: boolean;
+}
+
+export const defaultView: ExploreView = { measure: "model-size", facts: [], sort: "value", notes: true };
+
+/** What a reader may set on a figure. */
+export interface FigureOptions {
+  scale: "log" | "linear";
+  currency: "JPY" | "USD";
+  /** Yen per dollar; the data set's assumption when absent. */
+  rate?: number;
+  /** Of the figure `explore`. */
+  view?: ExploreView;
+}
+
+export const defaultOptions: FigureOptions = { scale: "log", currency: "JPY" };
+
+/** A setting a figure offers. */
+export type Control = "scale" | "currency";
