@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import { Island } from "@/components/islands/Island";
-import { NearestPage } from "@/components/site/NearestPage";
+import { PageBehaviours } from "@/components/site/PageBehaviours";
 import { locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { pagePath } from "@/lib/site/address";
@@ -24,15 +23,12 @@ export default function NotFound() {
             <section key={locale} lang={locale}>
               <h1>{t("notFound.title")}</h1>
               <p className="lead">{t("notFound.lead")}</p>
-              <Island
-                eager
-                name="NearestPage"
-                of={NearestPage}
-                props={{
-                  locale,
-                  pages: pages.filter((page) => page.locale === locale).map(({ path, title }) => ({ path, title })),
-                  text: t("notFound.suggestion"),
-                }}
+              <nearest-page
+                data-locale={locale}
+                data-pages={JSON.stringify(
+                  pages.filter((page) => page.locale === locale).map(({ path, title }) => ({ path, title })),
+                )}
+                data-text={t("notFound.suggestion")}
               />
               <p>
                 <a href={pagePath(locale, { page: "home" })}>{t("notFound.home")}</a>
@@ -41,6 +37,7 @@ export default function NotFound() {
           );
         })}
       </main>
+      <PageBehaviours />
     </Document>
   );
 }

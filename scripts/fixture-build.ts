@@ -11,7 +11,7 @@ function checkFailedBuild(
   folder: string,
   file: string,
   spoil: (text: string) => string,
-  step: "data:check" | "finish",
+  step: "data:check" | "publish",
 ) {
   const before = siteOf(folder);
   const path = join(folder, file);
@@ -39,7 +39,7 @@ function checkFailedBuilds(folder: string) {
     folder,
     ".cache/export/ja.html",
     (text) => text.replace("<main", '<main style="color:red"'),
-    "finish",
+    "publish",
   );
 }
 

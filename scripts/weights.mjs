@@ -6,9 +6,9 @@ import { weighPage } from "./weigh.mjs";
 const kb = (bytes) => (bytes / 1000).toFixed(1).padStart(9);
 
 const sitemap = readFileSync("out/sitemap.xml", "utf8");
-console.log(`${"page".padEnd(36)}     HTML  scripts`);
+console.log(`${"page".padEnd(36)}     HTML  scripts  requests`);
 for (const [, url] of sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)) {
   const path = new URL(url ?? "").pathname;
-  const { html, scripts } = weighPage(path);
-  console.log(`${path.padEnd(36)}${kb(html)}${kb(scripts)}`);
+  const { html, scripts, requests } = weighPage(path);
+  console.log(`${path.padEnd(36)}${kb(html)}${kb(scripts)}${String(requests).padStart(10)}`);
 }

@@ -32,7 +32,7 @@ export function EmbedDocument(props: {
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet, inline so that nothing is requested */}
         <style dangerouslySetInnerHTML={{ __html: css }} />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
-        <script dangerouslySetInnerHTML={{ __html: script }} />
+        <script data-keep dangerouslySetInnerHTML={{ __html: script }} />
       </head>
       <body>{children}</body>
     </html>

@@ -16,11 +16,12 @@ import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
 import { figureFields } from "@/lib/state/site-fields";
+import { again } from "../state/again";
 import { useUrlState } from "../state/useUrlState";
 import { type ControlLabels, FigureControls } from "./FigureControls";
 import { whenNear } from "./when-near";
 
-const loadLiveFigure = () => import("./LiveFigure");
+const loadLiveFigure = () => again(() => import("./LiveFigure"));
 
 type Live = ComponentType<{ id: FigureId; locale: Locale; options: FigureOptions; tableOpen: boolean }>;
 

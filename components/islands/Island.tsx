@@ -1,26 +1,26 @@
 import type { ComponentType } from "react";
-import type { IslandName } from "./islands";
+import type islands from "./islands.json";
+
+/** Components that come alive in the browser, by file; everything else on a page is plain HTML. */
+export type IslandName = keyof typeof islands;
 
 /**
- * A component that comes alive in the browser, with what it needs for that written beside its HTML.
- * @param name in the list of islands
+ * A component that comes alive in the browser once a reader turns to it, with what it needs written beside its HTML.
+ * @param name in `islands.json`, and the name of its export
  * @param of the component itself, drawn at build
  * @param props plain data only; they travel as JSON
- * @param eager whether it has something to say before the reader does anything
  */
 export function Island<P extends object>({
   name,
   of: Component,
   props,
-  eager,
 }: {
   name: IslandName;
   of: ComponentType<P>;
   props: P;
-  eager?: boolean;
 }) {
   return (
-    <div className="island" data-island={name} data-props={JSON.stringify(props)} data-eager={eager}>
+    <div className="island" data-island={name} data-props={JSON.stringify(props)}>
       <Component {...props} />
     </div>
   );

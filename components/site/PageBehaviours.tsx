@@ -2,20 +2,21 @@
 
 import { useEffect } from "react";
 import { keepState } from "./keep-state";
-import { type PageLabels, startPage } from "./start-page";
+import type { PageLabels } from "./start-page";
 
 /**
- * The page's own behaviours. On a published page this is only the labels, and the scripts of the islands
- * start the behaviours without React; in development Next.js runs it as a component.
+ * The page's own behaviours. On a published page this is only the labels, and publish/browser starts the behaviours
+ * without React; in development Next.js runs it as a component.
  */
-export function PageBehaviours({ labels }: { labels: PageLabels }) {
+export function PageBehaviours({ labels }: { labels?: PageLabels }) {
   useEffect(() => {
     document.addEventListener("click", keepState);
-    const stop = startPage(labels);
+    import("./elements").then(({ defineElements }) => defineElements());
+    const started = labels && import("./start-page").then(({ startPage }) => startPage(labels));
     return () => {
       document.removeEventListener("click", keepState);
-      stop();
+      started?.then((stop) => stop());
     };
   }, [labels]);
-  return <template data-page-labels={JSON.stringify(labels)} />;
+  return labels && <template data-page-labels={JSON.stringify(labels)} />;
 }

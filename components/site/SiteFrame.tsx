@@ -5,10 +5,8 @@ import { figureContext } from "@/lib/figures/context";
 import { scenarioBounds } from "@/lib/figures/scenario";
 import { formatEdtf } from "@/lib/format/date";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { barePath, basePath, type Page, pagePath } from "@/lib/site/address";
-import { searchIndexPath } from "@/lib/site/files";
+import { barePath, type Page, pagePath } from "@/lib/site/address";
 import { stateChoices } from "@/lib/state/choices";
-import { Island } from "../islands/Island";
 import { SearchBox } from "../search/SearchBox";
 import { StateNotice } from "../state/StateNotice";
 import { LocaleSwitch } from "./LocaleSwitch";
@@ -22,7 +20,8 @@ const PAGES = ["compare", "figures", "story", "explore", "scenario", "slides", "
 
 /** Header, footer and what every page shares. */
 export function SiteFrame({ locale, children }: { locale: Locale; children: ReactNode }) {
-  const { t } = figureContext(locale);
+  const context = figureContext(locale);
+  const { t } = context;
   const other = locales.find((candidate) => candidate !== locale) as Locale;
   const links = PAGES.map((page) => {
     const target: Page = { page };
@@ -40,43 +39,17 @@ export function SiteFrame({ locale, children }: { locale: Locale; children: Reac
           </a>
           <SiteNav label={t("site.nav.label")} links={links} />
           <div className="site-tools">
-            <Island
-              name="SearchBox"
-              of={SearchBox}
-              props={{
-                indexUrl: `${basePath}${searchIndexPath(locale)}`,
-                labels: {
-                  open: t("search.open"),
-                  label: t("search.label"),
-                  hint: t("search.hint"),
-                  none: t("search.none"),
-                  failed: t("search.failed"),
-                  close: t("search.close"),
-                  count: t.raw("search.count") as string,
-                },
-              }}
-            />
+            <SearchBox context={context} />
             <LocaleSwitch to={other} text={t("site.otherLanguage")} />
-            <Island
-              name="ThemeSwitch"
-              of={ThemeSwitch}
-              props={{
-                label: t("site.theme"),
-                names: { system: t("site.themes.system"), light: t("site.themes.light"), dark: t("site.themes.dark") },
-              }}
-            />
+            <ThemeSwitch t={t} />
           </div>
         </div>
       </header>
       <span id={headerEnd} hidden />
       <main id="content" tabIndex={-1}>
-        <Island
-          name="StateNotice"
-          of={StateNotice}
-          props={{
-            choices: { ...stateChoices(dataset), figures: [...figureIds], scenario: scenarioBounds(dataset) },
-            text: t.raw("controls.dropped") as string,
-          }}
+        <StateNotice
+          choices={{ ...stateChoices(dataset), figures: [...figureIds], scenario: scenarioBounds(dataset) }}
+          text={t.raw("controls.dropped") as string}
         />
         {children}
       </main>
@@ -88,7 +61,14 @@ export function SiteFrame({ locale, children }: { locale: Locale; children: Reac
           <p>{t("site.code")}</p>
         </div>
       </footer>
-      <PageBehaviours labels={{ close: t("controls.close"), open: t("controls.factLink"), marks: t("chart.marks") }} />
+      <PageBehaviours
+        labels={{
+          close: t("controls.close"),
+          open: t("controls.factLink"),
+          marks: t("chart.marks"),
+          failed: t("controls.scriptFailed"),
+        }}
+      />
     </>
   );
 }

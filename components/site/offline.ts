@@ -1,4 +1,5 @@
 import { basePath } from "@/lib/site/address";
+import { searchTag } from "./tags";
 
 interface TrustedTypesWindow extends Window {
   trustedTypes?: {
@@ -22,13 +23,11 @@ export async function keepForOffline(): Promise<void> {
     await navigator.serviceWorker.register(policy?.createScriptURL("") ?? workerPath, { scope: `${basePath}/` });
     const { active } = await navigator.serviceWorker.ready;
     const resources = performance.getEntriesByType("resource").map(({ name }) => name);
-    // Scripts still on their way belong to the page as well.
-    const preloads = [...document.querySelectorAll<HTMLLinkElement>("link[rel=modulepreload]")].map(({ href }) => href);
-    const search = document.querySelector<HTMLElement>('[data-island="SearchBox"]')?.dataset.props;
+    const search = document.querySelector<HTMLElement>(searchTag);
     active?.postMessage({
       page: window.location.href.split("#")[0],
-      scripts: [...new Set([...resources, ...preloads])],
-      index: search && JSON.parse(search).indexUrl,
+      scripts: [...new Set(resources)],
+      index: search?.dataset.index,
     });
   } catch {
     // Without a worker the site works as before, only not offline.

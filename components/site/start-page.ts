@@ -1,7 +1,11 @@
 import { attachMarkLayer } from "../figures/mark-layer/attach";
 import { keepForOffline } from "./offline";
 
-export type PageLabels = Parameters<typeof attachMarkLayer>[0];
+/** What the behaviours of a page say. */
+export type PageLabels = Parameters<typeof attachMarkLayer>[0] & {
+  /** When something a reader turned to does not come. */
+  failed: string;
+};
 
 /**
  * What every page does beside its islands, without React: details and keyboard on marks, the page kept for offline.

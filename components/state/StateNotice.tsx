@@ -1,16 +1,8 @@
-"use client";
+import type { StateChoices } from "@/lib/state/site-fields";
 
-import { useMemo } from "react";
-import { type StateChoices, siteFields } from "@/lib/state/site-fields";
-import { useUrlState } from "./useUrlState";
-
-/** Tells the reader which settings of the address were left out because they make no sense. */
+/** Place for a word on settings that make no sense; `notice-element.ts` fills it. */
 export function StateNotice({ choices, text }: { choices: StateChoices; text: string }) {
-  const fields = useMemo(() => siteFields(choices), [choices]);
-  const { dropped } = useUrlState(fields);
   return (
-    <div role="status" className="state-notice">
-      {dropped.length > 0 && <p className="notice">{text.replace("{items}", () => dropped.join(", "))}</p>}
-    </div>
+    <state-notice role="status" className="state-notice" data-choices={JSON.stringify(choices)} data-text={text} />
   );
 }

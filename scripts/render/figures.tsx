@@ -10,7 +10,7 @@ const { figureContext } = await import("@/lib/figures/context");
 const { locales } = await import("@/lib/i18n/locales");
 const { fragmentFolder } = await import("@/lib/prerendered/folder");
 const { mountToHtml } = await import("./mount");
-const { tidy } = await import("./tidy");
+const { minify } = await import("./minify");
 
 rmSync(fragmentFolder, { recursive: true, force: true });
 const started = Date.now();
@@ -19,7 +19,7 @@ for (const locale of locales) {
   const context = figureContext(locale);
   for (const id of [...figureIds, "explore"] as const) {
     const html = await mountToHtml(createElement(FigureBody, { id, context, options: defaultOptions }));
-    writeFileSync(`${fragmentFolder}/${locale}/${id}.html`, tidy(html));
+    writeFileSync(`${fragmentFolder}/${locale}/${id}.html`, minify(html));
   }
 }
 console.log(

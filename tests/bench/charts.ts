@@ -1,9 +1,10 @@
-import { cpSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
+import { readSite } from "../../publish/publish";
+import { compress } from "../../publish/steps/compress";
 import { chromiumOptions } from "../../scripts/chromium.mjs";
-import { compressCopies } from "../../scripts/finish/compress";
 import { serve } from "../../scripts/serve.mjs";
 import { median, profile, type Visit, visit, weigh } from "./measure";
 import { buildPeers } from "./peers";
@@ -17,11 +18,9 @@ const SITE = ".cache/bench";
 rmSync(SITE, { recursive: true, force: true });
 cpSync("out", SITE, { recursive: true });
 const peers = await buildPeers(SITE);
-await compressCopies(
-  readdirSync(join(SITE, "_peers"), { recursive: true, encoding: "utf8" })
-    .map((path) => join(SITE, "_peers", path))
-    .filter((path) => statSync(path).isFile()),
-);
+for (const [path, content] of await compress(readSite(join(SITE, "_peers")))) {
+  writeFileSync(join(SITE, "_peers", path), content);
+}
 
 const drawn = `[...document.querySelectorAll(".drawing [data-mark]")].some((mark) => mark.getBoundingClientRect().width > 0)`;
 const subjects = [

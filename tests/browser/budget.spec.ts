@@ -7,15 +7,16 @@ import { weighPage } from "../../scripts/weigh.mjs";
 import { sitePaths } from "./pages";
 
 const { budgets } = JSON.parse(readFileSync("budgets.json", "utf8")) as {
-  budgets: { pattern: string; html: number; scripts: number }[];
+  budgets: { pattern: string; html: number; scripts: number; requests: number }[];
 };
 
 test("every page keeps within its budget of bytes", () => {
   const paths = [...sitePaths(), ...locales.flatMap((locale) => figureIds.map((id) => embedPath(locale, id)))];
   for (const path of paths) {
     const budget = budgets.find(({ pattern }) => new RegExp(pattern).test(path));
-    const { html, scripts } = weighPage(path);
+    const { html, scripts, requests } = weighPage(path);
     expect(html, `${path}: HTML`).toBeLessThanOrEqual(budget?.html ?? 0);
     expect(scripts, `${path}: scripts`).toBeLessThanOrEqual(budget?.scripts ?? 0);
+    expect(requests, `${path}: script requests`).toBeLessThanOrEqual(budget?.requests ?? 0);
   }
 });

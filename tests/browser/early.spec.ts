@@ -97,10 +97,70 @@ test.describe("what a reader does before the scripts are there is not lost", () 
   });
 });
 
-test("React waits for a sign of the reader", async ({ page }) => {
+/** Scripts a page asks for from now on, by path. */
+function scriptsOf(page: Page): string[] {
+  const scripts: string[] = [];
+  page.on("request", (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith(".js")) scripts.push(pathname);
+  });
+  return scripts;
+}
+
+test("a page loads little, and React only once a reader turns to what needs it", async ({ page }) => {
+  const scripts = scriptsOf(page);
   await page.goto("/en", { waitUntil: "networkidle" });
-  await expect(page.locator("#mark-card")).toBeAttached();
+  await page.mouse.wheel(0, 3000);
+  await page.keyboard.press("/");
+  await page.getByRole("searchbox").fill("ELYZA");
+  await expect(page.locator(".search-results a").first()).toBeVisible();
+  // The first time empties the field, as browsers do.
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await page.getByRole("combobox", { name: "Theme" }).selectOption("dark");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.waitForLoadState("networkidle");
+  expect(scripts.length).toBeLessThanOrEqual(6);
   await expect(page.locator("[data-alive]")).toHaveCount(0);
-  await page.mouse.wheel(0, 200);
-  await expect(page.locator("[data-island]:not([data-alive])")).toHaveCount(0);
+
+  await page.locator("#model-size .drawing.wide [data-mark]").first().hover();
+  await expect(page.locator("#model-size [data-live]")).toHaveCount(1);
+  // The other figures wait for their own reader.
+  await expect(page.locator("[data-live]")).toHaveCount(1);
+});
+
+test("a script that does not come is asked for once more", async ({ page }) => {
+  await page.goto("/en/compare", { waitUntil: "networkidle" });
+  let refused = 0;
+  await page.route("**/_islands/**", async (route) => {
+    refused += 1;
+    if (refused === 1) await route.abort();
+    else await route.continue();
+  });
+  await page.getByRole("checkbox", { name: "NTT" }).uncheck();
+  await expect(page).toHaveURL(/carriers=kddi/);
+  await expect(page.locator('#comparison [data-carrier="ntt"]').first()).toBeHidden();
+});
+
+test("a reader is told when a script never comes, and keeps the page", async ({ page }) => {
+  await page.goto("/en/compare", { waitUntil: "networkidle" });
+  await page.route("**/_islands/**", (route) => route.abort());
+  await page.getByRole("checkbox", { name: "NTT" }).uncheck();
+  await expect(page.locator("[data-island=CompareChooser] .notice")).toContainText("could not");
+  await expect(page.locator("#comparison")).toContainText("tsuzumi");
+});
+
+test("the key for the search can be switched off", async ({ page }) => {
+  await page.goto("/ja/about");
+  await page.keyboard.press("/");
+  const keySwitch = page.getByRole("switch", { name: "「/」キーで検索を開く" });
+  await expect(keySwitch).toBeChecked();
+  await keySwitch.click();
+  await expect(keySwitch).not.toBeChecked();
+  await page.keyboard.press("Escape");
+  await page.reload({ waitUntil: "networkidle" });
+  await page.keyboard.press("/");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await page.getByRole("button", { name: "検索" }).click();
+  await expect(keySwitch).not.toBeChecked();
 });

@@ -21,7 +21,9 @@ function addressesOf(site: string, basePath: string): string[] {
 function linksOf(html: string, base: string): string[] {
   const values = [
     ...[...html.matchAll(/ (?:href|src|data-entry|content)="([^"]+)"/g)].map(([, value]) => value as string),
-    ...[...html.matchAll(/ data-chunks="([^"]+)"/g)].flatMap(([, value]) => (value as string).split(" ")),
+    ...[...html.matchAll(/ data-chunks='([^']+)'/g)].flatMap(
+      ([, value]) => Object.values(JSON.parse(value as string)).flat() as string[],
+    ),
   ];
   return values
     .filter((value) => value.startsWith("/") || value.startsWith("http://localhost:3000/"))

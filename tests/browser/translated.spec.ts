@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { touchIslands } from "./islands";
 import { sitePaths } from "./pages";
 import { inventory, translate, translators } from "./translated";
 
@@ -12,13 +13,6 @@ function complaintsOf(page: Page): string[] {
   return complaints;
 }
 
-/** The reader's first act, and what it brings about. */
-async function act(page: Page) {
-  await expect(page.locator("#mark-card")).toBeAttached();
-  await page.mouse.wheel(0, 1);
-  await expect(page.locator("[data-island]:not([data-alive])")).toHaveCount(0);
-}
-
 for (const [index, path] of sitePaths().entries()) {
   const how = translators[index % translators.length] as (typeof translators)[number];
   test(`${path}, translated by one that ${how}, comes alive whole`, async ({ page }) => {
@@ -26,7 +20,7 @@ for (const [index, path] of sitePaths().entries()) {
     await page.goto(path);
     const before = await inventory(page);
     await translate(page, how);
-    await act(page);
+    await touchIslands(page);
     await expect(page.locator('[data-alive="no"]')).toHaveCount(0);
     expect(await inventory(page)).toEqual(before);
     expect(complaints).toEqual([]);
@@ -117,6 +111,7 @@ test("numbers on a translated page are those of the setting, not of the one befo
 });
 
 test("an island that others have taken apart leaves its HTML, without a word", async ({ page }) => {
+  let lost = 0;
   for (const path of ["/ja", "/en/figures/model-size", "/ja/explore", "/en/scenario", "/ja/sources", "/en/slides"]) {
     const complaints = complaintsOf(page);
     // Before the scripts can take note of it, as an extension does at the start of a document.
@@ -130,11 +125,13 @@ test("an island that others have taken apart leaves its HTML, without a word", a
     });
     await page.goto(path);
     const before = await inventory(page);
-    await act(page);
-    expect(await page.locator('[data-alive="no"]').count(), path).toBeGreaterThan(0);
+    await touchIslands(page);
+    lost += await page.locator('[data-alive="no"]').count();
     expect(await inventory(page), path).toEqual(before);
     expect(complaints, path).toEqual([]);
   }
+  // Where only the element around a text is another one, React finds the text it expects.
+  expect(lost).toBeGreaterThan(1);
 });
 
 test("an error at any later time leaves the HTML as it was built", async ({ page }) => {

@@ -7,8 +7,8 @@ import { figureContext } from "@/lib/figures/context";
 import { defaultOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
 import { installDom } from "@/scripts/render/dom";
+import { minify } from "@/scripts/render/minify";
 import { mountToHtml } from "@/scripts/render/mount";
-import { tidy } from "@/scripts/render/tidy";
 
 // The test of a figure is its picture: every figure in each language as the files people take away.
 
@@ -31,7 +31,7 @@ const kinds: Record<string, (id: FigureId, locale: Locale) => Promise<string>> =
     installDom();
     const context = figureContext(locale);
     return readable(
-      await drawSheet({ id, context, options: defaultOptions, format: "natural", theme: "light" }, mountToHtml, tidy),
+      await drawSheet({ id, context, options: defaultOptions, format: "natural", theme: "light" }, mountToHtml, minify),
     );
   },
   xml: async (id, locale) => readable(await slideXml(await figureDeck(id, figureContext(locale), defaultOptions))),

@@ -69,13 +69,13 @@ function fade(markup: string, highlight: string): string {
 
 /**
  * Draws a figure as a standalone SVG document.
- * @param tidy shortens the chart's markup; the build's own where it is at hand
+ * @param minify shortens the chart's markup; the build's own where it is at hand
  * @returns the SVG's text, with no style sheet and no reference to anything outside
  */
 export async function drawSheet(
   { id, context, options, format: name, theme, highlight }: SheetRequest,
   mount: Mount,
-  tidy: (html: string) => string = (html) => html,
+  minify: (html: string) => string = (html) => html,
 ): Promise<string> {
   const { locale, dataset } = context;
   const format = sheetFormats[name];
@@ -114,7 +114,7 @@ export async function drawSheet(
     }
     const { markup } = drawing;
     const faded = highlight ? fade(markup, highlight) : markup;
-    drawing.markup = tidy(faded.replace(/<rect class="hit"[^>]*><\/rect>/g, "").replace(PAGE_ONLY, ""));
+    drawing.markup = minify(faded.replace(/<rect class="hit"[^>]*><\/rect>/g, "").replace(PAGE_ONLY, ""));
   }
   const sheet = await mount(<Sheet text={text} drawing={drawing} format={format} palette={palette} locale={locale} />);
   return insertDrawing(sheet, drawing);

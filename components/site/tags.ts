@@ -1,0 +1,6 @@
+// Names of the elements with scripts of their own; apart from the scripts, because the build and the early script know
+// only the names.
+export const searchTag = "site-search";
+export const themeTag = "theme-switch";
+export const noticeTag = "state-notice";
+export const nearestTag = "nearest-page";

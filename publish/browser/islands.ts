@@ -1,0 +1,93 @@
+import list from "islands:list";
+import type { ComponentType } from "react";
+import { again } from "@/components/state/again";
+import { type EarlyEvent, isForMark, kinds, receiverOf } from "./events";
+import { replay } from "./replay";
+
+const { early } = window;
+type Take = (question: (event: EarlyEvent) => boolean) => EarlyEvent[];
+
+/** Lets the browser paint and answer the reader between two islands. */
+const yieldToBrowser = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
+/** Asks for what an island is made of, all at once rather than one after the other. */
+function preload(island: HTMLElement): void {
+  for (const href of early.chunks[island.dataset.island ?? ""] ?? []) {
+    if (document.head.querySelector(`link[href="${href}"]`)) continue;
+    document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href }));
+  }
+}
+
+/** Hydrates one island and gives it what was meant for it before. */
+async function hydrateOne(island: HTMLElement, take: Take): Promise<void> {
+  const load = list[island.dataset.island ?? ""];
+  if (!load) return;
+  const [{ hydrate }, Component] = await Promise.all([again(() => import("./hydrate")), again(load)]);
+  const isMeant = (event: EarlyEvent) => receiverOf(event) === island && !isForMark(event);
+  const before = take(isMeant);
+  // From here on React itself keeps what happens inside until the component listens.
+  island.dataset.alive = "soon";
+  const props = JSON.parse(island.dataset.props ?? "{}");
+  await hydrate(island, Component as ComponentType<object>, props, early.changesOf(island), () => {
+    island.dataset.alive = "no";
+  });
+  if (island.dataset.alive !== "soon") return;
+  island.dataset.alive = "yes";
+  replay([...before, ...take(isMeant)]);
+}
+
+/** Tells a reader that what they turned to cannot be had, on a bad network; its HTML stays. */
+function tell(island: HTMLElement, text: string | undefined): void {
+  island.dataset.alive = "no";
+  if (!text) return;
+  const notice = Object.assign(document.createElement("p"), { className: "notice", role: "status", textContent: text });
+  island.prepend(notice);
+}
+
+/**
+ * Hydrates each island once a reader turns to it, a short task each: nobody pays for what they do not use. Settings in
+ * the address, or an anchor the page does not have, are a reader's wish for all of them.
+ * @param take takes noted events out of the list
+ * @param failed what to tell when an island does not come
+ */
+export function hydrateWhenTouched(take: Take, failed: string | undefined): void {
+  const asleep = new Set(document.querySelectorAll<HTMLElement>("[data-island]"));
+  const woken: HTMLElement[] = [];
+  let isAtWork = false;
+
+  const work = async () => {
+    if (isAtWork) return;
+    isAtWork = true;
+    while (woken.length > 0) {
+      // Always next the one the reader has turned to.
+      const wanted = new Set(early.events.map(receiverOf));
+      const next = woken.findIndex((island) => wanted.has(island));
+      const [island] = woken.splice(Math.max(next, 0), 1) as [HTMLElement];
+      await yieldToBrowser();
+      // One that does not come leaves the others alone.
+      await hydrateOne(island, take).catch((error) => {
+        reportError(error);
+        tell(island, failed);
+      });
+    }
+    isAtWork = false;
+  };
+  const wake = (islands: Iterable<HTMLElement>) => {
+    for (const island of islands) {
+      if (!asleep.delete(island)) continue;
+      preload(island);
+      woken.push(island);
+    }
+    work();
+  };
+  const onTouch = ({ target }: Event) => {
+    const island = target instanceof Element ? target.closest<HTMLElement>("[data-island]") : null;
+    if (island && asleep.has(island)) wake([island]);
+  };
+
+  for (const kind of kinds) addEventListener(kind, onTouch, { capture: true, passive: true });
+  const { search, hash } = window.location;
+  const isElsewhere = hash.length > 1 && !document.querySelector(":target");
+  if (search || isElsewhere) wake([...asleep]);
+  else wake(early.events.map(receiverOf).filter((receiver) => receiver !== null));
+}

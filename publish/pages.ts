@@ -1,0 +1,45 @@
+import type { Root } from "hast";
+import { rehype } from "rehype";
+import { type Site, type Step, withFiles } from "./site";
+
+const html = rehype().data("settings", {
+  quoteSmart: true,
+  characterReferences: { useNamedReferences: true },
+  // Quotes inside the other kind of quotes; only long-gone browsers mistook them.
+  allowDangerousCharacters: true,
+});
+
+/** Parses a page. */
+export const parsePage = (text: string): Root => html.parse(text);
+/** Writes a page. */
+export const writePage = (tree: Root): string => html.stringify(tree);
+
+/** A page on its way: its path inside the site, and the site as it came from Next.js. */
+export interface PageContext {
+  path: string;
+  site: Site;
+}
+
+/** Changes the tree of a page. */
+export type PageStep = (tree: Root, page: PageContext) => void;
+
+/**
+ * A step that takes every page through smaller ones.
+ * @throws Error that names the page
+ */
+export function pages(...steps: PageStep[]): Step {
+  return (site) => {
+    const written = [...site]
+      .filter(([path]) => path.endsWith(".html"))
+      .map(([path, content]): [string, string] => {
+        const tree = parsePage(content.toString());
+        try {
+          for (const step of steps) step(tree, { path, site });
+        } catch (error) {
+          throw new Error(`${path}: ${error instanceof Error ? error.message : error}`, { cause: error });
+        }
+        return [path, writePage(tree)];
+      });
+    return withFiles(site, written);
+  };
+}

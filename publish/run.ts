@@ -1,0 +1,28 @@
+import { pages } from "./pages";
+import { publish } from "./publish";
+import { compress } from "./steps/compress";
+import { addFolderPages } from "./steps/folders";
+import { removeFrameworkFiles, removeRuntime } from "./steps/framework";
+import { addHostFiles } from "./steps/hosts";
+import { addPolicy } from "./steps/policy";
+import { addScriptFiles, addScripts, bundleScripts } from "./steps/scripts";
+import { inlineStyles } from "./steps/styles";
+import { addWorker } from "./steps/worker";
+
+// npm run publish: turns the pages Next.js exported into the published site.
+const started = Date.now();
+const scripts = await bundleScripts();
+const site = await publish({
+  from: ".cache/export",
+  to: "out",
+  steps: [
+    pages(removeRuntime, inlineStyles, addScripts(scripts), addPolicy),
+    removeFrameworkFiles,
+    addScriptFiles(scripts),
+    addWorker,
+    addHostFiles,
+    compress,
+    addFolderPages,
+  ],
+});
+console.log(`${site.size} files published in ${((Date.now() - started) / 1000).toFixed(1)} s`);

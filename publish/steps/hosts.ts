@@ -1,0 +1,13 @@
+import { barePath } from "@/lib/site/address";
+import { finishedVercelJson, headersFile } from "@/lib/site/host-files";
+import { sitePages } from "@/lib/site/pages";
+import { type Step, withFiles } from "../site";
+
+/** Adds what hosts read beside the pages: headers, clean addresses. */
+export const addHostFiles: Step = (site) =>
+  withFiles(site, [
+    ["vercel.json", finishedVercelJson()],
+    ["_headers", headersFile(["/", ...sitePages().map(({ locale, page }) => barePath(locale, page))])],
+    // GitHub Pages, asked to publish a branch, would leave out what begins with an underscore.
+    [".nojekyll", ""],
+  ]);

@@ -1,0 +1,110 @@
+import { basename } from "node:path";
+import { type BuildResult, build, type Metafile } from "esbuild";
+import { select, selectAll } from "hast-util-select";
+import { h } from "hastscript";
+import islands from "@/components/islands/islands.json" with { type: "json" };
+import { basePath } from "@/lib/site/address";
+import { forBrowsers } from "../for-browsers";
+import type { PageStep } from "../pages";
+import { coreInOneChunk, listOfIslands } from "../plugins";
+import { type Step, withFiles } from "../site";
+
+/** Folder of the site's own scripts, inside the site. */
+export const scriptsFolder = "_islands";
+const ENTRY = "publish/browser/entry.ts";
+const HYDRATE = "publish/browser/hydrate.ts";
+
+/** The scripts of the site, bundled. */
+export interface Scripts {
+  /** Text of the script that runs inside the page, before its first paint. */
+  early: string;
+  /** Path of the entry inside the site. */
+  entry: string;
+  /** What an island asks for when a reader turns to it, by path inside the site. */
+  chunksOf: (island: string) => string[];
+  files: [string, Uint8Array][];
+}
+
+/** A chunk and all it imports at once. */
+function withImports({ outputs }: Metafile, path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  for (const { path: imported, kind, external } of outputs[path]?.imports ?? []) {
+    if (kind === "import-statement" && !external) withImports({ outputs, inputs: {} }, imported, seen);
+  }
+  return seen;
+}
+
+function textOfFirst({ outputFiles }: BuildResult): string {
+  return outputFiles?.[0]?.text.trim() ?? "";
+}
+
+/**
+ * Bundles the site's scripts: one entry, one chunk an island, shared parts split off.
+ * @throws Error when an island's file was not built
+ */
+export async function bundleScripts(): Promise<Scripts> {
+  const early = await build({
+    ...forBrowsers,
+    entryPoints: ["publish/browser/early.ts"],
+    format: "iife",
+    write: false,
+  });
+  const { metafile, outputFiles } = await build({
+    ...forBrowsers,
+    entryPoints: [ENTRY],
+    outdir: scriptsFolder,
+    entryNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
+    conditions: ["browser"],
+    plugins: [listOfIslands, coreInOneChunk],
+    splitting: true,
+    format: "esm",
+    metafile: true,
+    write: false,
+    jsx: "automatic",
+    // A library's branch for Node.js, never taken here.
+    external: ["node:*"],
+  });
+  const inSite = (path: string) => `${scriptsFolder}/${basename(path)}`;
+  const outputOf = (source: string) => {
+    const found = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === source)?.[0];
+    if (!found) throw new Error(`${source}: (file): was not built: look at components/islands/islands.json`);
+    return found;
+  };
+  const entry = outputOf(ENTRY);
+  return {
+    early: textOfFirst(early),
+    entry: inSite(entry),
+    chunksOf: (island) => {
+      const source = islands[island as keyof typeof islands];
+      if (!source) throw new Error(`components/islands/islands.json: ${island}: is missing: add it with its file`);
+      const wanted = [HYDRATE, `${source}.tsx`].flatMap((path) => [...withImports(metafile, outputOf(path))]);
+      const there = withImports(metafile, entry);
+      return [...new Set(wanted)].filter((path) => !there.has(path)).map(inSite);
+    },
+    files: outputFiles.map(({ path, contents }) => [inSite(path), contents]),
+  };
+}
+
+/** Puts the bundled scripts into the site. */
+export const addScriptFiles =
+  ({ files }: Pick<Scripts, "files">): Step =>
+  (site) =>
+    withFiles(
+      site,
+      files.map(([path, contents]) => [path, Buffer.from(contents)]),
+    );
+
+/** Lets a page load its entry, and tells it what each of its islands will ask for; a page made for frames has none. */
+export const addScripts =
+  ({ early, entry, chunksOf }: Omit<Scripts, "files">): PageStep =>
+  (tree, { path }) => {
+    const head = select("head", tree);
+    if (!head) throw new Error("the page has no head");
+    const names = [...new Set(selectAll("[data-island]", tree).map(({ properties }) => String(properties.dataIsland)))];
+    if (names.length === 0 && path.includes("/embed/")) return;
+    const inPage = (file: string) => `${basePath}/${file}`;
+    const chunks = Object.fromEntries(names.map((name) => [name, chunksOf(name).map(inPage)]));
+    head.children.push(h("script", { dataEntry: inPage(entry), dataChunks: JSON.stringify(chunks) }, early));
+  };

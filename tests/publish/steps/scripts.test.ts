@@ -1,0 +1,54 @@
+import { existsSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import islands from "@/components/islands/islands.json";
+import { parsePage } from "@/publish/pages";
+import { addScriptFiles, addScripts, bundleScripts } from "@/publish/steps/scripts";
+import { pageOf, siteOf, through } from "../helpers";
+
+const scripts = {
+  early: "note()",
+  entry: "_islands/entry.js",
+  chunksOf: (name: string) => [`_islands/${name}.js`, "_islands/hydrate.js"],
+};
+const add = addScripts(scripts);
+
+describe("the scripts of a page", () => {
+  it("are its entry, and by name what its islands will ask for", () => {
+    const islandsOfPage = '<div data-island="A"></div><div data-island="A"></div><div data-island="B"></div>';
+    const tree = parsePage(through(add, pageOf(islandsOfPage)));
+    const script = JSON.stringify(tree);
+    expect(script).toContain('"dataEntry":"/_islands/entry.js"');
+    expect(script).toContain(
+      JSON.stringify('{"A":["/_islands/A.js","/_islands/hydrate.js"],"B":["/_islands/B.js","/_islands/hydrate.js"]}'),
+    );
+    expect(script).toContain("note()");
+  });
+
+  it("are none in a page made for frames that has no island", () => {
+    expect(through(add, pageOf("<p>a</p>"), { path: "en/embed/model-size.html" })).not.toContain("note()");
+    expect(through(add, pageOf("<p>a</p>"), { path: "en/about.html" })).toContain("note()");
+  });
+
+  it("are added to the site", async () => {
+    const site = await addScriptFiles({ files: [["_islands/a.js", new Uint8Array([65])]] })(siteOf({ "en.html": "" }));
+    expect(site.get("_islands/a.js")?.toString()).toBe("A");
+  });
+});
+
+describe("the bundle", () => {
+  it("has every island of the list, and React in none of what comes before a touch", async () => {
+    const { entry, chunksOf, files } = await bundleScripts();
+    const text = (path: string) => Buffer.from(files.find(([file]) => file === path)?.[1] ?? []).toString();
+    expect(text(entry)).not.toBe("");
+    for (const [name, path] of Object.entries(islands)) {
+      expect(existsSync(`${path}.tsx`), path).toBe(true);
+      const chunks = chunksOf(name);
+      expect(
+        chunks.some((chunk) => text(chunk).includes("hydrateRoot")),
+        name,
+      ).toBe(true);
+      expect(chunks).not.toContain(entry);
+    }
+    expect(() => chunksOf("Nobody")).toThrow("components/islands/islands.json");
+  });
+});
