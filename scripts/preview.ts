@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer, type ServerResponse } from "node:http";
+import type { Element } from "hast";
+import { toString as textOf } from "hast-util-to-string";
+import { remove } from "unist-util-remove";
 import { basePath } from "@/lib/site/address";
 import { type PageStep, pages } from "@/publish/pages";
 import type { Site } from "@/publish/site";
@@ -25,13 +28,12 @@ async function stylesOf(html: string): Promise<[string, Buffer][]> {
   );
 }
 
-/** Scripts of `next dev` that no build has: they reload the page, which a reader does by hand here. */
-const removeDevelopment: PageStep = (tree, page) => {
-  try {
-    removeRuntime(tree, page);
-  } catch (error) {
-    throw new Error(`${(error as Error).message} (in development)`);
-  }
+/** Scripts of `next dev` that no build has; they reload the page, which a reader does by hand here. */
+const removeReload: PageStep = (tree) => {
+  remove(tree, { cascade: false }, (node) => {
+    const element = node as Element;
+    return element.tagName === "script" && textOf(element).startsWith("self.__next_r=");
+  });
 };
 
 let scripts = await bundleScripts();
@@ -52,7 +54,7 @@ async function answer(url: string, response: ServerResponse): Promise<void> {
   scripts = await bundleScripts();
   const path = `${url.split("?")[0]?.slice(1)}.html`;
   const site: Site = new Map([...(await stylesOf(body.toString())), [path, body]]);
-  const published = await pages(removeDevelopment, inlineStyles, addScripts(scripts), addPolicy)(site);
+  const published = await pages(removeReload, removeRuntime, inlineStyles, addScripts(scripts), addPolicy)(site);
   response.writeHead(got.status, { "Content-Type": type }).end(published.get(path));
 }
 
