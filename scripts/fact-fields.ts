@@ -1,4 +1,5 @@
 import { measures, periods, precisions, statuses, themes, units } from "@/lib/dataset/vocabulary";
+import { inEveryLocale } from "@/lib/i18n/locales";
 
 /** A flag of `npm run fact:add`, which is also a question where it is missing. */
 export interface FactField {
@@ -79,7 +80,7 @@ const present = <T extends Record<string, unknown>>(row: T) =>
 export function factRow(kind: keyof typeof factFieldsOf, answers: Record<string, string>): Record<string, unknown> {
   const of = (flag: string) => answers[flag] ?? "";
   const number = (flag: string) => (of(flag) === "" ? undefined : Number(of(flag)));
-  const both = (flag: string) => ({ ja: of(`${flag}-ja`), en: of(`${flag}-en`) });
+  const both = (flag: string) => inEveryLocale((locale) => of(`${flag}-${locale}`));
   const end = {
     status: of("status"),
     ...(kind === "event" ? {} : { asOf: of("as-of") }),

@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
-import { locales } from "@/lib/i18n/locales";
+import { languages, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { pagePath } from "@/lib/site/address";
 import { pageMetadata } from "@/lib/site/metadata";
-
-const NAMES = { ja: "日本語", en: "English" };
 
 export function generateMetadata(): Metadata {
   const t = translator(locales[0]);
@@ -12,7 +10,7 @@ export function generateMetadata(): Metadata {
 }
 
 /** Sends the reader to the language of their browser, keeping query and anchor; without JavaScript they choose. */
-const pick = `(function(){var l=(navigator.languages||[navigator.language]).map(function(x){return String(x).slice(0,2)}).find(function(x){return x==="ja"||x==="en"})||"${locales[0]}";location.replace(${JSON.stringify(
+const pick = `(function(){var l=(navigator.languages||[navigator.language]).map(function(x){return String(x).slice(0,2)}).find(function(x){return ${JSON.stringify(locales)}.indexOf(x)>=0})||"${locales[0]}";location.replace(${JSON.stringify(
   Object.fromEntries(locales.map((locale) => [locale, pagePath(locale, { page: "home" })])),
 )}[l]+location.search+location.hash)})()`;
 
@@ -26,7 +24,7 @@ export default function Picker() {
         {locales.map((locale) => (
           <li key={locale}>
             <a href={pagePath(locale, { page: "home" })} hrefLang={locale} lang={locale}>
-              {NAMES[locale]}
+              {languages[locale].name}
             </a>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { measures } from "@/lib/dataset/vocabulary";
 import type { FigureContext } from "@/lib/figures/context";
 import { rowText } from "@/lib/figures/row-text";
 import { strategyMatrixSeries } from "@/lib/figures/strategy-matrix/series";
+import { punctuation } from "@/lib/format/punctuation";
 import { type Row, rowsOfMeasure } from "@/lib/series/row";
 import { pagePath } from "@/lib/site/address";
 import { factPath } from "@/lib/site/fact-pages";
@@ -36,7 +37,7 @@ export function CompareTable({ context }: { context: FigureContext }) {
   return (
     <table className="matrix">
       <caption className="visually-hidden">
-        {t("compare.caption", { carriers: carriers.map(name).join(locale === "ja" ? "・" : ", ") })}
+        {t("compare.caption", { carriers: carriers.map(name).join(punctuation[locale].items) })}
       </caption>
       <thead>
         <tr>

@@ -2,6 +2,7 @@ import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { figureName } from "@/lib/figures/describe";
 import { rowText } from "@/lib/figures/row-text";
+import { punctuation } from "@/lib/format/punctuation";
 import { factText } from "@/lib/format/text";
 import type { Row } from "@/lib/series/row";
 import { pagePath } from "@/lib/site/address";
@@ -72,7 +73,7 @@ export function FactCard({
             {t("sources.usedIn")}{" "}
             {usedIn.map((id, index) => (
               <span key={id}>
-                {index > 0 && (locale === "ja" ? "、" : ", ")}
+                {index > 0 && punctuation[locale].list}
                 <a href={pagePath(locale, { page: "figure", id })}>{figureName(id, locale)}</a>
               </span>
             ))}

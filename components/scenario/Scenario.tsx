@@ -3,6 +3,7 @@
 import { useMemo } from "react";
 import type { ScenarioBounds } from "@/lib/figures/scenario";
 import { formatInterval, formatNumber } from "@/lib/format/number";
+import { punctuation } from "@/lib/format/punctuation";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Interval } from "@/lib/interval/interval";
 import { type Outcome, type Step, scenarioOutcomes } from "@/lib/series/scenario";
@@ -59,7 +60,7 @@ export function Scenario({
   const plain = ({ lower, upper }: Interval) => {
     const low = formatNumber(Number(lower.toPrecision(3)), locale);
     const high = formatNumber(Number(upper.toPrecision(3)), locale);
-    return low === high ? low : `${low}${locale === "ja" ? "〜" : "–"}${high}`;
+    return low === high ? low : `${low}${punctuation[locale].range}${high}`;
   };
   const inUnit = (value: Interval, unit: Outcome["unit"]) =>
     unit === "months" || unit === "years"

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { languages, locales } from "@/lib/i18n/locales";
 import { crossCheck } from "./cross-check";
 import { formatPath, type Problem } from "./problem";
 import { type Dataset, type FileName, fileNames, fileSchemas } from "./schema";
@@ -9,7 +10,8 @@ export type RawFile = { json: unknown } | { error: string };
 function remedyOf(issue: z.core.$ZodIssue): string {
   if (issue.code === "custom" && issue.params?.remedy) return String(issue.params.remedy);
   const last = issue.path.at(-1);
-  if (last === "ja" || last === "en") return `add the missing ${last === "ja" ? "Japanese" : "English"} text`;
+  const language = locales.find((locale) => locale === last);
+  if (language) return `add the missing ${languages[language].english} text`;
   if (issue.code === "unrecognized_keys") return `remove ${issue.keys.join(", ")} or correct its spelling`;
   if (issue.code === "invalid_value") return `use one of ${issue.values.join(", ")}`;
   if (issue.code === "invalid_type") return `give a value of type ${issue.expected}`;

@@ -1,7 +1,6 @@
 import { type Dataset, factsOf, type Localized } from "@/lib/dataset";
 import { factText } from "@/lib/format/text";
-import type { Locale } from "@/lib/i18n/locales";
-import { locales } from "@/lib/i18n/locales";
+import { inEveryLocale, type Locale, languages, locales } from "@/lib/i18n/locales";
 import type { Cell } from "./records";
 
 /** A field of a Frictionless table schema. */
@@ -31,7 +30,7 @@ const string = (name: string, description: string, constraints?: Field["constrai
 const number = (name: string, description: string): Field => ({ name, type: "number", description });
 const key = (description: string) => string("id", description, { required: true, unique: true });
 const localized = (name: string, description: string) =>
-  locales.map((locale) => string(`${name}_${locale}`, `${description}, ${locale === "ja" ? "Japanese" : "English"}`));
+  locales.map((locale) => string(`${name}_${locale}`, `${description}, ${languages[locale].english}`));
 
 function spread(name: string, text: Record<Locale, string> | null | undefined): Record<string, Cell> {
   return Object.fromEntries(locales.map((locale) => [`${name}_${locale}`, text?.[locale] ?? null]));
@@ -39,10 +38,7 @@ function spread(name: string, text: Record<Locale, string> | null | undefined): 
 
 /** The whole data set as tables that refer to one another by id. */
 export function packageTables(dataset: Dataset): PackageTable[] {
-  const sentence = (text: Localized): Localized => ({
-    ja: factText(dataset, text, "ja"),
-    en: factText(dataset, text, "en"),
-  });
+  const sentence = (text: Localized): Localized => inEveryLocale((locale) => factText(dataset, text, locale));
   const toSource = { fields: "source", reference: { resource: "sources", fields: "id" } };
   const flag = (value: boolean | undefined) => (value ? "true" : "false");
   return [

@@ -1,19 +1,42 @@
-import { format } from "date-fns";
+import { type Locale as DateLocale, format } from "date-fns";
 import { enGB, ja } from "date-fns/locale";
 import type { Locale } from "@/lib/i18n/locales";
 
-const dateLocales = { ja, en: enGB };
-const PATTERNS: Record<Locale, Record<"day" | "month" | "year", string>> = {
-  ja: { day: "yyyy年M月d日", month: "yyyy年M月", year: "yyyy年" },
-  en: { day: "d MMMM yyyy", month: "MMMM yyyy", year: "yyyy" },
-};
-const SEASONS: Record<Locale, Record<string, string>> = {
-  ja: { "21": "春", "22": "夏", "23": "秋", "24": "冬" },
-  en: { "21": "spring", "22": "summer", "23": "autumn", "24": "winter" },
-};
-const ABOUT: Record<Locale, (text: string) => string> = {
-  ja: (text) => `${text}ごろ`,
-  en: (text) => `around ${text}`,
+/** How a language writes dates; one table, so that a new language is one entry. Patterns are date-fns'. */
+interface DateHabit {
+  words: DateLocale;
+  day: string;
+  month: string;
+  year: string;
+  /** A month on a time axis. */
+  tick: string;
+  /** Names of EDTF's seasons, and how one stands with its year. */
+  seasons: Record<string, string>;
+  season: (season: string, year: string) => string;
+  about: (text: string) => string;
+}
+
+const habits: Record<Locale, DateHabit> = {
+  ja: {
+    words: ja,
+    day: "yyyy年M月d日",
+    month: "yyyy年M月",
+    year: "yyyy年",
+    tick: "yy年M月",
+    seasons: { "21": "春", "22": "夏", "23": "秋", "24": "冬" },
+    season: (season, year) => `${year}年${season}`,
+    about: (text) => `${text}ごろ`,
+  },
+  en: {
+    words: enGB,
+    day: "d MMMM yyyy",
+    month: "MMMM yyyy",
+    year: "yyyy",
+    tick: "MMM yyyy",
+    seasons: { "21": "spring", "22": "summer", "23": "autumn", "24": "winter" },
+    season: (season, year) => `${season} ${year}`,
+    about: (text) => `around ${text}`,
+  },
 };
 
 /**
@@ -23,22 +46,21 @@ const ABOUT: Record<Locale, (text: string) => string> = {
 export function formatEdtf(text: string, locale: Locale): string {
   const approximate = text.endsWith("~");
   const [year = "", month, day] = text.replace(/~$/, "").split("-");
-  const season = month && SEASONS[locale][month];
+  const habit = habits[locale];
+  const season = month && habit.seasons[month];
   const words = season
-    ? locale === "ja"
-      ? `${year}年${season}`
-      : `${season} ${year}`
+    ? habit.season(season, year)
     : format(
         new Date(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)),
-        PATTERNS[locale][day ? "day" : month ? "month" : "year"],
-        { locale: dateLocales[locale] },
+        habit[day ? "day" : month ? "month" : "year"],
+        { locale: habit.words },
       );
-  return approximate ? ABOUT[locale](words) : words;
+  return approximate ? habit.about(words) : words;
 }
 
 /** A time axis tick: `23年10月`, `Oct 2023`. @param time UTC milliseconds */
 export function formatMonthTick(time: number, locale: Locale): string {
   const date = new Date(time);
   const local = new Date(date.getUTCFullYear(), date.getUTCMonth(), 1);
-  return format(local, locale === "ja" ? "yy年M月" : "MMM yyyy", { locale: dateLocales[locale] });
+  return format(local, habits[locale].tick, { locale: habits[locale].words });
 }

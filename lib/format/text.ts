@@ -7,5 +7,5 @@ import { formatInWords } from "./number";
 export function factText(dataset: Dataset, text: Localized, locale: Locale): string {
   const filled = fillPlaceholders(text[locale], (id) => formatInWords(byId(dataset.quantities, id).quantity, locale));
   // A sentence may open with a number's words; names such as tsuzumi keep their small letter.
-  return locale === "en" && text.en.startsWith("{") ? filled.charAt(0).toUpperCase() + filled.slice(1) : filled;
+  return text[locale].startsWith("{") ? filled.charAt(0).toLocaleUpperCase(locale) + filled.slice(1) : filled;
 }

@@ -6,6 +6,12 @@ export type Locale = (typeof locales)[number];
 /** A text in every language of the site. */
 export type Localized = Record<Locale, string>;
 
+/** What the languages are called, and how others write them; a new language begins here, and types tell what is left. */
+export const languages: Record<Locale, { name: string; english: string; openGraph: string }> = {
+  ja: { name: "日本語", english: "Japanese", openGraph: "ja_JP" },
+  en: { name: "English", english: "English", openGraph: "en_GB" },
+};
+
 /** The same thing made once a language. */
 export function inEveryLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {
   return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>;

@@ -1,4 +1,5 @@
 import type { QuantityValue, Unit } from "@/lib/dataset";
+import { inEveryLocale } from "@/lib/i18n/locales";
 import { worstPrecision, worstStatus } from "@/lib/interval/derive";
 import { divide, type Interval, multiply, point, subtract } from "@/lib/interval/interval";
 import type { Formula, Row } from "./row";
@@ -12,6 +13,11 @@ function intervalOf(operand: Formula["left"]): Interval {
 /** The outcome of a formula on intervals. @throws RangeError on division by a range holding zero */
 export function evaluate({ left, operator, right }: Formula): Interval {
   return operations[operator](intervalOf(left), intervalOf(right));
+}
+
+/** A number that stands for itself, to hold others against. */
+export function exactly(value: number, unit: Unit): QuantityValue {
+  return { lower: value, upper: value, value, unit, precision: "exact", words: inEveryLocale(() => "") };
 }
 
 /**
@@ -32,7 +38,7 @@ export function derivedRow(
     ...(precision === "exact" || precision === "approximate" ? { value: (lower + upper) / 2 } : {}),
     unit,
     precision,
-    words: { ja: "", en: "" },
+    words: inEveryLocale(() => ""),
   };
   return {
     ...first,

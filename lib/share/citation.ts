@@ -13,12 +13,14 @@ export interface Cited {
   sourceLine: string;
 }
 
+const inWords: Record<Locale, (cited: Cited, day: string) => string> = {
+  ja: ({ title, site, url, sourceLine }, day) => `「${title}」${site}、${url}（${day}閲覧）。${sourceLine}`,
+  en: ({ title, site, url, sourceLine }, day) => `“${title}”, ${site}, ${url} (accessed ${day}). ${sourceLine}`,
+};
+
 /** A citation for a footnote. */
-export function plainCitation({ title, site, url, accessed, sourceLine }: Cited, locale: Locale): string {
-  const day = formatEdtf(accessed, locale);
-  return locale === "ja"
-    ? `「${title}」${site}、${url}（${day}閲覧）。${sourceLine}`
-    : `“${title}”, ${site}, ${url} (accessed ${day}). ${sourceLine}`;
+export function plainCitation(cited: Cited, locale: Locale): string {
+  return inWords[locale](cited, formatEdtf(cited.accessed, locale));
 }
 
 /** Signs BibTeX reads as commands. */

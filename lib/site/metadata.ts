@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { type Locale, locales } from "@/lib/i18n/locales";
+import { type Locale, languages, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { type Page, pagePath, siteUrl } from "./address";
 import { absolute, cardPath, oembedPath } from "./files";
@@ -13,7 +13,7 @@ export function pageMetadata(locale: Locale, page: Page, title: string, descript
     page.page === "figure" || page.page === "carrier"
       ? { "application/json+oembed": [{ url: absolute(oembedPath(locale, page)), title }] }
       : {};
-  const languages = Object.fromEntries(locales.map((language) => [language, pagePath(language, page)]));
+  const versions = Object.fromEntries(locales.map((language) => [language, pagePath(language, page)]));
   return {
     metadataBase: new URL(siteUrl),
     title: full,
@@ -21,14 +21,14 @@ export function pageMetadata(locale: Locale, page: Page, title: string, descript
     alternates: {
       canonical: pagePath(locale, page),
       types,
-      languages: { ...languages, "x-default": pagePath(locales[0], page) },
+      languages: { ...versions, "x-default": pagePath(locales[0], page) },
     },
     openGraph: {
       title,
       description,
       url: pagePath(locale, page),
       siteName: site,
-      locale: locale === "ja" ? "ja_JP" : "en_GB",
+      locale: languages[locale].openGraph,
       type: "website",
       images: [card],
     },

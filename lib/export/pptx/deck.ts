@@ -20,7 +20,7 @@ import { content, type LayoutName, layoutNames, slotOf, TITLE_SIZE, titleWidth }
 import { figureNotes } from "./notes";
 import { type FigurePart, figureParts } from "./parts";
 import { graphicFrame, placeholderText, type Shape } from "./shapes";
-import { languages } from "./style";
+import { languages, measuredFonts } from "./style";
 import { matrixTable, TABLE_URI } from "./table";
 import {
   layoutPath,
@@ -106,7 +106,7 @@ const MEETINGS =
  */
 function titleSize(title: string, locale: Locale): number | undefined {
   const apart = (title.match(MEETINGS)?.length ?? 0) * APART;
-  const width = widthIn(locale === "ja" ? "Noto Sans JP" : "Noto Sans", title, 1, "bold") + apart;
+  const width = widthIn(measuredFonts[locale], title, 1, "bold") + apart;
   const fitting = (titleWidth * POINTS_PER_INCH) / width;
   return fitting < TITLE_SIZE ? Math.floor(fitting * 2) / 2 : undefined;
 }

@@ -18,6 +18,8 @@ export interface Box {
 
 /** Fonts every Office has: Latin by language, Japanese the same for both. */
 export const fonts: Record<Locale, string> = { ja: "Yu Gothic", en: "Arial" };
+/** Fonts of known widths, a little wider than those. */
+export const measuredFonts = { ja: "Noto Sans JP", en: "Noto Sans" } as const satisfies Record<Locale, string>;
 export const eastAsianFont = "Yu Gothic";
 
 /** Language tags Office marks text with. */

@@ -1,4 +1,4 @@
-import type { Locale } from "@/lib/i18n/locales";
+import { type Locale, locales } from "@/lib/i18n/locales";
 import { element, textElement } from "../ooxml/xml";
 import { ink, languages, solidFill, type ThemeColour } from "./style";
 
@@ -19,7 +19,7 @@ export function runProperties(locale: Locale, { size, bold, italic, colour, link
     tag,
     {
       lang: languages[locale],
-      altLang: languages[locale === "ja" ? "en" : "ja"],
+      altLang: languages[locales.find((other) => other !== locale) ?? locale],
       sz: size === undefined ? undefined : Math.round(size * 100),
       b: bold === undefined ? undefined : Number(bold),
       i: italic ? 1 : undefined,

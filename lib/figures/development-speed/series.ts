@@ -1,5 +1,5 @@
 import type { Dataset } from "@/lib/dataset";
-import { derivedRow } from "@/lib/series/derived";
+import { derivedRow, exactly } from "@/lib/series/derived";
 import { current, type Row, rowsOfMeasure } from "@/lib/series/row";
 
 export interface DevelopmentSpeedSeries {
@@ -38,7 +38,7 @@ export function developmentSpeedSeries(dataset: Dataset): DevelopmentSpeedSeries
     carriers: [],
     subject: "source",
     label: null,
-    quantity: { lower: value, upper: value, value, unit, precision: "exact", words: { ja: "", en: "" } },
+    quantity: exactly(value, unit),
   });
   return {
     speed: [baseline("baseline-speed", 1, "times"), ...rows],

@@ -55,7 +55,7 @@ export default async function CarrierPage({ params }: Props) {
       <header className="page-head">
         <h1>{t("carrier.title", values)}</h1>
         <p className="lead phrase">
-          <CarrierName id={carrier} context={context} /> {locale === "ja" ? "：" : "– "}
+          <CarrierName id={carrier} context={context} /> {t("carrier.nameEnd")}
           {summary[locale]}
         </p>
         <p>
