@@ -4,7 +4,7 @@ import { figureIds } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { scenarioBounds } from "@/lib/figures/scenario";
 import { formatEdtf } from "@/lib/format/date";
-import { type Locale, locales } from "@/lib/i18n/locales";
+import { type Locale, languages, locales } from "@/lib/i18n/locales";
 import { barePath, type Page, pagePath } from "@/lib/site/address";
 import { stateChoices } from "@/lib/state/choices";
 import { SearchBox } from "../search/SearchBox";
@@ -22,7 +22,6 @@ const PAGES = ["compare", "figures", "story", "explore", "scenario", "slides", "
 export function SiteFrame({ locale, children }: { locale: Locale; children: ReactNode }) {
   const context = figureContext(locale);
   const { t } = context;
-  const other = locales.find((candidate) => candidate !== locale) as Locale;
   const links = PAGES.map((page) => {
     const target: Page = { page };
     return { path: barePath(locale, target), href: pagePath(locale, target), text: t(`site.nav.${page}`) };
@@ -40,7 +39,11 @@ export function SiteFrame({ locale, children }: { locale: Locale; children: Reac
           <SiteNav label={t("site.nav.label")} links={links} />
           <div className="site-tools">
             <SearchBox context={context} />
-            <LocaleSwitch to={other} text={t("site.otherLanguage")} />
+            {locales
+              .filter((other) => other !== locale)
+              .map((other) => (
+                <LocaleSwitch key={other} to={other} text={languages[other].name} />
+              ))}
             <ThemeSwitch t={t} />
           </div>
         </div>

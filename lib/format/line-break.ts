@@ -1,4 +1,5 @@
 import { jaModel, Parser } from "budoux";
+import { type Locale, languages } from "@/lib/i18n/locales";
 import { textWidth, type Weight } from "./text-width";
 
 const japanese = new Parser(jaModel);
@@ -35,8 +36,8 @@ function joinTied(pieces: string[]): string[] {
  * A text in pieces a line may break between: words, or in Japanese phrases, each with the space that follows it.
  * Joined they are the text.
  */
-export function phrasesOf(text: string, locale: string): string[] {
-  if (locale !== "ja") return joinTied(text.match(/\S+\s*|\s+/g) ?? []);
+export function phrasesOf(text: string, locale: Locale): string[] {
+  if (languages[locale].hasSpaces) return joinTied(text.match(/\S+\s*|\s+/g) ?? []);
   const clauses = text.split(/(?<=[、。])/);
   return joinTied(
     clauses.flatMap((clause) =>
@@ -59,10 +60,10 @@ function fill(parts: string[], fits: (text: string) => boolean): string[] {
 }
 
 /** A piece wider than a line in parts that fit: after a middle dot or slash, then in Japanese where kinsoku allows. */
-function cut(piece: string, fits: (text: string) => boolean, locale: string): string[] {
+function cut(piece: string, fits: (text: string) => boolean, locale: Locale): string[] {
   const members = piece.split(/(?<=[・/])/);
   const parts = members.flatMap((member) =>
-    fits(member) || locale !== "ja" ? [member] : fill(joinTied([...member]), fits),
+    fits(member) || languages[locale].hasSpaces ? [member] : fill(joinTied([...member]), fits),
   );
   return fill(parts, fits);
 }
@@ -75,7 +76,7 @@ export function wrapText(
   text: string,
   width: number,
   fontSize: number,
-  locale: string,
+  locale: Locale,
   weight: Weight = "regular",
 ): string[] {
   const fits = (line: string) => textWidth(line.trimEnd(), fontSize, weight) <= width;
@@ -98,7 +99,7 @@ export function wrapText(
 }
 
 /** The same, the lines as even as their number allows, so that no word is left alone. */
-export function wrapEvenly(text: string, width: number, fontSize: number, locale: string, weight?: Weight): string[] {
+export function wrapEvenly(text: string, width: number, fontSize: number, locale: Locale, weight?: Weight): string[] {
   const lines = wrapText(text, width, fontSize, locale, weight);
   if (lines.length < 2) return lines;
   for (let share = 0.55; share < 1; share += 0.05) {

@@ -9,6 +9,7 @@ import { matrixOf, rowsOfFigure } from "@/lib/figures/series";
 import { formatEdtf } from "@/lib/format/date";
 import { wrapText } from "@/lib/format/line-break";
 import { textWidth, type Weight } from "@/lib/format/text-width";
+import type { Locale } from "@/lib/i18n/locales";
 import type { MatrixSeries } from "@/lib/series/matrix";
 import { type FrameSize, frameSize } from "@/lib/share/frame-size";
 import { prerendered } from "./server";
@@ -36,7 +37,7 @@ const SWATCH = 22;
 type Measure = (text: string, width: number, size: number, leading: number, weight?: Weight) => number;
 
 const measureIn =
-  (locale: string): Measure =>
+  (locale: Locale): Measure =>
   (text, width, size, leading, weight) =>
     wrapText(text, width, size, locale, weight).length * size * leading;
 

@@ -1,34 +1,22 @@
-import type { Metadata } from "next";
+import { contextOf, metadataOf, type PageProps } from "@/app/params";
 import { PrecisionSwatch, Swatch } from "@/components/figures/Swatch";
 import { CarrierName } from "@/components/site/CarrierName";
+import { PageHead } from "@/components/site/PageHead";
 import { carriersOf } from "@/lib/dataset";
 import { precisions } from "@/lib/dataset/vocabulary";
 import { fills } from "@/lib/figures/appearance";
-import { figureContext } from "@/lib/figures/context";
 import { formatNumber } from "@/lib/format/number";
-import type { Locale } from "@/lib/i18n/locales";
 import { factPath } from "@/lib/site/fact-pages";
-import { pageMetadata } from "@/lib/site/metadata";
 
-type Props = { params: Promise<{ locale: Locale }> };
+export const generateMetadata = metadataOf("about");
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  const { t } = figureContext(locale);
-  return pageMetadata(locale, { page: "about" }, t("about.title"), t("about.lead"));
-}
-
-export default async function About({ params }: Props) {
-  const { locale } = await params;
-  const context = figureContext(locale);
-  const { dataset, t } = context;
+export default async function About(props: PageProps) {
+  const context = await contextOf(props);
+  const { dataset, locale, t } = context;
   const plain = ["notStated", "scale", "derived"] as const;
   return (
     <>
-      <header className="page-head">
-        <h1>{t("about.title")}</h1>
-        <p className="lead">{t("about.lead")}</p>
-      </header>
+      <PageHead page="about" context={context} />
       <section aria-labelledby="status">
         <h2 id="status">{t("about.status")}</h2>
         <dl className="legend-table">

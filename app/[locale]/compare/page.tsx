@@ -1,34 +1,22 @@
-import type { Metadata } from "next";
+import { contextOf, metadataOf, type PageProps } from "@/app/params";
 import { CompareChooser } from "@/components/compare/CompareChooser";
 import { CompareTable } from "@/components/compare/CompareTable";
 import { Figure } from "@/components/figures/Figure";
 import { Island } from "@/components/islands/Island";
+import { PageHead } from "@/components/site/PageHead";
 import { byId, carriersOf, type Measure } from "@/lib/dataset";
 import { measures } from "@/lib/dataset/vocabulary";
-import { figureContext } from "@/lib/figures/context";
-import type { Locale } from "@/lib/i18n/locales";
-import { pageMetadata } from "@/lib/site/metadata";
 import { stateChoices } from "@/lib/state/choices";
 
-type Props = { params: Promise<{ locale: Locale }> };
+export const generateMetadata = metadataOf("compare");
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  const { t } = figureContext(locale);
-  return pageMetadata(locale, { page: "compare" }, t("compare.title"), t("compare.lead"));
-}
-
-export default async function Compare({ params }: Props) {
-  const { locale } = await params;
-  const context = figureContext(locale);
-  const { dataset, t } = context;
+export default async function Compare(props: PageProps) {
+  const context = await contextOf(props);
+  const { dataset, locale, t } = context;
   const isMeasure = (id: string): id is Measure => (measures as readonly string[]).includes(id);
   return (
     <>
-      <header className="page-head">
-        <h1>{t("compare.title")}</h1>
-        <p className="lead">{t("compare.lead")}</p>
-      </header>
+      <PageHead page="compare" context={context} />
       <Island
         name="CompareChooser"
         of={CompareChooser}

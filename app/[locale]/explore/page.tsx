@@ -1,34 +1,25 @@
-import type { Metadata } from "next";
+import { contextOf, metadataOf, type PageProps } from "@/app/params";
 import { Explorer } from "@/components/explore/Explorer";
 import { ExploreShare } from "@/components/explore/ExploreShare";
 import { Island } from "@/components/islands/Island";
 import { shareLabels } from "@/components/share/share-labels";
+import { PageHead } from "@/components/site/PageHead";
 import { byId } from "@/lib/dataset";
 import { newestSource } from "@/lib/export/records";
-import { figureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
 import { defaultOptions } from "@/lib/figures/options";
 import { rowText } from "@/lib/figures/row-text";
-import type { Locale } from "@/lib/i18n/locales";
 import { figureFrame } from "@/lib/prerendered/embed-height";
 import { quantityRow } from "@/lib/series/row";
 import { pageUrl } from "@/lib/site/address";
 import { absolute, embedPath } from "@/lib/site/files";
-import { pageMetadata } from "@/lib/site/metadata";
 import { stateChoices } from "@/lib/state/choices";
 
-type Props = { params: Promise<{ locale: Locale }> };
+export const generateMetadata = metadataOf("explore");
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  const { t } = figureContext(locale);
-  return pageMetadata(locale, { page: "explore" }, t("explore.title"), t("explore.lead"));
-}
-
-export default async function Explore({ params }: Props) {
-  const { locale } = await params;
-  const context = figureContext(locale);
-  const { dataset, t } = context;
+export default async function Explore(props: PageProps) {
+  const context = await contextOf(props);
+  const { dataset, locale, t } = context;
   const { explore } = stateChoices(dataset);
   const { title, sourceLine } = describeFigure("explore", context, defaultOptions);
   const facts = dataset.quantities.map((fact) => {
@@ -38,10 +29,7 @@ export default async function Explore({ params }: Props) {
   const { value, inputBounds } = byId(dataset.assumptions, "jpy-per-usd");
   return (
     <>
-      <header className="page-head">
-        <h1>{t("explore.title")}</h1>
-        <p className="lead">{t("explore.lead")}</p>
-      </header>
+      <PageHead page="explore" context={context} />
       <Island
         name="Explorer"
         of={Explorer}

@@ -1,33 +1,22 @@
-import type { Metadata } from "next";
+import { contextOf, metadataOf, type PageProps } from "@/app/params";
 import { Island } from "@/components/islands/Island";
 import { Scenario, type ScenarioLabels } from "@/components/scenario/Scenario";
-import { figureContext } from "@/lib/figures/context";
+import { PageHead } from "@/components/site/PageHead";
 import { scenarioBounds } from "@/lib/figures/scenario";
-import type { Locale } from "@/lib/i18n/locales";
 import { factPath } from "@/lib/site/fact-pages";
-import { pageMetadata } from "@/lib/site/metadata";
 
-type Props = { params: Promise<{ locale: Locale }> };
+export const generateMetadata = metadataOf("scenario");
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  const { t } = figureContext(locale);
-  return pageMetadata(locale, { page: "scenario" }, t("scenario.title"), t("scenario.lead"));
-}
-
-export default async function ScenarioPage({ params }: Props) {
-  const { locale } = await params;
-  const { dataset, t } = figureContext(locale);
+export default async function ScenarioPage(props: PageProps) {
+  const context = await contextOf(props);
+  const { dataset, locale, t } = context;
   const bounds = scenarioBounds(dataset);
   const facts = [bounds.speed.fact, bounds.smaller.fact, bounds.larger.fact, bounds.sum.fact];
   // The translator types single messages only; the component's props say what this branch must hold.
   const labels = t.raw("scenario.labels" as "scenario.title") as unknown as ScenarioLabels;
   return (
     <>
-      <header className="page-head">
-        <h1>{t("scenario.title")}</h1>
-        <p className="lead">{t("scenario.lead")}</p>
-      </header>
+      <PageHead page="scenario" context={context} />
       <Island
         name="Scenario"
         of={Scenario}

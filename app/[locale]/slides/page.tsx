@@ -1,36 +1,24 @@
-import type { Metadata } from "next";
+import { contextOf, metadataOf, type PageProps } from "@/app/params";
 import { Island } from "@/components/islands/Island";
 import { Downloads, FileLink } from "@/components/share/Downloads";
+import { PageHead } from "@/components/site/PageHead";
 import { DeckMaker } from "@/components/slides/DeckMaker";
 import { carriersOf } from "@/lib/dataset";
 import { figureIds } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
 import { describeFigure, figureName } from "@/lib/figures/describe";
-import type { Locale } from "@/lib/i18n/locales";
 import { basePath } from "@/lib/site/address";
 import { deckPath, figureFile } from "@/lib/site/files";
-import { pageMetadata } from "@/lib/site/metadata";
-
-type Props = { params: Promise<{ locale: Locale }> };
 
 const PICTURES = ["slide", "square", "transparent", "svg", "pptx"] as const;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  const { t } = figureContext(locale);
-  return pageMetadata(locale, { page: "slides" }, t("slides.title"), t("slides.lead"));
-}
+export const generateMetadata = metadataOf("slides");
 
-export default async function Slides({ params }: Props) {
-  const { locale } = await params;
-  const context = figureContext(locale);
-  const { dataset, t } = context;
+export default async function Slides(props: PageProps) {
+  const context = await contextOf(props);
+  const { dataset, locale, t } = context;
   return (
     <>
-      <header className="page-head">
-        <h1>{t("slides.title")}</h1>
-        <p className="lead">{t("slides.lead")}</p>
-      </header>
+      <PageHead page="slides" context={context} />
       <Island
         name="DeckMaker"
         of={DeckMaker}

@@ -1,37 +1,24 @@
-import type { Metadata } from "next";
+import { contextOf, metadataOf, type PageProps } from "@/app/params";
 import { Figure } from "@/components/figures/Figure";
 import { FileLink } from "@/components/share/Downloads";
+import { PageHead } from "@/components/site/PageHead";
 import { Phrases } from "@/components/site/Phrases";
-import { figureContext } from "@/lib/figures/context";
 import { storySteps } from "@/lib/figures/story";
-import type { Locale } from "@/lib/i18n/locales";
 import { pagePath } from "@/lib/site/address";
 import { deckPath } from "@/lib/site/files";
-import { pageMetadata } from "@/lib/site/metadata";
 
-type Props = { params: Promise<{ locale: Locale }> };
+export const generateMetadata = metadataOf("story");
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  const { t } = figureContext(locale);
-  return pageMetadata(locale, { page: "story" }, t("story.title"), t("story.lead"));
-}
-
-export default async function Story({ params }: Props) {
-  const { locale } = await params;
-  const context = figureContext(locale);
-  const { t } = context;
+export default async function Story(props: PageProps) {
+  const context = await contextOf(props);
+  const { locale, t } = context;
   return (
     <article className="story">
-      <header className="page-head">
-        <h1>
-          <Phrases text={t("story.title")} locale={locale} />
-        </h1>
-        <p className="lead">{t("story.lead")}</p>
+      <PageHead page="story" context={context}>
         <p>
           <FileLink path={deckPath(locale, { page: "story" })} text={t("story.deck")} context={context} />
         </p>
-      </header>
+      </PageHead>
       {storySteps.map(({ id, figure }, index) => (
         <section key={id} id={id} className="story-step" aria-labelledby={`${id}-heading`}>
           <div className="story-words">

@@ -1,5 +1,6 @@
 import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, useXAxisScale, XAxis, YAxis } from "recharts";
 import { textWidth } from "@/lib/format/text-width";
+import type { Locale } from "@/lib/i18n/locales";
 import type { Palette } from "../palette";
 import { ChartLine } from "./ChartLine";
 import { MarkGroup } from "./ChartMark";
@@ -65,7 +66,7 @@ function roomyTicks(axis: AxisSpec, width: number): number[] {
  * The one drawing behind seven figures and the lanes of an eighth: labelled lines of marks over a shared axis.
  * Pure: the same spec gives the same SVG in the browser and at build.
  */
-export function RowChart(props: { spec: ChartSpec; size: ChartSize; palette: Palette; locale: string }) {
+export function RowChart(props: { spec: ChartSpec; size: ChartSize; palette: Palette; locale: Locale }) {
   const { spec, size, palette, locale } = props;
   const layout = layoutOf(spec, size, locale);
   const { plot, lines } = layout;

@@ -1,5 +1,6 @@
 import { wrapText } from "@/lib/format/line-break";
 import { textWidth } from "@/lib/format/text-width";
+import type { Locale } from "@/lib/i18n/locales";
 import { type AxisSpec, type ChartSize, type ChartSpec, chartWidth, type LineSpec } from "./spec";
 
 export const FONT = { head: 14, label: 12.5, value: 14, small: 12 } as const;
@@ -35,7 +36,7 @@ function overhang({ ticks, format, domain }: AxisSpec, end: 0 | 1): number {
 }
 
 /** Places the lines of a chart: labels beside the marks when wide, above them when narrow. */
-export function layoutOf(spec: ChartSpec, size: ChartSize, locale: string): Layout {
+export function layoutOf(spec: ChartSpec, size: ChartSize, locale: Locale): Layout {
   const narrow = size === "narrow";
   const width = chartWidth(size);
   // A drawing of a width of its own gives its labels their share of it.

@@ -1,3 +1,4 @@
+import type { Locale } from "@/lib/i18n/locales";
 import { Span } from "../marks/Span";
 import type { Palette } from "../palette";
 import type { SheetFormat } from "./formats";
@@ -48,7 +49,7 @@ export function Sheet(props: {
   drawing: Drawn;
   format: SheetFormat;
   palette: Palette;
-  locale: string;
+  locale: Locale;
 }) {
   const { text, drawing, format, palette, locale } = props;
   const { head, foot, legend, body, footHeight } = layoutSheet(text, format, locale);

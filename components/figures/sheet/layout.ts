@@ -1,6 +1,7 @@
 import type { Fill } from "@/lib/figures/appearance";
 import { wrapEvenly, wrapText } from "@/lib/format/line-break";
 import { textWidth } from "@/lib/format/text-width";
+import type { Locale } from "@/lib/i18n/locales";
 import type { SheetFormat } from "./formats";
 
 /** The words of a sheet. */
@@ -59,7 +60,7 @@ function placeLegend(entries: SheetText["legend"], width: number, size: number) 
 }
 
 /** Places the words of a sheet around the room left for the drawing. */
-export function layoutSheet(text: SheetText, format: SheetFormat, locale: string): SheetLayout {
+export function layoutSheet(text: SheetText, format: SheetFormat, locale: Locale): SheetLayout {
   const { width, height, margin, titleSize, textSize, parts } = format;
   const inner = width - 2 * margin;
   const leading = textSize * 1.5;

@@ -4,6 +4,7 @@ import type { FigureContext } from "@/lib/figures/context";
 import { figuresOfCarrier } from "@/lib/figures/facts";
 import type { FigureOptions } from "@/lib/figures/options";
 import { storySteps } from "@/lib/figures/story";
+import { pageWords } from "@/lib/site/page-words";
 import { makeDeck } from "./deck";
 
 /** A deck of some figures with an opening slide. */
@@ -33,7 +34,7 @@ export function storyDeck(context: FigureContext, options: FigureOptions): Promi
     context,
     figures: storySteps.map(({ figure }) => figure),
     options,
-    cover: { title: t("story.title"), lead: t("story.lead") },
+    cover: pageWords("story", t),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import type { PageProps } from "@/app/params";
 import { CarrierFacts } from "@/components/carrier/CarrierFacts";
 import { CarrierProfile } from "@/components/carrier/CarrierProfile";
 import { CarrierStrategy } from "@/components/carrier/CarrierStrategy";
@@ -11,12 +12,11 @@ import { byId, carriersOf, dataset } from "@/lib/dataset";
 import { matrixIds } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { figuresOfCarrier } from "@/lib/figures/facts";
-import type { Locale } from "@/lib/i18n/locales";
 import { pagePath } from "@/lib/site/address";
 import { deckPath } from "@/lib/site/files";
 import { pageMetadata } from "@/lib/site/metadata";
 
-type Props = { params: Promise<{ locale: Locale; carrier: string }> };
+type Props = PageProps<{ carrier: string }>;
 
 export const dynamicParams = false;
 

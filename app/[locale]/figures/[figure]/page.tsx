@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import type { PageProps } from "@/app/params";
 import { Figure } from "@/components/figures/Figure";
 import { FigureGallery } from "@/components/home/FigureGallery";
 import { JsonLd } from "@/components/site/JsonLd";
@@ -6,12 +7,11 @@ import { Pager } from "@/components/site/Pager";
 import { type CatalogueId, figureIds } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { describeFigure, figureName } from "@/lib/figures/describe";
-import type { Locale } from "@/lib/i18n/locales";
 import { figureJsonLd } from "@/lib/share/json-ld";
 import { pagePath } from "@/lib/site/address";
 import { pageMetadata } from "@/lib/site/metadata";
 
-type Props = { params: Promise<{ locale: Locale; figure: CatalogueId }> };
+type Props = PageProps<{ figure: CatalogueId }>;
 
 export const dynamicParams = false;
 

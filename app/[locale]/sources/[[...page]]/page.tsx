@@ -1,16 +1,17 @@
 import type { Metadata } from "next";
+import type { PageProps } from "@/app/params";
 import { FactCard } from "@/components/facts/FactCard";
 import { FactFilter } from "@/components/facts/FactFilter";
 import { Island } from "@/components/islands/Island";
 import { FileLink } from "@/components/share/Downloads";
 import { JsonLd } from "@/components/site/JsonLd";
+import { PageHead } from "@/components/site/PageHead";
 import { carriersOf } from "@/lib/dataset";
 import { statuses } from "@/lib/dataset/vocabulary";
 import { figureContext } from "@/lib/figures/context";
 import { factRows, figuresByFact } from "@/lib/figures/facts";
 import { formatEdtf } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
-import type { Locale } from "@/lib/i18n/locales";
 import { dataSetJsonLd } from "@/lib/share/json-ld";
 import { basePath, pagePath } from "@/lib/site/address";
 import { FACTS_PER_PAGE, factPageCount } from "@/lib/site/fact-pages";
@@ -18,7 +19,7 @@ import { dataPackagePath, factIndexPath, workbookPath } from "@/lib/site/files";
 import { pageMetadata } from "@/lib/site/metadata";
 import { factKinds, stateChoices } from "@/lib/state/choices";
 
-type Props = { params: Promise<{ locale: Locale; page?: string[] }> };
+type Props = PageProps<{ page?: string[] }>;
 
 export const dynamicParams = false;
 
@@ -47,9 +48,7 @@ export default async function Sources({ params }: Props) {
   return (
     <>
       <JsonLd data={dataSetJsonLd(context)} />
-      <header className="page-head">
-        <h1>{t("sources.title")}</h1>
-        <p className="lead">{t("sources.lead")}</p>
+      <PageHead page="sources" context={context}>
         <ul className="downloads">
           <li>
             <FileLink path={workbookPath} text={t("sources.workbook")} context={context} />
@@ -58,7 +57,7 @@ export default async function Sources({ params }: Props) {
             <a href={`${basePath}${dataPackagePath}`}>{t("sources.dataPackage")}</a>
           </li>
         </ul>
-      </header>
+      </PageHead>
       <section aria-labelledby="source">
         <h2 id="source">{t("sources.source")}</h2>
         {dataset.sources.map((source) => (

@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Dataset } from "@/lib/dataset";
+import { readDataFiles } from "@/lib/dataset/read";
+import { checkSentences, type Sentences } from "@/lib/dataset/sentences";
+import { validate } from "@/lib/dataset/validate";
+import { catalogue } from "@/lib/figures/catalogue";
+import { storySteps } from "@/lib/figures/story";
+import ja from "@/lib/i18n/messages/ja.json";
+import { withSecondSource } from "@/tests/fixtures/apply";
+
+const json = JSON.parse(readFileSync("data/sentences.json", "utf8")) as { sentences: Sentences };
+const published = validate(readDataFiles("data")).dataset as Dataset;
+const both = validate(withSecondSource(readDataFiles("data"))).dataset as Dataset;
+
+describe("sentences that rest on facts", () => {
+  it("are messages of the site, and rest on facts there are", () => {
+    const words = { ...ja, figures: Object.fromEntries(catalogue.map((figure) => [figure.id, figure.words.ja])) };
+    for (const { message } of json.sentences) {
+      const found = message.split(".").reduce<unknown>((tree, key) => (tree as Record<string, unknown>)?.[key], words);
+      expect(typeof found, message).toBe("string");
+    }
+    expect(checkSentences(json, published)).toEqual({ problems: [], toRead: [] });
+  });
+
+  it("are all of the story's", () => {
+    const named = json.sentences.map(({ message }) => message);
+    for (const { id } of storySteps) expect(named).toContain(`story.steps.${id}.text`);
+  });
+
+  it("are to be read again when a newer fact takes the place of theirs", () => {
+    const { problems, toRead } = checkSentences(json, both);
+    expect(problems).toEqual([]);
+    expect(toRead).toContainEqual({ message: "figures.positioning.title", fact: "softbank-params-target" });
+  });
+
+  it("say what is wrong with them", () => {
+    const wrong = { sentences: [{ message: "story.steps.money.text", facts: ["nobody"] }] };
+    expect(checkSentences(wrong, published).problems).toEqual([
+      {
+        file: "data/sentences.json",
+        path: "sentences[0].facts[0]",
+        problem: '"nobody" is unknown',
+        remedy: "name a fact of the data set, and read the sentence again",
+      },
+    ]);
+    expect(checkSentences({ sentences: [{ message: "a" }] }, published).problems[0]?.path).toBe("sentences[0].facts");
+  });
+});
