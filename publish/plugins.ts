@@ -11,7 +11,7 @@ export const listOfIslands: Plugin = {
     onLoad({ filter: /.*/, namespace: "islands" }, () => ({
       resolveDir: process.cwd(),
       contents: `export default {${Object.entries(islands)
-        .map(([name, path]) => `${name}: () => import("./${path}").then((module) => module.${name})`)
+        .map(([name, [path]]) => `${name}: () => import("./${path}").then((module) => module.${name})`)
         .join()}}`,
     }));
   },

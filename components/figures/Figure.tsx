@@ -1,3 +1,4 @@
+import { prerendered } from "#prerendered";
 import { byId, carriersOf } from "@/lib/dataset";
 import { type CatalogueId, figureOf, matrixIds } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
@@ -64,18 +65,25 @@ export function Figure({
         <Heading id={`${id}-title`}>
           <Phrases text={title} locale={locale} />
         </Heading>
-        <Island
-          name="FigureFrame"
-          of={FigureFrame}
-          props={{
-            id,
-            locale,
-            controls: figureOf(id).controls,
-            labels: controlLabels(context, assumption.inputBounds),
-            rate: { value: assumption.value, ...assumption.inputBounds },
-            drawn: !isMatrix,
-          }}
-        />
+        {isMatrix ? (
+          <div
+            className="figure-body"
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: HTML made by our own build from our own components
+            dangerouslySetInnerHTML={{ __html: prerendered(`${locale}/${id}`) }}
+          />
+        ) : (
+          <Island
+            name="FigureFrame"
+            of={FigureFrame}
+            props={{
+              id,
+              locale,
+              controls: figureOf(id).controls,
+              labels: controlLabels(context, assumption.inputBounds),
+              rate: { value: assumption.value, ...assumption.inputBounds },
+            }}
+          />
+        )}
         {!plain && <SharePanel id={id} context={context} />}
         {Heading !== "h1" && (
           <p className="figure-foot">

@@ -31,8 +31,6 @@ export interface FigureFrameProps {
   controls: readonly ("scale" | "currency")[];
   labels: ControlLabels;
   rate: { value: number; lower: number; upper: number };
-  /** Whether the figure has a drawing to bring alive. */
-  drawn: boolean;
 }
 
 /** A mark that had the keyboard: its rows, and the class of the drawing it is in. */
@@ -42,10 +40,10 @@ interface FocusedMark {
 }
 
 /**
- * A figure's settings and body. The body is the drawing made at build until the reader
+ * Settings and body of a figure that is drawn. The body is the drawing made at build until the reader
  * points at it, focuses it or changes a setting; then the same figure is drawn live.
  */
-export function FigureFrame({ id, locale, controls, labels, rate, drawn }: FigureFrameProps) {
+export function FigureFrame({ id, locale, controls, labels, rate }: FigureFrameProps) {
   const { lower, upper } = rate;
   const fields = useMemo(() => figureFields({ lower, upper }), [lower, upper]);
   const { state, setState } = useUrlState(fields);
@@ -57,7 +55,7 @@ export function FigureFrame({ id, locale, controls, labels, rate, drawn }: Figur
   const loading = useRef(false);
 
   const comeAlive = useCallback(() => {
-    if (loading.current || !drawn) return;
+    if (loading.current) return;
     loading.current = true;
     loadLiveFigure()
       .then((module) => {
@@ -68,7 +66,7 @@ export function FigureFrame({ id, locale, controls, labels, rate, drawn }: Figur
         loading.current = false;
         setFailed(true);
       });
-  }, [drawn]);
+  }, []);
 
   const changed =
     (controls.includes("scale") && state.scale !== "log") ||
@@ -79,7 +77,7 @@ export function FigureFrame({ id, locale, controls, labels, rate, drawn }: Figur
   }, [changed, comeAlive]);
 
   useEffect(() => {
-    if (!drawn || !body.current) return;
+    if (!body.current) return;
     // A failure shows when the figure is wanted.
     const prepare = () =>
       loadLiveFigure().then(
@@ -87,7 +85,7 @@ export function FigureFrame({ id, locale, controls, labels, rate, drawn }: Figur
         () => {},
       );
     return whenNear(body.current, prepare);
-  }, [drawn, id, locale]);
+  }, [id, locale]);
 
   useLayoutEffect(() => {
     const focus = lastFocus.current;

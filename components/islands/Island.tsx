@@ -1,7 +1,10 @@
 import type { ComponentType } from "react";
 import type islands from "./islands.json";
 
-/** Components that come alive in the browser, by file; everything else on a page is plain HTML. */
+/**
+ * Components that come alive in the browser: the file of each, then files it will ask for soon and that are fetched
+ * along with it. Everything else on a page is plain HTML.
+ */
 export type IslandName = keyof typeof islands;
 
 /**

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { localeOfPath, pageKey } from "./page-key";
 
 declare const self: ServiceWorkerGlobalScope;
-/** Put in by scripts/finish: by language, what a reader without network gets for a page never seen. */
+/** Put in by publish/steps/worker.ts: by language, what a reader without network gets for a page never seen. */
 declare const OFFLINE_HTML: Record<Locale, string>;
 
 const PAGES = "pages";

@@ -14,6 +14,6 @@ let sizes: Record<string, number> | null = null;
 export function fileSize(path: string): number {
   sizes ??= JSON.parse(readFileSync(join(process.cwd(), sizesFile), "utf8")) as Record<string, number>;
   const size = sizes[path];
-  if (size === undefined) throw new Error(`${sizesFile}: ${path}: is missing: run npm run outlets first`);
+  if (size === undefined) throw new Error(`${sizesFile}: ${path}: is missing: run npm run exports first`);
   return size;
 }

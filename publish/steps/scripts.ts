@@ -77,9 +77,11 @@ export async function bundleScripts(): Promise<Scripts> {
     early: textOfFirst(early),
     entry: inSite(entry),
     chunksOf: (island) => {
-      const source = islands[island as keyof typeof islands];
-      if (!source) throw new Error(`components/islands/islands.json: ${island}: is missing: add it with its file`);
-      const wanted = [HYDRATE, `${source}.tsx`].flatMap((path) => [...withImports(metafile, outputOf(path))]);
+      const sources = islands[island as keyof typeof islands];
+      if (!sources) throw new Error(`components/islands/islands.json: ${island}: is missing: add it with its file`);
+      const wanted = [HYDRATE, ...sources.map((source) => `${source}.tsx`)].flatMap((path) => [
+        ...withImports(metafile, outputOf(path)),
+      ]);
       const there = withImports(metafile, entry);
       return [...new Set(wanted)].filter((path) => !there.has(path)).map(inSite);
     },

@@ -29,7 +29,7 @@ function targetsOf(file: string): string[] {
 /** Imports between boxes, as they stand in the source. */
 function importsOf(): Map<string, string[]> {
   const edges = new Map<string, string[]>();
-  for (const root of ["app", "components", "lib"]) {
+  for (const root of ["app", "components", "lib", "publish"]) {
     for (const file of sources(root)) {
       for (const path of targetsOf(file)) {
         const [from, to] = [boxOf(file), boxOf(path)];

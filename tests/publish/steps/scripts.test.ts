@@ -40,8 +40,8 @@ describe("the bundle", () => {
     const { entry, chunksOf, files } = await bundleScripts();
     const text = (path: string) => Buffer.from(files.find(([file]) => file === path)?.[1] ?? []).toString();
     expect(text(entry)).not.toBe("");
-    for (const [name, path] of Object.entries(islands)) {
-      expect(existsSync(`${path}.tsx`), path).toBe(true);
+    for (const [name, paths] of Object.entries(islands)) {
+      for (const path of paths) expect(existsSync(`${path}.tsx`), path).toBe(true);
       const chunks = chunksOf(name);
       expect(
         chunks.some((chunk) => text(chunk).includes("hydrateRoot")),
