@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
+import type { Messages } from "@/lib/i18n/translator";
 import { compareFields } from "@/lib/state/site-fields";
 import { useStyleSheet } from "../state/useStyleSheet";
 import { useUrlState } from "../state/useUrlState";
@@ -46,7 +47,7 @@ export function CompareChooser({
 }: {
   carriers: Choice[];
   dimensions: Choice[];
-  labels: { carriers: string; dimensions: string; empty: string; all: string };
+  labels: Messages["compare"];
 }) {
   const fields = useMemo(
     () =>

@@ -1,26 +1,15 @@
 "use client";
 
 import type { ExploreFact, ExploreState } from "@/lib/figures/explore-state";
+import type { Messages } from "@/lib/i18n/translator";
 import { NOTHING } from "@/lib/state/fields";
 import { Choice, choicesOf } from "../controls/Choice";
 
 export interface ExploreLabels {
-  measure: string;
+  explore: Messages["explore"];
+  controls: Messages["controls"];
+  /** Names of what may be measured. */
   measures: Record<string, string>;
-  facts: string;
-  base: string;
-  absolute: string;
-  sort: string;
-  sorts: Record<"value" | "name" | "date", string>;
-  scale: string;
-  scales: Record<"log" | "linear", string>;
-  currency: string;
-  currencies: Record<"JPY" | "USD", string>;
-  rate: string;
-  rateHelp: string;
-  notes: string;
-  empty: string;
-  all: string;
 }
 
 /** What the reader may set: what is measured, which of it, against what, in which order and scale. */
@@ -33,7 +22,8 @@ export function ExploreControls(props: {
   labels: ExploreLabels;
   onChange: (change: Partial<ExploreState>) => void;
 }) {
-  const { state, facts, rate, isEmpty, labels, onChange } = props;
+  const { state, facts, rate, isEmpty, onChange } = props;
+  const { explore, controls, measures } = props.labels;
   const ofMeasure = facts.filter(({ measure }) => measure === state.measure);
   const isShown = (id: string) => state.facts.length === 0 || state.facts.includes(id);
   const toggle = (id: string, on: boolean) => {
@@ -44,9 +34,9 @@ export function ExploreControls(props: {
     <>
       <div className="chooser">
         <Choice
-          label={labels.measure}
+          label={explore.measure}
           value={state.measure}
-          choices={choicesOf(labels.measures)}
+          choices={choicesOf(measures)}
           // Each measure begins afresh, on the scale that suits it: shares and speeds start at zero.
           onChange={(measure) =>
             onChange({
@@ -58,34 +48,34 @@ export function ExploreControls(props: {
           }
         />
         <Choice
-          label={labels.base}
+          label={explore.base}
           value={state.base}
-          choices={[["none", labels.absolute], ...ofMeasure.map(({ id, text }) => [id, text] as [string, string])]}
+          choices={[["none", explore.absolute], ...ofMeasure.map(({ id, text }) => [id, text] as [string, string])]}
           onChange={(base) => onChange({ base })}
         />
         <Choice
-          label={labels.sort}
+          label={explore.sort}
           value={state.sort}
-          choices={choicesOf(labels.sorts)}
+          choices={choicesOf(explore.sorts)}
           onChange={(sort) => onChange({ sort })}
         />
         <Choice
-          label={labels.scale}
+          label={controls.scale}
           value={state.scale}
-          choices={choicesOf(labels.scales)}
+          choices={choicesOf(controls.scales)}
           onChange={(scale) => onChange({ scale })}
         />
         {state.measure === "investment" && (
           <>
             <Choice
-              label={labels.currency}
+              label={controls.currency}
               value={state.currency}
-              choices={choicesOf(labels.currencies)}
+              choices={choicesOf(controls.currencies)}
               onChange={(currency) => onChange({ currency })}
             />
             <label className="field">
               <span>
-                {labels.rate} {state.rate ?? rate.value}
+                {explore.rate} {state.rate ?? rate.value}
               </span>
               <input
                 type="range"
@@ -93,7 +83,7 @@ export function ExploreControls(props: {
                 max={rate.upper}
                 step={1}
                 value={state.rate ?? rate.value}
-                aria-description={labels.rateHelp}
+                aria-description={explore.rateHelp}
                 onChange={({ target }) => {
                   const next = Number(target.value);
                   onChange({ rate: next === rate.value ? undefined : next });
@@ -104,7 +94,7 @@ export function ExploreControls(props: {
         )}
       </div>
       <fieldset className="explore-facts">
-        <legend>{labels.facts}</legend>
+        <legend>{explore.facts}</legend>
         <div className="choices">
           {ofMeasure.map(({ id, text }) => (
             <label key={id}>
@@ -118,16 +108,16 @@ export function ExploreControls(props: {
               checked={state.notes === "on"}
               onChange={({ target }) => onChange({ notes: target.checked ? "on" : "off" })}
             />
-            {labels.notes}
+            {explore.notes}
           </label>
         </div>
       </fieldset>
       <div role="status">
         {isEmpty && (
           <p className="notice">
-            {labels.empty}{" "}
+            {explore.empty}{" "}
             <button type="button" className="plain-button" onClick={() => onChange({ facts: [], base: "none" })}>
-              {labels.all}
+              {explore.all}
             </button>
           </p>
         )}

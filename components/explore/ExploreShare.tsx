@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from "react";
 import { type ExploreFact, exploreOptions, isEmptyChoice } from "@/lib/figures/explore-state";
+import type { Messages } from "@/lib/i18n/translator";
 import { type ExploreChoices, exploreFields } from "@/lib/state/site-fields";
 import type { FileKind } from "../share/make-file";
 import { ShareActions, type ShareActionsProps } from "../share/ShareActions";
@@ -15,34 +16,34 @@ export function ExploreShare(
   props: Omit<ShareActionsProps, "id"> & {
     choices: ExploreChoices;
     facts: ExploreFact[];
-    empty: string;
-    files: { heading: string; names: Record<FileKind, string>; making: string; failed: string };
+    words: Messages["explore"];
   },
 ) {
-  const { choices, facts, empty, files, ...share } = props;
+  const { choices, facts, words, ...share } = props;
+  const { labels } = share;
   const fields = useMemo(() => exploreFields(choices), [choices]);
   const { state } = useUrlState(fields);
   const [said, setSaid] = useState("");
   const download = async (kind: FileKind) => {
-    setSaid(files.making);
+    setSaid(words.making);
     try {
       const { makeFile } = await import("../share/make-file");
       const { blob, name } = await makeFile(kind, "explore", share.locale, exploreOptions(state));
       saveFile(blob, name);
       setSaid("");
     } catch {
-      setSaid(files.failed);
+      setSaid(words.failed);
     }
   };
-  if (isEmptyChoice(state, facts)) return <p className="notice">{empty}</p>;
+  if (isEmptyChoice(state, facts)) return <p className="notice">{words.nothingToShare}</p>;
   return (
     <>
       <ShareActions id="explore" explore={choices} {...share} />
-      <p className="share-heading needs-js">{files.heading}</p>
+      <p className="share-heading needs-js">{labels.download}</p>
       <div className="share-buttons needs-js">
         {KINDS.map((kind) => (
           <button key={kind} type="button" onClick={() => download(kind)}>
-            {files.names[kind]}
+            {labels.files[kind]}
           </button>
         ))}
       </div>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
+import type { Messages } from "@/lib/i18n/translator";
 import { ANY, isActive, matcher } from "@/lib/state/fact-match";
 import { fragmentId } from "@/lib/state/fragment";
 import { factFields, type StateChoices } from "@/lib/state/site-fields";
@@ -12,15 +13,6 @@ type Key = "carrier" | "kind" | "status";
 
 /** Results shown at once, and with each wish for more. */
 const STEP = 50;
-
-export interface FactFilterLabels extends Record<Key, string> {
-  search: string;
-  any: string;
-  count: string;
-  none: string;
-  more: string;
-  failed: string;
-}
 
 /** Filters and searches the facts by carrier, kind, status and words; the choice stays in the address. */
 export function FactFilter({
@@ -35,7 +27,7 @@ export function FactFilter({
   /** Where all facts are listed, when this page holds only some. */
   indexUrl: string | null;
   options: Record<Key, { value: string; text: string }[]>;
-  labels: FactFilterLabels;
+  labels: Messages["sources"];
 }) {
   const fields = useMemo(() => factFields(choices), [choices]);
   const { state, setState } = useUrlState(fields);

@@ -3,31 +3,11 @@ import { byId, carriersOf } from "@/lib/dataset";
 import { type CatalogueId, figureOf, matrixIds } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
-import { formatNumber } from "@/lib/format/number";
 import { pagePath } from "@/lib/site/address";
 import { Island } from "../islands/Island";
 import { SharePanel } from "../share/SharePanel";
 import { Phrases } from "../site/Phrases";
-import type { ControlLabels } from "./FigureControls";
 import { FigureFrame } from "./FigureFrame";
-
-function controlLabels({ t, locale }: FigureContext, rate: { lower: number; upper: number }): ControlLabels {
-  return {
-    label: t("controls.label"),
-    scale: t("controls.scale"),
-    scales: { log: t("controls.scales.log"), linear: t("controls.scales.linear") },
-    currency: t("controls.currency"),
-    currencies: { JPY: t("controls.currencies.JPY"), USD: t("controls.currencies.USD") },
-    rate: t("controls.rate"),
-    yen: t("controls.yen"),
-    rateHelp: t("controls.rateHelp", {
-      lower: formatNumber(rate.lower, locale),
-      upper: formatNumber(rate.upper, locale),
-    }),
-    reset: t("controls.reset"),
-    loadFailed: t("controls.loadFailed"),
-  };
-}
 
 /**
  * A figure on a page: the finding as its title, then settings and body.
@@ -48,7 +28,7 @@ export function Figure({
   highlight?: string;
   plain?: boolean;
 }) {
-  const { dataset, locale, t } = context;
+  const { dataset, locale, messages, t } = context;
   const { title } = describeFigure(id, context);
   const assumption = byId(dataset.assumptions, "jpy-per-usd");
   const isMatrix = matrixIds.includes(id);
@@ -79,7 +59,7 @@ export function Figure({
               id,
               locale,
               controls: figureOf(id).controls,
-              labels: controlLabels(context, assumption.inputBounds),
+              labels: messages.controls,
               rate: { value: assumption.value, ...assumption.inputBounds },
             }}
           />

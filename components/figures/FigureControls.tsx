@@ -3,19 +3,7 @@
 import { useState } from "react";
 import type { FigureOptions } from "@/lib/figures/options";
 import { typedNumber } from "@/lib/format/typed-number";
-
-export interface ControlLabels {
-  label: string;
-  scale: string;
-  scales: Record<"log" | "linear", string>;
-  currency: string;
-  currencies: Record<"JPY" | "USD", string>;
-  rate: string;
-  yen: string;
-  rateHelp: string;
-  reset: string;
-  loadFailed: string;
-}
+import type { Messages } from "@/lib/i18n/translator";
 
 function Segmented<T extends string>(props: {
   legend: string;
@@ -42,7 +30,7 @@ function Segmented<T extends string>(props: {
 export function FigureControls(props: {
   id: string;
   controls: readonly ("scale" | "currency")[];
-  labels: ControlLabels;
+  labels: Messages["controls"];
   state: FigureOptions;
   rate: { value: number; lower: number; upper: number };
   onChange: (change: Partial<FigureOptions>) => void;
@@ -86,7 +74,7 @@ export function FigureControls(props: {
           </label>
           {!valid && (
             <span className="rate-error" id={`${id}-rate-help`} role="alert">
-              {labels.rateHelp}
+              {labels.rateHelp.replace("{lower}", String(rate.lower)).replace("{upper}", String(rate.upper))}
             </span>
           )}
         </>

@@ -15,13 +15,16 @@ import { prerendered } from "#prerendered";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
+import type { Messages } from "@/lib/i18n/translator";
 import { figureFields } from "@/lib/state/site-fields";
 import { again } from "../state/again";
 import { useUrlState } from "../state/useUrlState";
-import { type ControlLabels, FigureControls } from "./FigureControls";
-import { whenNear } from "./when-near";
+import { FigureControls } from "./FigureControls";
 
 const loadLiveFigure = () => again(() => import("./LiveFigure"));
+
+/** Time for the first answer to reach the screen, ms. */
+const SETTLED = 100;
 
 type Live = ComponentType<{ id: FigureId; locale: Locale; options: FigureOptions; tableOpen: boolean }>;
 
@@ -29,7 +32,7 @@ export interface FigureFrameProps {
   id: FigureId;
   locale: Locale;
   controls: readonly ("scale" | "currency")[];
-  labels: ControlLabels;
+  labels: Messages["controls"];
   rate: { value: number; lower: number; upper: number };
 }
 
@@ -77,14 +80,14 @@ export function FigureFrame({ id, locale, controls, labels, rate }: FigureFrameP
   }, [changed, comeAlive]);
 
   useEffect(() => {
-    if (!body.current) return;
-    // A failure shows when the figure is wanted.
+    // The reader is here: what the drawing needs is made ready while they look. A failure shows when it is wanted.
     const prepare = () =>
       loadLiveFigure().then(
         ({ prepareFigure }) => prepareFigure(id, locale),
         () => {},
       );
-    return whenNear(body.current, prepare);
+    const timer = setTimeout(prepare, SETTLED);
+    return () => clearTimeout(timer);
   }, [id, locale]);
 
   useLayoutEffect(() => {

@@ -3,7 +3,7 @@ import type { FigureContext } from "@/lib/figures/context";
 import { developmentSpeedSeries } from "@/lib/figures/development-speed/series";
 import { elyzaStakeSeries } from "@/lib/figures/elyza-stake/series";
 import { modelSizeSeries } from "@/lib/figures/model-size/series";
-import { headName, organisationName } from "@/lib/figures/names";
+import { headName, ownName } from "@/lib/figures/names";
 import { rowText } from "@/lib/figures/row-text";
 import type { Row } from "@/lib/series/row";
 import { pagePath } from "@/lib/site/address";
@@ -29,9 +29,9 @@ export function KeyFigures({ context }: { context: FigureContext }) {
     },
     {
       id: "compute-gap",
-      row: compute.gap,
+      row: compute.ratio,
       text: t("home.keys.compute-gap", {
-        largest: compute.between ? organisationName(compute.between[0], context) : "",
+        largest: compute.ratio && compute.largest ? ownName(compute.largest.subject, context) : "",
       }),
     },
     { id: "elyza-stake", row: elyzaStakeSeries(dataset).held, text: t("home.keys.elyza-stake") },

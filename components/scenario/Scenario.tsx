@@ -5,30 +5,12 @@ import type { ScenarioBounds } from "@/lib/figures/scenario";
 import { formatInterval, formatNumber } from "@/lib/format/number";
 import { punctuation } from "@/lib/format/punctuation";
 import type { Locale } from "@/lib/i18n/locales";
+import type { Messages } from "@/lib/i18n/translator";
 import type { Interval } from "@/lib/interval/interval";
 import { type Outcome, type Step, scenarioOutcomes } from "@/lib/series/scenario";
 import { SUM_UNIT, scenarioFields } from "@/lib/state/site-fields";
 import { useUrlState } from "../state/useUrlState";
 import { RangeInput } from "./RangeInput";
-
-export interface ScenarioLabels {
-  fact: string;
-  assumption: string;
-  from: string;
-  to: string;
-  inputs: string;
-  outcomes: string;
-  source: string;
-  reset: string;
-  names: Record<
-    "speed" | "smaller" | "larger" | "sum" | "rate" | "months" | "models" | "price" | "whole" | "bought",
-    string
-  >;
-  titles: Record<Outcome["id"], string>;
-  wants: string;
-  months: string;
-  years: string;
-}
 
 /** Sliders within the ranges the source states, and what follows from them by shown arithmetic. */
 export function Scenario({
@@ -41,7 +23,7 @@ export function Scenario({
   bounds: ScenarioBounds;
   /** Path of each fact's entry, by fact id. */
   factPaths: Record<string, string>;
-  labels: ScenarioLabels;
+  labels: Messages["scenario"]["labels"];
 }) {
   const fields = useMemo(() => scenarioFields(bounds), [bounds]);
   const { state, setState } = useUrlState(fields);

@@ -1,25 +1,13 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import type { Messages } from "@/lib/i18n/translator";
 import { autoHeightCode, embedCode, embedThemes, heightMessage, sandbox, themedEmbed } from "@/lib/share/embed-code";
 import { type FrameSize, frameHeight } from "@/lib/share/frame-size";
 import { Choice, choicesOf } from "../controls/Choice";
 
 const widths = { full: undefined, w720: 720, w480: 480, w320: 320 } as const;
 const themes = ["auto", ...embedThemes] as const;
-
-export interface EmbedLabels {
-  title: string;
-  size: string;
-  widths: Record<keyof typeof widths, string>;
-  theme: string;
-  themes: Record<(typeof themes)[number], string>;
-  autoHeight: string;
-  copy: string;
-  code: string;
-  preview: string;
-  defaults: string;
-}
 
 /** Width, colours and height of an embedded figure, its code and what it will look like. */
 export function EmbedBuilder(props: {
@@ -30,7 +18,7 @@ export function EmbedBuilder(props: {
   title: string;
   /** Whether the reader has settings an embed does not carry. */
   changed: boolean;
-  labels: EmbedLabels;
+  labels: Messages["share"];
   onCopy: (code: string) => void;
 }) {
   const { id, src, size: frameSize, title, changed, labels, onCopy } = props;
@@ -60,19 +48,19 @@ export function EmbedBuilder(props: {
 
   return (
     <details className="embed-builder" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{labels.title}</summary>
+      <summary>{labels.embed}</summary>
       <div className="embed-choices">
         <Choice
-          label={labels.size}
+          label={labels.embedSize}
           value={size}
-          choices={choicesOf(labels.widths)}
+          choices={choicesOf(labels.embedWidths)}
           className="inline"
           onChange={setSize}
         />
         <Choice
-          label={labels.theme}
+          label={labels.embedTheme}
           value={theme}
-          choices={choicesOf(labels.themes)}
+          choices={choicesOf(labels.embedThemes)}
           className="inline"
           onChange={setTheme}
         />
@@ -81,11 +69,11 @@ export function EmbedBuilder(props: {
           {labels.autoHeight}
         </label>
       </div>
-      {changed && <p className="notice">{labels.defaults}</p>}
-      <label htmlFor={id}>{labels.code}</label>
+      {changed && <p className="notice">{labels.embedDefaults}</p>}
+      <label htmlFor={id}>{labels.embedCode}</label>
       <textarea id={id} readOnly value={code} rows={4} onFocus={({ target }) => target.select()} />
       <button type="button" onClick={() => onCopy(code)}>
-        {labels.copy}
+        {labels.copyEmbed}
       </button>
       {open && (
         <div className="embed-preview" data-theme-shown={theme}>

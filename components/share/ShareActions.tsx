@@ -5,30 +5,14 @@ import type { FigureId } from "@/lib/figures/catalogue";
 import { type ExploreState, exploreOptions } from "@/lib/figures/explore-state";
 import type { FigureOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
+import type { Messages } from "@/lib/i18n/translator";
 import { bibtexCitation, type Cited, plainCitation } from "@/lib/share/citation";
 import type { FrameSize } from "@/lib/share/frame-size";
 import { type Fields, formatQuery } from "@/lib/state/query";
 import { type ExploreChoices, exploreFields, figureFields } from "@/lib/state/site-fields";
 import { useUrlState } from "../state/useUrlState";
 import { copyText, copyTypes } from "./clipboard";
-import { EmbedBuilder, type EmbedLabels } from "./EmbedBuilder";
-
-export interface ShareLabels {
-  copyLink: string;
-  copyImage: string;
-  copyTable: string;
-  copyTableHelp: string;
-  copyCitation: string;
-  copyBibtex: string;
-  done: string;
-  refused: string;
-  refusedImage: string;
-  manual: string;
-  downloadImage: string;
-  failed: string;
-  things: Record<"link" | "image" | "table" | "code" | "citation" | "bibtex", string>;
-  embed: EmbedLabels;
-}
+import { EmbedBuilder } from "./EmbedBuilder";
 
 export interface ShareActionsProps {
   id: FigureId;
@@ -42,10 +26,10 @@ export interface ShareActionsProps {
   embed: { src: string; size: FrameSize; title: string };
   cited: Omit<Cited, "url" | "accessed">;
   rate: { lower: number; upper: number };
-  labels: ShareLabels;
+  labels: Messages["share"];
 }
 
-type Thing = keyof ShareLabels["things"];
+type Thing = "link" | "image" | "table" | "code" | "citation" | "bibtex";
 type Outcome = { text: string; manual?: string; link?: string };
 
 /** Today in the reader's time zone, ISO 8601. */
@@ -74,7 +58,7 @@ export function ShareActions(props: ShareActionsProps) {
   }, [outcome]);
 
   const report = (copied: boolean, what: Thing, otherwise: Outcome) =>
-    setOutcome(copied ? { text: labels.done.replace("{what}", () => labels.things[what]) } : otherwise);
+    setOutcome(copied ? { text: labels.done.replace("{what}", () => labels[what]) } : otherwise);
   const copy = async (what: Thing, text: string) =>
     report(await copyText(text), what, { text: labels.refused, manual: text });
   const copyImage = async () => {
@@ -146,7 +130,7 @@ export function ShareActions(props: ShareActionsProps) {
         {...(explore ? { src: embed.src + query } : {})}
         id={`${id}-embed-code`}
         changed={query !== "" && !explore}
-        labels={labels.embed}
+        labels={labels}
         onCopy={(code) => copy("code", code)}
       />
     </div>

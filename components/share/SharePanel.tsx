@@ -9,11 +9,10 @@ import { absolute, embedPath, figureFile } from "@/lib/site/files";
 import { Island } from "../islands/Island";
 import { Downloads } from "./Downloads";
 import { ShareActions } from "./ShareActions";
-import { shareLabels } from "./share-labels";
 
 /** What a reader may take away of a figure: links, images, tables, embed code, citations and files. */
 export function SharePanel({ id, context }: { id: FigureId; context: FigureContext }) {
-  const { dataset, locale, t } = context;
+  const { dataset, locale, messages, t } = context;
   const { title, sourceLine } = describeFigure(id, context);
   const { lower, upper } = byId(dataset.assumptions, "jpy-per-usd").inputBounds;
   return (
@@ -30,7 +29,7 @@ export function SharePanel({ id, context }: { id: FigureId; context: FigureConte
           embed: { src: absolute(embedPath(locale, id)), size: figureFrame(id, context), title },
           cited: { title, site: t("site.name"), published: newestSource(dataset), sourceLine },
           rate: { lower, upper },
-          labels: shareLabels(context),
+          labels: messages.share,
         }}
       />
       <p className="share-heading">{t("share.download")}</p>

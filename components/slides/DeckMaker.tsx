@@ -4,23 +4,10 @@ import { useMemo, useState } from "react";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { formatFileSize } from "@/lib/format/file-size";
 import type { Locale } from "@/lib/i18n/locales";
+import type { Messages } from "@/lib/i18n/translator";
 import { someOf } from "@/lib/state/fields";
 import { saveFile } from "../share/save-file";
 import { useUrlState } from "../state/useUrlState";
-
-export interface DeckLabels {
-  choose: string;
-  all: string;
-  none: string;
-  /** Text of the button by number of figures, from one. */
-  make: string[];
-  makeNone: string;
-  progress: string;
-  packing: string;
-  ready: string;
-  failed: string;
-  fileName: string;
-}
 
 /** Pictures in sight at first on a phone; waiting for them to come near would only delay them. */
 const AT_ONCE = 2;
@@ -34,7 +21,9 @@ type Work =
 export function DeckMaker(props: {
   locale: Locale;
   figures: { id: FigureId; title: string; picture: string }[];
-  labels: DeckLabels;
+  labels: Messages["slides"];
+  /** Text of the button by number of figures, from none. */
+  make: string[];
 }) {
   const { locale, figures, labels } = props;
   const fields = useMemo(() => ({ figures: someOf(figures.map(({ id }) => id)) }), [figures]);
@@ -114,7 +103,7 @@ export function DeckMaker(props: {
           disabled={chosen.length === 0 || work.phase === "making"}
           onClick={make}
         >
-          {labels.make[chosen.length - 1] ?? labels.makeNone}
+          {props.make[chosen.length]}
         </button>
         {work.phase === "making" && <progress value={work.done} max={work.total} aria-hidden="true" />}
         <p role="status">{said}</p>

@@ -5,6 +5,7 @@ import { subjectName } from "@/lib/figures/names";
 import type { FigureOptions } from "@/lib/figures/options";
 import { type RowText, rowText } from "@/lib/figures/row-text";
 import { rowsOfFigure } from "@/lib/figures/series";
+import type { Messages } from "@/lib/i18n/translator";
 import type { Row } from "@/lib/series/row";
 
 /** What a table of facts may hold in a cell. */
@@ -20,27 +21,8 @@ interface Column {
   cell: (row: Row, text: RowText, context: FigureContext) => Cell;
 }
 
-/** Headings every exported table uses, from `export.columns`. */
-export type ColumnHeading =
-  | "id"
-  | "kind"
-  | "subject"
-  | "carriers"
-  | "what"
-  | "dimension"
-  | "lower"
-  | "upper"
-  | "value"
-  | "unit"
-  | "precision"
-  | "words"
-  | "status"
-  | "asOf"
-  | "announced"
-  | "saidBy"
-  | "source"
-  | "paragraphs"
-  | "formula";
+/** Headings every exported table uses. */
+export type ColumnHeading = keyof Messages["export"]["columns"];
 
 const text = (name: string, heading: ColumnHeading, description: string, cell: Column["cell"]): Column => ({
   name,

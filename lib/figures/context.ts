@@ -1,15 +1,16 @@
 import { type Dataset, dataset as published } from "@/lib/dataset";
 import type { Locale } from "@/lib/i18n/locales";
-import { type Translator, translator } from "@/lib/i18n/translator";
+import { type Messages, messages, type Translator, translator } from "@/lib/i18n/translator";
 
 /** What every text about a figure needs. */
 export interface FigureContext {
   dataset: Dataset;
   locale: Locale;
   t: Translator;
+  messages: Messages;
 }
 
 /** The context of a language, on the published data set unless another is given. */
 export function figureContext(locale: Locale, dataset: Dataset = published): FigureContext {
-  return { dataset, locale, t: translator(locale) };
+  return { dataset, locale, t: translator(locale), messages: messages[locale] };
 }

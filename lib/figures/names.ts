@@ -19,6 +19,11 @@ export function organisationName(id: string, { dataset, locale }: FigureContext)
   return byId(dataset.organisations, id).name[locale];
 }
 
+/** The organisation a subject is or belongs to, by name, whatever carrier is behind it. */
+export function ownName(subject: string, context: FigureContext): string {
+  return organisationName(organisationOf(context.dataset, subject).id, context);
+}
+
 /** The carrier behind a subject, or else the organisation itself, by name. */
 export function headName(subject: string, context: FigureContext): string {
   const { dataset } = context;
@@ -35,7 +40,7 @@ export function rowHead(
   if (subject === "source" || carriers.length > 0 || carrierOf(dataset, subject) === null) {
     return headName(subject, context);
   }
-  return organisationName(organisationOf(dataset, subject).id, context);
+  return ownName(subject, context);
 }
 
 /** A subject's own name: the model's or the organisation's. */

@@ -3,7 +3,10 @@ import type { Locale } from "./locales";
 import en from "./messages/en.json" with { type: "json" };
 import ja from "./messages/ja.json" with { type: "json" };
 
-const messages = { ja, en: en satisfies typeof ja };
+/** Messages of the interface as they are written, for what fills them in later. */
+export type Messages = typeof ja;
+
+export const messages: Record<Locale, Messages> = { ja, en: en satisfies typeof ja };
 
 /** Messages of the interface in one language. */
 export type Translator = ReturnType<typeof createTranslator<typeof ja>>;
@@ -26,7 +29,7 @@ export function translator(locale: Locale): Translator {
   if (known) return known;
   const t = createTranslator({
     locale,
-    messages: messages[locale] as typeof ja,
+    messages: messages[locale],
     ...strict,
   });
   made.set(locale, t);

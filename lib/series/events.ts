@@ -14,6 +14,17 @@ export interface TimelineSeries {
 
 const AHEAD = ["planned", "envisioned", "forecast", "claimed"];
 
+/** First days of the quarters that enclose a span of time, all UTC milliseconds. */
+export function quartersOf({ lower, upper }: { lower: number; upper: number }): number[] {
+  const first = new Date(lower);
+  const ticks: number[] = [];
+  for (let quarter = Math.floor(first.getUTCMonth() / 3); ; quarter += 1) {
+    const tick = Date.UTC(first.getUTCFullYear(), quarter * 3, 1);
+    ticks.push(tick);
+    if (tick >= upper) return ticks;
+  }
+}
+
 /**
  * Events in order of date, each with the span its date covers (UTC milliseconds).
  * @param theme keeps events of one theme only

@@ -12,7 +12,7 @@ export const generateMetadata = metadataOf("compare");
 
 export default async function Compare(props: PageProps) {
   const context = await contextOf(props);
-  const { dataset, locale, t } = context;
+  const { dataset, locale, messages, t } = context;
   const isMeasure = (id: string): id is Measure => (measures as readonly string[]).includes(id);
   return (
     <>
@@ -26,12 +26,7 @@ export default async function Compare(props: PageProps) {
             value: id,
             text: isMeasure(id) ? t(`vocabulary.measure.${id}`) : byId(dataset.dimensions, id).label[locale],
           })),
-          labels: {
-            carriers: t("compare.carriers"),
-            dimensions: t("compare.dimensions"),
-            empty: t("compare.empty"),
-            all: t("compare.all"),
-          },
+          labels: messages.compare,
         }}
       />
       <div className="figure wide-table" id="comparison">

@@ -2,9 +2,8 @@ import { contextOf, metadataOf, type PageProps } from "@/app/params";
 import { Explorer } from "@/components/explore/Explorer";
 import { ExploreShare } from "@/components/explore/ExploreShare";
 import { Island } from "@/components/islands/Island";
-import { shareLabels } from "@/components/share/share-labels";
 import { PageHead } from "@/components/site/PageHead";
-import { byId } from "@/lib/dataset";
+import { byId, type Measure } from "@/lib/dataset";
 import { newestSource } from "@/lib/export/records";
 import { describeFigure } from "@/lib/figures/describe";
 import { defaultOptions } from "@/lib/figures/options";
@@ -19,7 +18,7 @@ export const generateMetadata = metadataOf("explore");
 
 export default async function Explore(props: PageProps) {
   const context = await contextOf(props);
-  const { dataset, locale, t } = context;
+  const { dataset, locale, messages, t } = context;
   const { explore } = stateChoices(dataset);
   const { title, sourceLine } = describeFigure("explore", context, defaultOptions);
   const facts = dataset.quantities.map((fact) => {
@@ -40,24 +39,11 @@ export default async function Explore(props: PageProps) {
           facts,
           rate: { value, ...inputBounds },
           labels: {
-            measure: t("explore.measure"),
+            explore: messages.explore,
+            controls: messages.controls,
             measures: Object.fromEntries(
-              explore.measures.map((measure) => [measure, t(`vocabulary.measure.${measure as "model-size"}`)]),
+              explore.measures.map((measure) => [measure, messages.vocabulary.measure[measure as Measure]]),
             ),
-            facts: t("explore.facts"),
-            base: t("explore.base"),
-            absolute: t("explore.absolute"),
-            sort: t("explore.sort"),
-            sorts: { value: t("explore.sorts.value"), name: t("explore.sorts.name"), date: t("explore.sorts.date") },
-            scale: t("controls.scale"),
-            scales: { log: t("controls.scales.log"), linear: t("controls.scales.linear") },
-            currency: t("controls.currency"),
-            currencies: { JPY: t("controls.currencies.JPY"), USD: t("controls.currencies.USD") },
-            rate: t("explore.rate"),
-            rateHelp: t("explore.rateHelp"),
-            notes: t("explore.notes"),
-            empty: t("explore.empty"),
-            all: t("explore.all"),
           },
           failedText: t("controls.loadFailed"),
         }}
@@ -71,7 +57,7 @@ export default async function Explore(props: PageProps) {
             locale,
             choices: explore,
             facts,
-            empty: t("explore.nothingToShare"),
+            words: messages.explore,
             url: pageUrl(locale, { page: "explore" }),
             embed: {
               src: absolute(embedPath(locale, "explore")),
@@ -80,22 +66,7 @@ export default async function Explore(props: PageProps) {
             },
             cited: { title: t("explore.title"), site: t("site.name"), published: newestSource(dataset), sourceLine },
             rate: { lower: inputBounds.lower, upper: inputBounds.upper },
-            labels: shareLabels(context),
-            files: {
-              heading: t("share.download"),
-              names: {
-                svg: t("share.files.svg"),
-                png2x: t("share.files.png2x"),
-                slide: t("share.files.slide"),
-                square: t("share.files.square"),
-                transparent: t("share.files.transparent"),
-                pptx: t("share.files.pptx"),
-                csv: t("share.files.csv"),
-                json: t("share.files.json"),
-              },
-              making: t("explore.making"),
-              failed: t("explore.failed"),
-            },
+            labels: messages.share,
           }}
         />
       </section>

@@ -1,6 +1,6 @@
 import { contextOf, metadataOf, type PageProps } from "@/app/params";
 import { Island } from "@/components/islands/Island";
-import { Scenario, type ScenarioLabels } from "@/components/scenario/Scenario";
+import { Scenario } from "@/components/scenario/Scenario";
 import { PageHead } from "@/components/site/PageHead";
 import { scenarioBounds } from "@/lib/figures/scenario";
 import { factPath } from "@/lib/site/fact-pages";
@@ -9,11 +9,9 @@ export const generateMetadata = metadataOf("scenario");
 
 export default async function ScenarioPage(props: PageProps) {
   const context = await contextOf(props);
-  const { dataset, locale, t } = context;
+  const { dataset, locale, messages } = context;
   const bounds = scenarioBounds(dataset);
   const facts = [bounds.speed.fact, bounds.smaller.fact, bounds.larger.fact, bounds.sum.fact];
-  // The translator types single messages only; the component's props say what this branch must hold.
-  const labels = t.raw("scenario.labels" as "scenario.title") as unknown as ScenarioLabels;
   return (
     <>
       <PageHead page="scenario" context={context} />
@@ -24,7 +22,7 @@ export default async function ScenarioPage(props: PageProps) {
           locale,
           bounds,
           factPaths: Object.fromEntries(facts.map((fact) => [fact, factPath(locale, fact)])),
-          labels,
+          labels: messages.scenario.labels,
         }}
       />
     </>

@@ -15,7 +15,7 @@ export const generateMetadata = metadataOf("slides");
 
 export default async function Slides(props: PageProps) {
   const context = await contextOf(props);
-  const { dataset, locale, t } = context;
+  const { dataset, locale, messages, t } = context;
   return (
     <>
       <PageHead page="slides" context={context} />
@@ -30,18 +30,8 @@ export default async function Slides(props: PageProps) {
             // Ten SVG documents with text keep a phone's main thread busy; PNG is decoded beside it.
             picture: `${basePath}${figureFile(locale, id, "png")}`,
           })),
-          labels: {
-            choose: t("slides.choose"),
-            all: t("slides.all"),
-            none: t("slides.none"),
-            make: figureIds.map((_, index) => t("slides.make", { count: index + 1 })),
-            makeNone: t("slides.make", { count: 0 }),
-            progress: t.raw("slides.progress") as string,
-            packing: t("slides.packing"),
-            ready: t.raw("slides.ready") as string,
-            failed: t("slides.failed"),
-            fileName: t("slides.fileName"),
-          },
+          labels: messages.slides,
+          make: [0, ...figureIds.map((_, index) => index + 1)].map((count) => t("slides.make", { count })),
         }}
       />
       <section aria-labelledby="ready-made">

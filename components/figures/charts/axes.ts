@@ -3,6 +3,7 @@ import type { Unit } from "@/lib/dataset";
 import type { FigureContext } from "@/lib/figures/context";
 import { formatMonthTick } from "@/lib/format/date";
 import { formatNumber, formatTick } from "@/lib/format/number";
+import { quartersOf } from "@/lib/series/events";
 import type { AxisSpec } from "./spec";
 
 const FACTOR = 10;
@@ -40,18 +41,11 @@ export function numberAxis(
 }
 
 /** A time axis over whole quarters, in UTC milliseconds. */
-export function timeAxis(start: number, end: number, { locale }: FigureContext): AxisSpec {
-  const first = new Date(start);
-  const from = Date.UTC(first.getUTCFullYear(), Math.floor(first.getUTCMonth() / 3) * 3, 1);
-  const ticks: number[] = [];
-  for (let quarter = 0; ; quarter += 1) {
-    const tick = Date.UTC(first.getUTCFullYear(), Math.floor(first.getUTCMonth() / 3) * 3 + quarter * 3, 1);
-    ticks.push(tick);
-    if (tick >= end) break;
-  }
+export function timeAxis(lower: number, upper: number, { locale }: FigureContext): AxisSpec {
+  const ticks = quartersOf({ lower, upper });
   return {
     scale: "time",
-    domain: [from, ticks.at(-1) as number],
+    domain: [ticks[0] as number, ticks.at(-1) as number],
     ticks,
     format: (value) => formatMonthTick(value, locale),
     caption: "",

@@ -2,6 +2,7 @@ import type { FigureContext } from "@/lib/figures/context";
 import type { TimelinePanel } from "@/lib/figures/panel";
 import { rowText } from "@/lib/figures/row-text";
 import { formatMonthTick } from "@/lib/format/date";
+import { quartersOf } from "@/lib/series/events";
 import { bar, group, line, type Naming, type Shape, textBox } from "./shapes";
 import { type Box, gridFill, ink, muted, paintOf, solidFill } from "./style";
 
@@ -12,23 +13,15 @@ const STATUS_WIDTH = 1.5;
 /** A bar no reader could see is drawn as wide as this. */
 const LEAST = 0.14;
 
-/** First days of the quarters that enclose a time span, UTC milliseconds. */
-function quarters(from: number, to: number): number[] {
-  const first = new Date(from);
-  const ticks: number[] = [];
-  for (let quarter = Math.floor(first.getUTCMonth() / 3); ; quarter += 1) {
-    const tick = Date.UTC(first.getUTCFullYear(), quarter * 3, 1);
-    ticks.push(tick);
-    if (tick >= to) return ticks;
-  }
-}
-
 /** A timeline as native shapes that move as one: one labelled bar an event, as wide as its date is vague. */
 export function timelineShapes(panel: TimelinePanel, box: Box, naming: Naming, context: FigureContext): Shape {
   const { dataset, locale } = context;
   const publication = panel.reference.label[locale];
   const spans = panel.rows.map(({ extent }) => extent ?? { lower: 0, upper: 0 });
-  const ticks = quarters(Math.min(...spans.map(({ lower }) => lower)), Math.max(...spans.map(({ upper }) => upper)));
+  const ticks = quartersOf({
+    lower: Math.min(...spans.map(({ lower }) => lower)),
+    upper: Math.max(...spans.map(({ upper }) => upper)),
+  });
   const [from, to] = [ticks[0] as number, ticks.at(-1) as number];
   const left = box.x + LABEL_WIDTH;
   const width = box.w - LABEL_WIDTH - 0.3;

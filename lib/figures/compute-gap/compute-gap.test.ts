@@ -8,7 +8,7 @@ describe("compute-gap", () => {
   checkFigure("compute-gap");
 
   it("gives 35–175 times, as vague as its vaguest input", () => {
-    const { gap } = computeGapSeries(dataset);
+    const { ratio: gap } = computeGapSeries(dataset);
     expect(gap?.quantity?.lower).toBeCloseTo(35.0035, 4);
     expect(gap?.quantity?.upper).toBe(175);
     expect(gap?.quantity?.value).toBeUndefined();
@@ -20,7 +20,7 @@ describe("compute-gap", () => {
   it("widens with its input, never narrows", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 2000 }), fc.integer({ min: 9999, max: 300_000 }), (lower, upper) => {
-        const { gap } = computeGapSeries(withQuantity("japan-largest-gpus", { lower, upper }));
+        const { ratio: gap } = computeGapSeries(withQuantity("japan-largest-gpus", { lower, upper }));
         expect(gap?.quantity?.lower).toBeLessThanOrEqual(35.01);
         expect(gap?.quantity?.upper).toBeGreaterThanOrEqual(175);
       }),

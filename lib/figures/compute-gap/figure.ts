@@ -1,5 +1,5 @@
 import { defineFigure, labelOf } from "../figure";
-import { organisationName } from "../names";
+import { ownName } from "../names";
 import { rowValue } from "../row-text";
 import en from "./en.json" with { type: "json" };
 import ja from "./ja.json" with { type: "json" };
@@ -13,7 +13,7 @@ export const computeGap = defineFigure({
   words,
   controls: ["scale"],
   panels: (dataset, { scale }) => {
-    const { rows, notStated, gap, smallest, largest } = computeGapSeries(dataset);
+    const { rows, notStated, ratio, smallest, largest } = computeGapSeries(dataset);
     return [
       {
         kind: "chart",
@@ -21,8 +21,8 @@ export const computeGap = defineFigure({
         unit: "GPUs",
         scale,
         notStated: { rows: notStated, lines: "one" },
-        derived: gap && { ...gap, label: labelOf(words, "ratio") },
-        ...(gap && smallest?.quantity && largest?.quantity
+        derived: ratio && { ...ratio, label: labelOf(words, "ratio") },
+        ...(ratio && smallest?.quantity && largest?.quantity
           ? { bracket: { from: smallest.quantity.upper, to: largest.quantity.lower } }
           : {}),
         labelWidth: 210,
@@ -30,10 +30,10 @@ export const computeGap = defineFigure({
     ];
   },
   values: (context, { scale }) => {
-    const { between, gap } = computeGapSeries(context.dataset);
+    const { largest, ratio } = computeGapSeries(context.dataset);
     return {
-      largest: between ? organisationName(between[0], context) : "",
-      gap: gap ? rowValue(gap, context) : "",
+      largest: ratio && largest ? ownName(largest.subject, context) : "",
+      gap: ratio ? rowValue(ratio, context) : "",
       scale,
     };
   },

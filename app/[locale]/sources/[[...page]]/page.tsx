@@ -40,7 +40,7 @@ export default async function Sources({ params }: Props) {
   const { locale, page } = await params;
   const number = Number(page?.[0] ?? 1);
   const context = figureContext(locale);
-  const { dataset, t } = context;
+  const { dataset, messages, t } = context;
   const all = factRows(dataset);
   const facts = all.slice((number - 1) * FACTS_PER_PAGE, number * FACTS_PER_PAGE);
   const usedIn = figuresByFact(dataset);
@@ -110,17 +110,7 @@ export default async function Sources({ params }: Props) {
               kind: factKinds.map((value) => ({ value, text: t(`vocabulary.kind.${value}`) })),
               status: statuses.map((value) => ({ value, text: t(`vocabulary.status.${value}`) })),
             },
-            labels: {
-              search: t("sources.search"),
-              carrier: t("sources.carrier"),
-              kind: t("sources.kind"),
-              status: t("sources.status"),
-              any: t("sources.any"),
-              count: t.raw("sources.count") as string,
-              none: t("sources.none"),
-              more: t("sources.more"),
-              failed: t("sources.failed"),
-            },
+            labels: messages.sources,
           }}
         />
         <div id="fact-list">

@@ -1,0 +1,36 @@
+import { derivedRow } from "./derived";
+import { current, type Row } from "./row";
+
+/** The ends of some rows, and how far they lie apart. */
+export interface Extremes {
+  smallest: Row | null;
+  largest: Row | null;
+  /** Largest over smallest: a range when either is one; null with fewer than two numbers. */
+  ratio: Row | null;
+}
+
+/**
+ * The smallest and the largest of the rows that still hold.
+ * @param rows smallest first
+ * @param id of the ratio
+ */
+export function extremesOf(rows: Row[], id: string): Extremes {
+  const held = current(rows);
+  const smallest = held[0] ?? null;
+  const largest = held.at(-1) ?? null;
+  if (!smallest?.quantity || !largest?.quantity || smallest === largest) return { smallest, largest, ratio: null };
+  const ratio = derivedRow({
+    id,
+    label: null,
+    subject: "source",
+    inputs: [largest, smallest],
+    carriers: [...largest.carriers, ...smallest.carriers],
+    formula: {
+      left: { quantity: largest.quantity, fact: largest.id },
+      operator: "÷",
+      right: { quantity: smallest.quantity, fact: smallest.id },
+    },
+    unit: "times",
+  });
+  return { smallest, largest, ratio };
+}
