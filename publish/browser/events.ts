@@ -47,6 +47,11 @@ export function receiverOf({ event, target }: Pick<EarlyEvent, "event" | "target
     : target.closest<HTMLElement>(":not(:defined), [data-island]");
 }
 
+/** Whether an event tells that the pointer or the keyboard has come to a mark. */
+export function isOverMark({ event, target }: EarlyEvent): boolean {
+  return (event.type === "pointerover" || event.type === "focusin") && target.closest("[data-mark]") !== null;
+}
+
 /** Whether an event is meant for a mark of a drawing; marks answer before their island is alive. */
 export function isForMark({ event, target }: EarlyEvent): boolean {
   return (event.type === "click" || event.type === "keydown") && target.closest("[data-mark]") !== null;

@@ -33,7 +33,11 @@ async function hydrateOne(island: HTMLElement, take: Take): Promise<void> {
   });
   if (island.dataset.alive !== "soon") return;
   island.dataset.alive = "yes";
+  // The rest of the page has had these events already.
+  const keepInside = (event: Event) => event.stopPropagation();
+  for (const kind of kinds) island.addEventListener(kind, keepInside);
   replay([...before, ...take(isMeant)]);
+  for (const kind of kinds) island.removeEventListener(kind, keepInside);
 }
 
 /** Tells a reader that what they turned to cannot be had, on a bad network; its HTML stays. */

@@ -164,3 +164,23 @@ test("the key for the search can be switched off", async ({ page }) => {
   await page.getByRole("button", { name: "検索" }).click();
   await expect(keySwitch).not.toBeChecked();
 });
+
+test("details that a reader has closed stay closed when the figure comes alive", async ({ page }) => {
+  await page.goto("/en/figures/compute-gap", { waitUntil: "networkidle" });
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route("**/_islands/**", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.locator(".drawing.wide [data-mark]").first().hover();
+  await expect(page.locator(".mark-card")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".mark-card")).toBeHidden();
+  letThrough();
+  await expect(page.locator("[data-live]")).toHaveCount(1);
+  await page.waitForTimeout(300);
+  await expect(page.locator(".mark-card")).toBeHidden();
+});

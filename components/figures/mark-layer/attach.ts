@@ -37,6 +37,9 @@ export function attachMarkLayer(labels: CardLabels & { marks: string }): () => v
   document.body.append(card);
   let current: SVGElement | null = null;
   let pinned = false;
+  let isClosing = false;
+  /** The mark whose details the reader has closed, while the pointer rests on it. */
+  let dismissed: string | undefined;
 
   const hide = () => {
     card.hidden = true;
@@ -46,8 +49,14 @@ export function attachMarkLayer(labels: CardLabels & { marks: string }): () => v
   };
   const close = () => {
     const mark = current?.isConnected ? current : null;
+    const held = card.contains(document.activeElement);
+    dismissed = current?.dataset.mark;
     hide();
+    if (!held) return;
+    // Back on the mark, which must not open its details again.
+    isClosing = true;
     mark?.focus({ preventScroll: true });
+    isClosing = false;
   };
   const show = (mark: SVGElement, pin: boolean, pointer?: { x: number; y: number }) => {
     if (current !== mark) hide();
@@ -69,8 +78,10 @@ export function attachMarkLayer(labels: CardLabels & { marks: string }): () => v
     pointerover: (event: PointerEvent) => {
       if (pinned || event.pointerType === "touch") return;
       const mark = markAt(event.target);
-      if (mark) show(mark, false, event);
-      else if (!card.contains(event.target as Node)) hide();
+      // A drawing that is exchanged under the pointer brings the same mark once more.
+      if (mark?.dataset.mark !== dismissed) dismissed = undefined;
+      if (mark && mark.dataset.mark !== dismissed) show(mark, false, event);
+      else if (!mark && !card.contains(event.target as Node)) hide();
     },
     click: (event: MouseEvent) => {
       const mark = markAt(event.target);
@@ -80,6 +91,7 @@ export function attachMarkLayer(labels: CardLabels & { marks: string }): () => v
       } else if (!card.contains(event.target as Node)) hide();
     },
     focusin: (event: FocusEvent) => {
+      if (isClosing) return;
       const mark = markAt(event.target);
       if (mark?.matches(":focus-visible") && !pinned) show(mark, false);
       else if (!mark && !card.contains(event.target as Node)) hide();
