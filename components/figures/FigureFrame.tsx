@@ -4,6 +4,7 @@ import {
   type ComponentType,
   type FocusEvent,
   type PointerEvent,
+  startTransition,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -63,7 +64,8 @@ export function FigureFrame({ id, locale, controls, labels, rate }: FigureFrameP
     loadLiveFigure()
       .then((module) => {
         tableOpen.current = body.current?.querySelector("details")?.open ?? false;
-        setLive(() => module.default);
+        // In short tasks: the reader may be pressing a key meanwhile.
+        startTransition(() => setLive(() => module.default));
       })
       .catch(() => {
         loading.current = false;

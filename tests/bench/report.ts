@@ -10,13 +10,14 @@ export interface Result {
   shift: number;
 }
 
-/** Times from a touch, ms: to the details, and to the live figure. */
+/** Times from a touch, ms: to the details, and to the live figure; and the longest task until then. */
 export interface Touch {
   card: number;
   live: number;
+  longest: number;
 }
 
-/** Times of one figure: the touch is the first thing a reader does, or comes after scrolling. */
+/** Times of one figure: the touch is the first thing a reader does, or comes after a touch beside the drawing. */
 export interface Touched {
   id: string;
   first: Touch;
@@ -82,15 +83,17 @@ export function report(rows: Result[], touched: Touched[]): { plain: string; fin
     "",
     toMarkdown([
       [
-        "touched at 4× slow-down, ms (aim 200)",
-        "first of all: details",
+        "touched at 4× slow-down, ms",
+        "first act: details",
         "live figure",
-        "after scrolling: details",
+        "longest task",
+        "second act: details",
         "live figure",
+        "longest task",
       ],
       ...touched.map(({ id, first, later }) => [
         id,
-        ...[first.card, first.live, later.card, later.live].map((ms) => ms.toFixed(0)),
+        ...[first, later].flatMap(({ card, live, longest }) => [card, live, longest].map((ms) => ms.toFixed(0))),
       ]),
     ]),
   ].join("\n");
