@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { figureDeck } from "@/lib/export/pptx/decks";
+import { figureContext } from "@/lib/figures/context";
+import { defaultOptions } from "@/lib/figures/options";
+import { locales } from "@/lib/i18n/locales";
+import { cacheOf, chartFigures, open, paths, texts } from "./helpers";
+
+/** Cells of a workbook's first sheet: what they show, and the formula behind it. */
+async function cellsOf(book: Uint8Array): Promise<Map<string, { shown: string; formula?: string }>> {
+  const { xml } = await open(book);
+  return new Map(
+    [...(xml.get("xl/worksheets/sheet1.xml")?.getElementsByTagName("c") ?? [])].map((cell) => [
+      cell.getAttribute("r") ?? "",
+      { shown: texts(cell, "v")[0] ?? texts(cell, "t")[0] ?? "", formula: texts(cell, "f")[0] },
+    ]),
+  );
+}
+
+describe.each(locales)("decks in %s", (locale) => {
+  const context = figureContext(locale);
+
+  it.each(chartFigures)("%s: “Edit data” changes nothing, and a person understands what it shows", async (id) => {
+    const { zip, xml } = await open(await figureDeck(id, context, defaultOptions));
+    const charts = paths(xml, /^ppt\/charts\/chart\d+\.xml$/);
+    for (const [index, path] of charts.entries()) {
+      const book = await zip.file(`ppt/embeddings/Microsoft_Excel_Sheet${index + 1}.xlsx`)?.async("uint8array");
+      const cells = await cellsOf(book as Uint8Array);
+      const cache = cacheOf(xml.get(path) as Document);
+      for (const [cell, shown] of cache) expect(cells.get(cell)?.shown, `${path} ${cell}`).toBe(shown);
+      for (const [cell, { shown, formula }] of cells) {
+        if (/^[DE](?!1$)/.test(cell)) expect(cache.get(cell), `${path} ${cell}`).toBe(shown);
+        // What a bar starts from and how long it is follows from the bounds beside it.
+        const [, column, row] = /^([A-Z])(\d+)$/.exec(cell) ?? [];
+        const numberAt = (name: string) => Number(cells.get(`${name}${row}`)?.shown);
+        if (row !== "1" && column === "E") {
+          expect(formula).toBe(`C${row}-D${row}`);
+          expect(Number(shown)).toBeCloseTo(numberAt("C") - numberAt("D"), 9);
+        }
+        if (row !== "1" && column === "D") expect(formula ? numberAt("B") : 0).toBe(Number(shown));
+      }
+      const headings = ["A", "B", "C", "D", "E", "F", "G"].map((column) => cells.get(`${column}1`)?.shown ?? "");
+      expect(new Set(headings).size).toBe(7);
+      expect(headings[3]).toMatch(/invisible|透明/);
+    }
+  });
+});
