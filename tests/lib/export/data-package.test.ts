@@ -50,3 +50,21 @@ describe("the data package", () => {
     expect(dataPackage(dataset).licenses).toEqual([expect.objectContaining({ name: "CC-BY-4.0" })]);
   });
 });
+
+describe("the descriptor", () => {
+  it("is dated by its newest source and gives an address only where one is known", () => {
+    const [source] = dataset.sources;
+    const second = {
+      ...(source as NonNullable<typeof source>),
+      id: "b",
+      published: "2024-09-02",
+      url: "https://example.org/b",
+    };
+    const { version, sources } = dataPackage({ ...dataset, sources: [...dataset.sources, second] });
+    expect(version).toBe("2024-09-02");
+    expect(sources).toEqual([
+      { title: "Nikkei Business (online edition), Shogo Sugiyama, 2024-03-25" },
+      { title: "Nikkei Business (online edition), Shogo Sugiyama, 2024-09-02", path: "https://example.org/b" },
+    ]);
+  });
+});

@@ -15,3 +15,13 @@ describe.each(locales)("records in %s", (locale) => {
     expect(json.rows.every((row: Record<string, unknown>) => !Object.values(row).includes(""))).toBe(true);
   });
 });
+
+describe("a figure as JSON", () => {
+  it("leaves empty cells open, and keeps what the reader set", () => {
+    const options = { ...defaultOptions, currency: "USD", rate: 100 } as const;
+    const json = figureJson("investment", figureContext("en"), options);
+    expect(json).toMatchObject({ options, url: "http://localhost:3000/en/figures/investment" });
+    expect(json.sources[0]).toMatchObject({ publisher: "Nikkei Business (online edition)", published: "2024-03-25" });
+    expect(json.rows.at(-1)).toMatchObject({ id: "softbank-investment", lower: null, unit: null, status: null });
+  });
+});

@@ -24,3 +24,22 @@ describe("tables to paste", () => {
     expect(toTsv(table)).toContain("1000000000\t1000000000\tUS dollars");
   });
 });
+
+describe("cells to paste", () => {
+  it("keep to their line and are no formulas, numbers aside", () => {
+    expect(toTsv([["=1+1", "a\tb\nc", -5, null, "@x"]])).toBe("'=1+1\ta b c\t-5\t\t'@x");
+  });
+
+  it("are markup nowhere, headings in the first line only", () => {
+    expect(toHtmlTable([["a & b"], ["<i>"]])).toBe(
+      "<table><tr><th>a &amp; b</th></tr><tr><td>&lt;i></td></tr></table>",
+    );
+  });
+
+  it("have no columns of numbers for events, and say in a matrix what is not stated", () => {
+    const context = figureContext("en");
+    expect(readableTable("timeline", context, defaultOptions)[0]).not.toContain("Lower");
+    expect(readableTable("model-size", context, defaultOptions)[0]).toContain("Lower");
+    expect(readableTable("strategy-matrix", context, defaultOptions).flat()).toContain("not stated");
+  });
+});

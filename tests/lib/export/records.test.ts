@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "@/lib/dataset";
-import { figureRecords } from "@/lib/export/records";
+import { columnNames, figureRecords, newestSource, recordOf } from "@/lib/export/records";
 import { figureIds } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { defaultOptions } from "@/lib/figures/options";
 import { rowsOfFigure } from "@/lib/figures/series";
 import { locales } from "@/lib/i18n/locales";
+import { notStatedRow } from "@/lib/series/row";
 
 describe.each(locales)("records in %s", (locale) => {
   const context = figureContext(locale);
@@ -29,5 +30,42 @@ describe.each(locales)("records in %s", (locale) => {
   it("an order of magnitude stays a range without a point", () => {
     const record = figureRecords("compute-gap", context, defaultOptions).find(({ id }) => id === "japan-largest-gpus");
     expect(record).toMatchObject({ lower: 2000, upper: 9999, value: null, precision: "order" });
+  });
+});
+
+describe("a record", () => {
+  const en = figureContext("en");
+
+  it("has every column, empty where the source says nothing", () => {
+    const [gap] = dataset.notStated;
+    const record = recordOf(notStatedRow(dataset, gap as NonNullable<typeof gap>), en);
+    expect(Object.keys(record)).toEqual(columnNames);
+    expect(record).toMatchObject({
+      kind: "not-stated",
+      subject: "NTT",
+      carriers: "ntt",
+      value: null,
+      unit: "",
+      source: "",
+    });
+  });
+
+  it("names a statement's dimension, and a computed row's arithmetic instead of a subject", () => {
+    const [statement] = figureRecords("strategy-matrix", en, defaultOptions);
+    expect(statement).toMatchObject({ kind: "statement", dimension: "Base model", as_of: "2024-03-18" });
+    const ratio = figureRecords("compute-gap", en, defaultOptions).find(({ kind }) => kind === "derived");
+    expect(ratio).toMatchObject({ subject: "", formula: "350,000 ÷ 2,000–9,999" });
+  });
+});
+
+describe("the newest source", () => {
+  it("dates the data, and nothing dates an empty set", () => {
+    const [source] = dataset.sources;
+    const sources = ["2024-09-02", "2023-01-01"].map((published) => ({
+      ...(source as NonNullable<typeof source>),
+      published,
+    }));
+    expect(newestSource({ ...dataset, sources })).toBe("2024-09-02");
+    expect(newestSource({ ...dataset, sources: [] })).toBe("");
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { figureIds } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
-import { phrasesOf, wrapText } from "@/lib/format/line-break";
+import { phrasesOf, wrapEvenly, wrapText } from "@/lib/format/line-break";
 import { textWidth } from "@/lib/format/text-width";
 import { locales } from "@/lib/i18n/locales";
 
@@ -53,5 +53,23 @@ describe.each(locales)("lines in %s", (locale) => {
         }
       }
     }
+  });
+});
+
+describe("lines", () => {
+  it("of a text with nothing in it are one empty line", () => {
+    expect(wrapText("", 100, 12, "en")).toEqual([""]);
+  });
+
+  it("cut a word that is wider than they are after a slash or a middle dot only", () => {
+    expect(wrapText("abc/defghijkl/mn", 40, 12, "en")).toEqual(["abc/", "defghijkl/", "mn"]);
+    expect(wrapText("ソフト・バンク・モデル", 50, 12, "ja")).toEqual(["ソフト・", "バンク・", "モデル"]);
+  });
+
+  it("are as even as their number allows", () => {
+    const text = "One two three four five six";
+    expect(wrapText(text, 120, 12, "en")).toEqual(["One two three four", "five six"]);
+    expect(wrapEvenly(text, 120, 12, "en")).toEqual(["One two three", "four five six"]);
+    expect(wrapEvenly("One two", 120, 12, "en")).toEqual(["One two"]);
   });
 });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { byId, dataset } from "@/lib/dataset";
-import { formatDerived, formatInterval, formatInWords, formatNumber, formatQuantity } from "@/lib/format/number";
+import {
+  formatDerived,
+  formatInterval,
+  formatInWords,
+  formatNumber,
+  formatQuantity,
+  formatTick,
+} from "@/lib/format/number";
 
 const quantity = (id: string) => byId(dataset.quantities, id).quantity;
 
@@ -43,5 +50,29 @@ describe("numbers in each language's habit", () => {
     const exact = { unit: "times", precision: "exact" } as const;
     expect(formatDerived({ lower: 390 / 7, upper: 390 / 7, ...exact }, "ja")).toBe("約55.7倍");
     expect(formatDerived({ lower: 50, upper: 50, ...exact }, "en")).toBe("50×");
+  });
+});
+
+describe("numbers in small", () => {
+  it.each([
+    [390e9, "parameters", "3900億", "390B"],
+    [1e9, "JPY", "10億円", "¥1B"],
+    [2e9, "USD", "20億ドル", "$2B"],
+    [50, "percent", "50%", "50%"],
+    [3, "times", "3倍", "3×"],
+    [10_000, "GPUs", "1万基", "10,000"],
+  ] as const)("%d %s on an axis", (value, unit, ja, en) => {
+    expect(formatTick(value, unit, "ja")).toBe(ja);
+    expect(formatTick(value, unit, "en")).toBe(en);
+  });
+
+  it("are one where both bounds are written alike", () => {
+    expect(formatInterval({ lower: 1.00001, upper: 1.00002, unit: "times" }, "en")).toBe("1×");
+    expect(formatInterval({ lower: 2000, upper: 9999, unit: "GPUs" }, "en", "plain")).toBe("2,000–9,999");
+  });
+
+  it("stay as vague in running text where the source's words say no more", () => {
+    expect(formatInWords(quantity("tsuzumi-params"), "en")).toBe("7 billion parameters");
+    expect(formatInWords({ ...quantity("elyza-investment"), words: { ja: "", en: "" } }, "ja")).toBe("20〜99億円");
   });
 });

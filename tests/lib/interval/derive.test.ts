@@ -9,3 +9,10 @@ describe("inheritance", () => {
     expect(worstStatus(["forecast", "claimed"])).toBe("forecast");
   });
 });
+
+describe("inheritance from nothing", () => {
+  it("is sharp and settled", () => {
+    expect(worstPrecision([])).toBe("exact");
+    expect(worstStatus([])).toBe("done");
+  });
+});

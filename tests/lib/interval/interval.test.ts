@@ -52,3 +52,15 @@ describe("interval arithmetic encloses every outcome", () => {
     );
   });
 });
+
+describe("a number in an interval", () => {
+  it("may lie on its bounds, rounding in the last place allowed", () => {
+    expect(contains({ lower: 1, upper: 2 }, 2)).toBe(true);
+    expect(contains({ lower: 0.1 + 0.2, upper: 1 }, 0.3)).toBe(true);
+    expect(contains({ lower: 1, upper: 2 }, 2.000001)).toBe(false);
+  });
+
+  it("may be of either sign in a product", () => {
+    expect(multiply({ lower: -2, upper: 3 }, { lower: -5, upper: 4 })).toEqual({ lower: -15, upper: 12 });
+  });
+});

@@ -19,3 +19,17 @@ describe.each(locales)("search in %s", (locale) => {
     expect(Buffer.byteLength(JSON.stringify(searchIndex(locale)))).toBeLessThanOrEqual(20_000);
   });
 });
+
+describe("the index", () => {
+  it("leads to pages, to organisations through the facts, and to the facts themselves", () => {
+    const pathOf = (title: string) => searchIndex("en").find((entry) => entry.title === title)?.path;
+    expect(pathOf("Compare")).toBe("/en/compare");
+    expect(pathOf("Mistral AI")).toBe("/en/sources?q=Mistral%20AI");
+    expect(pathOf("The main model of NTT's tsuzumi has 7 billion parameters.")).toBe("/en/sources#tsuzumi-params");
+  });
+
+  it("knows the other language's names", () => {
+    const { also } = searchIndex("en").find(({ title }) => title === "SoftBank") ?? {};
+    expect(also).toContain("ソフトバンク");
+  });
+});

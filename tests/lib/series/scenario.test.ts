@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { dataset } from "@/lib/dataset";
 import { scenarioBounds } from "@/lib/figures/scenario";
 import { contains, type Interval } from "@/lib/interval/interval";
-import { type ScenarioInputs, scenarioOutcomes } from "@/lib/series/scenario";
+import { type ScenarioInputs, scenarioOutcomes, workOut } from "@/lib/series/scenario";
 
 const bounds = scenarioBounds(dataset);
 const base: ScenarioInputs = {
@@ -54,5 +54,26 @@ describe("a scenario", () => {
         expect(contains(of("years"), (350_000 - smaller) / (sum / 150 / 40_000))).toBe(true);
       }),
     );
+  });
+});
+
+describe("steps", () => {
+  const step = (operator: "+" | "−" | "×" | "÷" | null, value: Interval | null) =>
+    ({ operator, of: "sum", value }) as const;
+
+  it("are worked out from left to right, on ranges", () => {
+    const steps = [
+      step(null, { lower: 1, upper: 2 }),
+      step("+", { lower: 3, upper: 3 }),
+      step("×", { lower: 2, upper: 4 }),
+    ];
+    expect(workOut(steps)).toEqual({ lower: 8, upper: 20 });
+  });
+
+  it("come to nothing while one is not given, or there are none", () => {
+    expect(
+      workOut([step(null, { lower: 1, upper: 1 }), step("÷", null), step("×", { lower: 1, upper: 1 })]),
+    ).toBeNull();
+    expect(workOut([])).toBeNull();
   });
 });

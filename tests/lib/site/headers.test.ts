@@ -30,3 +30,21 @@ describe("headers for hosts", () => {
     }
   });
 });
+
+describe("headers for a path", () => {
+  it("let files of ours be kept for ever, and data be read across origins", () => {
+    expect(headersFor("/_islands/entry-A1.js")).toContainEqual({
+      key: "Cache-Control",
+      value: "public, max-age=31536000, immutable",
+    });
+    expect(names("/ja")).not.toContain("Cache-Control");
+    for (const path of ["/data/datapackage.json", "/oembed/ja/figures/a.json"])
+      expect(headersFor(path)).toContainEqual({ key: "Access-Control-Allow-Origin", value: "*" });
+    expect(names("/ja/figures/a.csv")).not.toContain("Access-Control-Allow-Origin");
+  });
+
+  it("take a page that only begins like an embed for what it is", () => {
+    expect(names("/ja/embedding")).toContain("X-Frame-Options");
+    expect(names("/fr/embed/a")).toContain("X-Frame-Options");
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { barePath } from "@/lib/site/address";
 import { headersFor } from "@/lib/site/headers";
-import { headersFile, vercelJson } from "@/lib/site/host-files";
+import { caddyfile, finishedVercelJson, headersFile, vercelJson } from "@/lib/site/host-files";
 import { sitePages } from "@/lib/site/pages";
 
 describe("files for hosts", () => {
@@ -47,5 +47,32 @@ describe("headers for hosts", () => {
         expect(expected).toContainEqual({ key, value: value.join(": ") });
       }
     }
+  });
+});
+
+describe("configuration of a host", () => {
+  it("tells Vercel to build the repository, and not to build the finished site", () => {
+    const [repository, finished] = [vercelJson(), finishedVercelJson()].map((text) => JSON.parse(text));
+    expect(repository).toMatchObject({
+      framework: null,
+      buildCommand: "npm run build",
+      outputDirectory: "out",
+      cleanUrls: true,
+    });
+    expect(finished).not.toHaveProperty("buildCommand");
+    expect(finished.headers).toEqual(repository.headers);
+  });
+
+  it("gives Caddy every rule with its exceptions, and types it may not know", () => {
+    const file = caddyfile();
+    expect(file).toContain("@rule1 {\n\t\t\tpath /*\n\t\t\tnot path /ja/embed/* /en/embed/*");
+    expect(file).toContain('header *.csv Content-Type "text/csv; charset=utf-8"');
+    expect(file.match(/\{/g)?.length).toBe(file.match(/\}/g)?.length);
+  });
+
+  it("names each part of the site where a host knows no exceptions", () => {
+    const file = headersFile(["/", "/ja", "/ja/figures/a", "/ja/figures/b"]);
+    const framed = [...file.matchAll(/^(\/\S*)\n {2}Content-Security-Policy/gm)].map(([, path]) => path);
+    expect(framed).toEqual(["/", "/ja", "/ja/", "/ja/figures", "/ja/figures/*"]);
   });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dataset } from "@/lib/dataset";
 import { stateChoices } from "@/lib/state/choices";
-import { formatQuery, parseQuery } from "@/lib/state/query";
+import { formatQuery, parseQuery, readableQuery } from "@/lib/state/query";
 import { siteFields } from "@/lib/state/site-fields";
 
 const { explore: _, ...choices } = stateChoices(dataset);
@@ -35,5 +35,17 @@ describe("the reader's state", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe("a query", () => {
+  it("keeps commas readable, and is nothing without parameters", () => {
+    expect(readableQuery(new URLSearchParams({ a: "1,2", b: "c d&" }))).toBe("?a=1,2&b=c+d%26");
+    expect(readableQuery(new URLSearchParams())).toBe("");
+  });
+
+  it("repeats no more than the beginning of what it cannot read", () => {
+    const { dropped } = parseQuery(fields, `?scale=${"x".repeat(100)}`);
+    expect(dropped).toEqual([`scale=${"x".repeat(40)}`]);
   });
 });

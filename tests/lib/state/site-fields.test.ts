@@ -4,7 +4,14 @@ import { dataset } from "@/lib/dataset";
 import { scenarioBounds } from "@/lib/figures/scenario";
 import { stateChoices } from "@/lib/state/choices";
 import { formatQuery, parseQuery } from "@/lib/state/query";
-import { exploreFields, scenarioFields, siteFields } from "@/lib/state/site-fields";
+import {
+  compareFields,
+  exploreFields,
+  factFields,
+  figureFields,
+  scenarioFields,
+  siteFields,
+} from "@/lib/state/site-fields";
 
 const { explore, ...choices } = stateChoices(dataset);
 const fields = siteFields(choices);
@@ -96,5 +103,27 @@ describe("the explorer's choice", () => {
     expect(facts("?facts=none,tsuzumi-params")).toEqual(["tsuzumi-params"]);
     expect(parseQuery(fields, "?facts=nobody")).toMatchObject({ state: { facts: [] }, dropped: ["facts=nobody"] });
     expect(formatQuery(fields, parseQuery(fields, "?facts=none").state)).toBe("?facts=none");
+  });
+});
+
+describe("fields of a page", () => {
+  it("are of the explorer and the scenario only where those are", () => {
+    expect(Object.keys(fields)).not.toContain("measure");
+    const all = siteFields({ ...choices, explore, figures: ["a"], scenario: scenarioBounds(dataset) });
+    for (const key of ["measure", "figures", "speed", "theme"]) expect(Object.keys(all)).toContain(key);
+  });
+
+  it("start with everything to compare, every fact, and a log scale in yen", () => {
+    const start = (of: Parameters<typeof parseQuery>[0]) => parseQuery(of, "").state;
+    expect(start(compareFields(choices)).carriers).toEqual(["kddi", "ntt", "softbank"]);
+    expect(start(factFields(choices))).toEqual({ carrier: "any", kind: "any", status: "any", q: "" });
+    expect(start(figureFields(choices.rate))).toEqual({ scale: "log", currency: "JPY", rate: undefined });
+  });
+
+  it("of the scenario count sums in hundreds of millions of yen", () => {
+    const scenario = scenarioFields(scenarioBounds(dataset));
+    expect(scenario.sum.fallback).toEqual({ lower: 1000, upper: 1000 });
+    expect(parseQuery(scenario, "?sum=20-1000").state.sum).toEqual({ lower: 20, upper: 1000 });
+    expect(parseQuery(scenario, "?sum=19").dropped).toEqual(["sum=19"]);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { chartHeadings, chartWorkbook, lengthOf } from "@/lib/export/pptx/chart-workbook";
 import { figureDeck } from "@/lib/export/pptx/decks";
+import { figureParts } from "@/lib/export/pptx/parts";
 import { figureContext } from "@/lib/figures/context";
 import { defaultOptions } from "@/lib/figures/options";
 import { locales } from "@/lib/i18n/locales";
@@ -42,5 +44,34 @@ describe.each(locales)("decks in %s", (locale) => {
       expect(new Set(headings).size).toBe(7);
       expect(headings[3]).toMatch(/invisible|透明/);
     }
+  });
+});
+
+describe("the workbook behind a chart", () => {
+  const en = figureContext("en");
+  const properties = { title: "", subject: "", author: "", language: "en-US", date: "2024-03-25" };
+
+  it("names the unit in its headings", () => {
+    const [part] = figureParts("model-size", en, defaultOptions);
+    if (part?.kind !== "chart") throw new Error("not a chart");
+    expect(chartHeadings(part.data, en).slice(0, 3)).toEqual([
+      "What",
+      "Lower bound (billion parameters)",
+      "Upper bound (billion parameters)",
+    ]);
+  });
+
+  it("leaves the numbers of what is not stated open", async () => {
+    const [part] = figureParts("model-size", en, defaultOptions);
+    if (part?.kind !== "chart") throw new Error("not a chart");
+    const cells = await cellsOf(await chartWorkbook(part.data, en, properties));
+    expect([cells.get("B2")?.shown, cells.get("C2")?.shown]).toEqual(["7", "7"]);
+    for (const column of ["B", "C", "D", "E"]) expect(cells.has(`${column}6`)).toBe(false);
+    expect(cells.get("F6")?.shown).toBe("not stated");
+  });
+
+  it("has lengths free of binary noise", () => {
+    expect(lengthOf(0.3, 0.1)).toBe(0.2);
+    expect(lengthOf(100, 53.4)).toBe(46.6);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "@/lib/dataset";
+import { chartXml } from "@/lib/export/pptx/chart";
+import type { ChartData } from "@/lib/export/pptx/chart-data";
 import { figureDeck } from "@/lib/export/pptx/decks";
 import { figureParts } from "@/lib/export/pptx/parts";
 import type { FigureId } from "@/lib/figures/catalogue";
@@ -63,5 +65,34 @@ describe.each(locales)("decks in %s", (locale) => {
       const [path = ""] = paths(xml, /^ppt\/charts\/chart\d+\.xml$/);
       expect(xml.get(path)?.getElementsByTagName("c:logBase").length ?? 0, id).toBe(log ? 1 : 0);
     }
+  });
+});
+
+describe("a native chart", () => {
+  const en = figureContext("en");
+  const dataOf = (id: FigureId, options = defaultOptions) => {
+    const [part] = figureParts(id, en, options);
+    return part?.kind === "chart" ? part.data : ({} as ChartData);
+  };
+
+  it("marks a single number on a log axis with the sign of its status, and on a linear one with a bar", () => {
+    const signs = (xml: string) => [...xml.matchAll(/<a:t>([◆◈◇◌])<\/a:t>/g)].map(([, sign]) => sign);
+    expect(signs(chartXml(dataOf("model-size"), "rId1", en))).toEqual(["◆", "◆", "◈", "◇"]);
+    expect(signs(chartXml(dataOf("model-size", { ...defaultOptions, scale: "linear" }), "rId1", en))).toEqual([]);
+  });
+
+  it("paints no bar where nothing is stated", () => {
+    const data = dataOf("model-size");
+    const xml = chartXml(data, "rId1", en);
+    expect(xml.match(/<c:dPt>/g)).toHaveLength(data.rows.length - 1);
+  });
+
+  it("points at its workbook", () => {
+    expect(chartXml(dataOf("elyza-stake"), "rId9", en)).toContain('<c:externalData r:id="rId9">');
+  });
+
+  it("gives few bars more room between them", () => {
+    expect(chartXml(dataOf("elyza-stake"), "rId1", en)).toContain('<c:gapWidth val="160"/>');
+    expect(chartXml(dataOf("model-size"), "rId1", en)).toContain('<c:gapWidth val="80"/>');
   });
 });

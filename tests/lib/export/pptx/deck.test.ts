@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "@/lib/dataset";
+import { makeDeck } from "@/lib/export/pptx/deck";
 import { figureDeck, wholeDeck } from "@/lib/export/pptx/decks";
 import { figureParts } from "@/lib/export/pptx/parts";
 import { figureIds } from "@/lib/figures/catalogue";
@@ -61,5 +62,44 @@ describe.each(locales)("decks in %s", (locale) => {
   it("are the same bytes each time", async () => {
     const [first, second] = await Promise.all([1, 2].map(() => wholeDeck(context, defaultOptions)));
     expect(Buffer.compare(first as Uint8Array, second as Uint8Array)).toBe(0);
+  });
+});
+
+describe("a deck being made", () => {
+  const en = figureContext("en");
+
+  it("tells how far it is: before each slide, and before packing", async () => {
+    const told: string[] = [];
+    const onProgress = (done: number, total: number) => told.push(`${done}/${total}`);
+    await makeDeck({ context: en, figures: ["elyza-stake", "timeline"], options: defaultOptions, onProgress });
+    expect(told).toEqual(["0/2", "1/2", "2/2"]);
+  });
+
+  it("opens with its cover, and is named after it, else after its first figure", async () => {
+    const cover = { title: "Cover & more", lead: "Lead" };
+    const covered = await open(await makeDeck({ context: en, figures: ["timeline"], options: defaultOptions, cover }));
+    expect(texts(covered.xml.get("ppt/slides/slide1.xml"), "a:t").slice(0, 2)).toEqual(["Cover & more", "Lead"]);
+    expect(covered.xml.has("ppt/notesSlides/notesSlide1.xml")).toBe(false);
+    expect(texts(covered.xml.get("docProps/core.xml"), "dc:title")).toEqual(["Cover & more"]);
+    const plain = await open(await makeDeck({ context: en, figures: ["timeline"], options: defaultOptions }));
+    expect(texts(plain.xml.get("docProps/core.xml"), "dc:title")).toEqual([describeFigure("timeline", en).title]);
+  });
+
+  it("numbers charts through the whole deck", async () => {
+    const figures = ["development-speed", "elyza-stake"] as const;
+    const { xml } = await open(await makeDeck({ context: en, figures: [...figures], options: defaultOptions }));
+    expect(paths(xml, /^ppt\/charts\/chart\d+\.xml$/).sort()).toEqual(
+      [1, 2, 3].map((number) => `ppt/charts/chart${number}.xml`),
+    );
+  });
+
+  it("sets a title too long for its line in smaller type", async () => {
+    const sizes = async (figure: "elyza-stake" | "strategy-matrix") => {
+      const { xml } = await open(await makeDeck({ context: en, figures: [figure], options: defaultOptions }));
+      const [heading] = xml.get("ppt/slides/slide1.xml")?.getElementsByTagName("p:sp") ?? [];
+      return heading?.getElementsByTagName("a:rPr")[0]?.getAttribute("sz");
+    };
+    expect(await sizes("elyza-stake")).toBeNull();
+    expect(Number(await sizes("strategy-matrix"))).toBeLessThan(2800);
   });
 });

@@ -33,4 +33,25 @@ describe("the explorer's series", () => {
     ]);
     expect(ids({ sort: "name" })).not.toEqual(ids({}));
   });
+
+  it("puts dates in order of time, and leaves out what is not stated where the reader does", () => {
+    const choose = (change: Partial<typeof defaultView>) =>
+      exploreSeries(dataset, { ...defaultView, measure: "investment", ...change }, { currency: "JPY" });
+    expect(choose({ sort: "date" }).rows.map(({ asOf }) => asOf)).toEqual(["2023-22", "2024-03-18", "2024-03-18"]);
+    expect(choose({}).notStated.map(({ id }) => id)).toEqual(["ntt-investment", "softbank-investment"]);
+    expect(choose({ notes: false }).notStated).toEqual([]);
+  });
+
+  it("compares the largest with the smallest unless there is a base, and one alone with nothing", () => {
+    const choose = (change: Partial<typeof defaultView>) =>
+      exploreSeries(dataset, { ...defaultView, ...change }, { currency: "JPY" });
+    expect(choose({})).toMatchObject({ largest: { id: "softbank-params-vision" }, smallest: { id: "tsuzumi-params" } });
+    expect(choose({}).ratio?.quantity).toMatchObject({ unit: "times", precision: "approximate" });
+    expect(choose({ base: "elyza-model-params" }).ratio?.facts).toEqual([
+      "softbank-params-vision",
+      "elyza-model-params",
+    ]);
+    expect(choose({ facts: ["tsuzumi-params"] }).ratio).toBeNull();
+    expect(choose({ facts: ["none"] })).toMatchObject({ rows: [], smallest: null, largest: null, unit: "parameters" });
+  });
 });
