@@ -22,6 +22,7 @@ describe("the words of a figure", () => {
   it("name every source with all its paragraphs, in order", () => {
     const line = (locale: "ja" | "en") => describeFigure("investment", figureContext(locale)).sourceLine;
     expect(line("en")).toBe("Source: Nikkei Business (online edition), 25 March 2024, ¶ 3, 5, 15");
+    expect(describeFigure("model-size", figureContext("en")).sourceLine).toMatch(/¶ 3, 9, 10$/);
     expect(line("ja")).toBe("出典：日経ビジネス電子版（2024年3月25日）、第3・5・15段落");
   });
 

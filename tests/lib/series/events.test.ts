@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "@/lib/dataset";
+import { statuses } from "@/lib/dataset/vocabulary";
 import { timelineSeries } from "@/lib/series/events";
 
 describe("events", () => {
@@ -16,6 +17,15 @@ describe("events", () => {
       "event-meta-gpus-deployed",
     ]);
     expect([happened, ahead]).toEqual([6, 2]);
+  });
+
+  it("are ahead while they are only planned, in view, forecast or claimed", () => {
+    const [event] = dataset.events;
+    const ahead = statuses.filter((status) => {
+      const events = [{ ...(event as NonNullable<typeof event>), status }];
+      return timelineSeries({ ...dataset, events }).ahead === 1;
+    });
+    expect(ahead).toEqual(["planned", "claimed", "envisioned", "forecast"]);
   });
 
   it("are as long as their date is vague", () => {

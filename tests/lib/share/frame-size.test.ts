@@ -9,6 +9,7 @@ function evaluate(css: string, window: number): number {
 
 const shrinking = (width: number) => 1000 - width;
 const stepped = (width: number) => (width >= 600 ? width * 0.5 : 900 - width * 0.6);
+const bulging = (width: number) => 1000 - (width - 280) ** 2 / 400;
 
 describe("the sizes of a frame", () => {
   it("are what the page needs at each width on offer", () => {
@@ -26,7 +27,7 @@ describe("the sizes of a frame", () => {
 
 describe("the height of a frame as CSS", () => {
   it("never falls below what the page needs, in any window", () => {
-    for (const heightAt of [shrinking, stepped]) {
+    for (const heightAt of [shrinking, stepped, bulging]) {
       const css = frameHeightCss(frameSize(heightAt, 600));
       for (let window = 280; window <= 744; window += 8)
         expect(evaluate(css, window), String(window)).toBeGreaterThanOrEqual(heightAt(window) - 1e-9);
