@@ -1,10 +1,27 @@
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+
+/** What every folder of lib keeps to, so that no folder hides behind another. */
+const folders = readdirSync("lib", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const thresholds = Object.fromEntries(folders.map(({ name }) => [`lib/${name}/**`, { lines: 85 }]));
+
+// Tests speak of a site that has not been told its own address, wherever they run.
+for (const name of ["NEXT_PUBLIC_SITE_URL", "NEXT_PUBLIC_BASE_PATH"]) delete process.env[name];
 
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
   test: {
-    include: ["lib/figures/*/*.test.ts", "tests/{unit,components,lib,publish}/**/*.test.{ts,tsx}"],
-    testTimeout: 30_000,
+    include: ["lib/figures/*/*.test.ts", "tests/{lib,components,scripts,publish,project}/**/*.test.{ts,tsx}"],
+    testTimeout: 60_000,
+    coverage: {
+      provider: "v8",
+      include: ["lib/**/*.ts"],
+      // Vitest looks for these anywhere in a path, so tests/lib would pass for lib.
+      exclude: ["**/*.test.ts", "/tests/lib/**"],
+      reporter: ["text-summary"],
+      reportsDirectory: ".cache/coverage",
+      thresholds,
+    },
   },
 });

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -15,6 +15,7 @@ interface Load {
 }
 
 const folder = mkdtempSync(join(tmpdir(), "load-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 const script = join(folder, "paths.lua");
 writeFileSync(
   script,

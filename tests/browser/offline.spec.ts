@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { serve } from "../../scripts/serve.mjs";
@@ -24,7 +23,7 @@ async function kept(page: Page, least = 3) {
 
 test("a page once seen opens again without network, and shows the new version when there is one", async ({ page }) => {
   test.slow();
-  const folder = mkdtempSync(join(tmpdir(), "site-"));
+  const folder = test.info().outputPath("site");
   cpSync("out", folder, { recursive: true });
   let site = await serve({ folder, port: 0 });
   const port = Number(new URL(site.url).port);

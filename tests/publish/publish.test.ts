@@ -1,16 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { pages } from "@/publish/pages";
 import { publish } from "@/publish/publish";
 import { withFiles } from "@/publish/site";
 import { addPolicy } from "@/publish/steps/policy";
+import { temporaryFolder } from "@/tests/temporary-folder";
 import { pageOf } from "./helpers";
 
-const folder = mkdtempSync(join(tmpdir(), "publish-"));
+const folder = temporaryFolder();
 const [from, to] = [join(folder, "export"), join(folder, "out")];
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("publishing", () => {
   it("takes a site through its steps, and leaves the last one when a step fails", async () => {

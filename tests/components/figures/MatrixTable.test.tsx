@@ -1,0 +1,21 @@
+// @vitest-environment jsdom
+import "../setup";
+import { render, screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { FigureBody } from "@/components/figures/FigureBody";
+import { figureContext } from "@/lib/figures/context";
+import { defaultOptions } from "@/lib/figures/options";
+
+describe("a matrix", () => {
+  it("is a table with heads for rows and columns, its blanks said in words", () => {
+    render(<FigureBody id="strategy-matrix" context={figureContext("en")} options={defaultOptions} />);
+    const table = screen.getByRole("table");
+    expect(
+      within(table)
+        .getAllByRole("columnheader")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["Dimension", "KDDI", "NTT", "SoftBank"]);
+    expect(within(table).getAllByRole("rowheader")).toHaveLength(9);
+    expect(within(table).getAllByText("not stated")).toHaveLength(4);
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { type Dataset, dataset } from "@/lib/dataset";
+import { crossCheck } from "@/lib/dataset/cross-check";
+
+/** Problems after a change of the published data, as `path problem`. */
+function problemsAfter(change: (copy: Dataset) => void, partial = false): string[] {
+  const copy = structuredClone(dataset);
+  change(copy);
+  return crossCheck(copy, partial).map(({ path, problem }) => `${path} ${problem}`);
+}
+
+const first = <T>(rows: T[]): T => rows[0] as T;
+
+describe("references between files", () => {
+  it.each<[string, (copy: Dataset) => void, string]>([
+    ["a person", ({ people }) => Object.assign(first(people), { organisation: "x" }), 'people[0].organisation "x"'],
+    [
+      "a parent",
+      ({ organisations }) => Object.assign(first(organisations), { parent: "x" }),
+      'organisations[0].parent "x"',
+    ],
+    ["a base", ({ models }) => Object.assign(first(models), { basedOn: "x" }), 'models[0].basedOn "x"'],
+    ["an object", ({ quantities }) => Object.assign(first(quantities), { object: "x" }), 'quantities[0].object "x"'],
+    [
+      "a dimension",
+      ({ statements }) => Object.assign(first(statements), { dimension: "x" }),
+      'statements[0].dimension "x"',
+    ],
+    [
+      "a modality",
+      ({ statements }) => Object.assign(first(statements), { modalities: ["x"] }),
+      'statements[0].modalities[0] "x"',
+    ],
+    [
+      "an older statement",
+      ({ statements }) => Object.assign(first(statements), { supersedes: ["x"] }),
+      'statements[0].supersedes[0] "x"',
+    ],
+    [
+      "a subject of an event",
+      ({ events }) => Object.assign(first(events), { subjects: ["x"] }),
+      'events[0].subjects[0] "x"',
+    ],
+    ["a speaker", ({ events }) => Object.assign(first(events), { saidBy: "x" }), 'events[0].saidBy "x"'],
+    ["a number in a text", ({ events }) => Object.assign(first(events).text, { en: "{x}" }), 'events[0].text.en "x"'],
+    ["a source", ({ notStated }) => Object.assign(first(notStated), { source: "x" }), 'notStated[0].source "x"'],
+  ])("%s that is unknown is named with its place", (_, change, expected) => {
+    expect(problemsAfter(change)).toEqual([`${expected} is unknown`]);
+  });
+
+  it("say what may stand there instead", () => {
+    const copy = structuredClone(dataset);
+    Object.assign(first(copy.models), { organisation: "x" });
+    expect(crossCheck(copy)).toEqual([
+      expect.objectContaining({
+        file: "data/models.json",
+        remedy: expect.stringMatching(/^use one of kddi, ntt, softbank, .*, or add it$/),
+      }),
+    ]);
+  });
+
+  it("refuse an organisation that is its own parent", () => {
+    expect(problemsAfter(({ organisations }) => Object.assign(first(organisations), { parent: "kddi" }))).toEqual([
+      "organisations[0].parent an organisation cannot be its own parent",
+    ]);
+  });
+
+  it("share one name space where they share an anchor", () => {
+    expect(problemsAfter(({ events }) => Object.assign(first(events), { id: "elyza-stake" }))).toEqual([
+      'events[0].id "elyza-stake" is already used at data/quantities.json quantities[0]',
+    ]);
+  });
+});
+
+describe("impossible numbers", () => {
+  const changed = (change: object, more: object = {}) =>
+    problemsAfter(({ quantities }) => {
+      Object.assign(first(quantities).quantity, change);
+      Object.assign(first(quantities), more);
+    });
+
+  it.each<[string, object, string]>([
+    ["negative", { lower: -1, upper: 2, value: undefined, precision: "range" }, "lower -1 is negative"],
+    ["exact without a value", { value: undefined }, "value is missing though precision is exact"],
+    ["a range of no width", { value: undefined, precision: "range" }, "upper equals lower though precision is range"],
+    ["outside its bounds", { value: 60 }, "value 60 lies outside 53.4–53.4"],
+    ["exact and wide", { lower: 50 }, "precision is exact though lower and upper differ"],
+    ["of another unit", { unit: "GPUs" }, "unit GPUs does not fit measure ownership-share"],
+  ])("%s", (_, change, expected) => {
+    expect(changed(change)).toEqual([`quantities[0].quantity.${expected}`]);
+  });
+
+  it("include shares of nothing, and shares that add up to more than the whole", () => {
+    expect(changed({}, { object: undefined })).toEqual(["quantities[0].object is missing on a share"]);
+    const twice = problemsAfter(({ quantities }) => quantities.push({ ...first(quantities), id: "other-stake" }));
+    expect(twice).toEqual(["quantities[11].quantity.lower shares of elyza add up to 106.8 %"]);
+  });
+
+  it("include an assumption outside its own bounds", () => {
+    expect(problemsAfter(({ assumptions }) => Object.assign(first(assumptions), { value: 501 }))).toEqual([
+      "assumptions[0].value 501 lies outside inputBounds 50–500",
+    ]);
+  });
+});
+
+describe("the exchange rate", () => {
+  it("has to be there, unless its file has failed already", () => {
+    const without = (copy: Dataset) => Object.assign(copy, { assumptions: [] });
+    expect(problemsAfter(without)).toEqual(["assumptions jpy-per-usd is missing"]);
+    expect(problemsAfter(without, true)).toEqual([]);
+  });
+});
+
+describe("a row that failed its schema", () => {
+  it("counts as an id and is not looked into", () => {
+    expect(
+      problemsAfter((copy) => {
+        copy.organisations[1] = { id: "ntt", invalid: true } as never;
+      }),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { dataset } from "@/lib/dataset";
+import { chartData } from "@/lib/export/pptx/chart-data";
+import { figureDeck } from "@/lib/export/pptx/decks";
+import type { FigureId } from "@/lib/figures/catalogue";
+import { figureContext } from "@/lib/figures/context";
+import type { FigureOptions } from "@/lib/figures/options";
+import { defaultOptions } from "@/lib/figures/options";
+import type { ChartPanel } from "@/lib/figures/panel";
+import { panelsOf, rowsOfFigure } from "@/lib/figures/series";
+import { locales } from "@/lib/i18n/locales";
+import { cacheOf, chartFigures, open, paths } from "./helpers";
+
+describe.each(locales)("decks in %s", (locale) => {
+  const context = figureContext(locale);
+
+  it("show what the page shows: what is not stated, fills by status, brackets of the language", async () => {
+    for (const id of chartFigures) {
+      const { xml } = await open(await figureDeck(id, context, defaultOptions));
+      const names = paths(xml, /^ppt\/charts\/chart\d+\.xml$/).flatMap((path) => [
+        ...cacheOf(xml.get(path) as Document).values(),
+      ]);
+      for (const row of rowsOfFigure(dataset, id)) {
+        if (row.kind !== "not-stated") continue;
+        const flat = names.join("").replace(/\s/g, "");
+        expect(flat, id).toContain((row.label?.[locale] ?? "").replace(/\s/g, ""));
+        expect(flat, id).toContain(context.t("vocabulary.notStated").replace(/\s/g, ""));
+      }
+      if (locale === "en") expect(names.join(""), id).not.toMatch(/[［］（）：、。]/);
+    }
+    const { xml } = await open(await figureDeck("elyza-stake", context, defaultOptions));
+    const [path = ""] = paths(xml, /^ppt\/charts\/chart\d+\.xml$/);
+    expect(xml.get(path)?.getElementsByTagName("c:dPt")).toHaveLength(2);
+    expect(xml.get(path)?.getElementsByTagName("a:pattFill")).toHaveLength(2);
+  });
+});
+
+describe("the data of a native chart", () => {
+  const of = (id: FigureId, locale: "ja" | "en", options: FigureOptions = defaultOptions) => {
+    const [panel] = panelsOf(dataset, id, options);
+    return chartData(panel as ChartPanel, figureContext(locale));
+  };
+
+  it("counts in the language's own steps", () => {
+    expect(of("model-size", "en")).toMatchObject({ factor: 1e9, unit: "billion parameters" });
+    expect(of("model-size", "ja")).toMatchObject({ factor: 1e8, unit: "億パラメーター" });
+    expect(of("elyza-stake", "en")).toMatchObject({ factor: 1, unit: "%" });
+  });
+
+  it("begins a bar at zero for one number on a linear axis, else at its lower bound", () => {
+    const starts = (id: FigureId, options?: FigureOptions) => of(id, "en", options).rows.map(({ start }) => start);
+    expect(starts("model-size")).toEqual([7, 70, 390, 1000, undefined]);
+    expect(starts("model-size", { ...defaultOptions, scale: "linear" })).toEqual([0, 0, 0, 0, undefined]);
+    expect(starts("development-speed")).toEqual([0, 2]);
+  });
+
+  it("says who, what, how much and how settled in the name of a bar", () => {
+    const [, , target, , gaps] = of("model-size", "en").rows;
+    expect(target?.name).toBe("SoftBank own LLM, target\n390 billion, planned");
+    expect(gaps).toMatchObject({ status: "not stated", point: false });
+    expect(gaps?.bounds).toBeUndefined();
+  });
+
+  it("ends the axis at a whole step, at the whole, or beyond the largest mark of a log axis", () => {
+    expect(of("compute-gap", "en", { ...defaultOptions, scale: "linear" }).axis).toMatchObject({
+      max: 400_000,
+      step: 100_000,
+    });
+    expect(of("elyza-stake", "en").axis).toMatchObject({ log: false, min: 0, max: 100, step: 20, format: "#,##0" });
+    expect(of("model-size", "en").axis).toMatchObject({
+      log: true,
+      min: 1,
+      max: 1600,
+      title: "billion parameters (log scale)",
+    });
+  });
+
+  it("writes as many decimals as its steps have", () => {
+    const [panel] = panelsOf(dataset, "development-speed") as [ChartPanel];
+    const rows = panel.rows.map((row) => ({
+      ...row,
+      quantity: row.quantity && { ...row.quantity, lower: 0.5, upper: 0.9 },
+    }));
+    expect(chartData({ ...panel, rows }, figureContext("en")).axis).toMatchObject({
+      step: 0.2,
+      max: 1,
+      format: "#,##0.0",
+    });
+    expect(chartData({ ...panel, rows, scale: "log" }, figureContext("en")).axis.format).toBe("General");
+  });
+});

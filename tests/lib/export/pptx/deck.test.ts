@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { dataset } from "@/lib/dataset";
+import { makeDeck } from "@/lib/export/pptx/deck";
+import { figureDeck, wholeDeck } from "@/lib/export/pptx/decks";
+import { figureParts } from "@/lib/export/pptx/parts";
+import { figureIds } from "@/lib/figures/catalogue";
+import { figureContext } from "@/lib/figures/context";
+import { describeFigure } from "@/lib/figures/describe";
+import { defaultOptions } from "@/lib/figures/options";
+import { rowsOfFigure } from "@/lib/figures/series";
+import { locales } from "@/lib/i18n/locales";
+import { open, paths, texts } from "./helpers";
+
+describe.each(locales)("decks in %s", (locale) => {
+  const context = figureContext(locale);
+
+  it.each(figureIds)("%s is one well-formed slide with finding, source and notes", async (id) => {
+    const { xml } = await open(await figureDeck(id, context, defaultOptions));
+    expect(paths(xml, /^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(1);
+    const text = describeFigure(id, context);
+    const slide = texts(xml.get("ppt/slides/slide1.xml"), "a:t").join("\n");
+    expect(slide).toContain(text.title);
+    expect(slide).toContain(text.sourceLine);
+    const notes = texts(xml.get("ppt/notesSlides/notesSlide1.xml"), "a:t").join("\n");
+    expect(notes).toContain(text.sourceLine);
+    for (const row of rowsOfFigure(dataset, id)) {
+      if (row.source) expect(notes).toMatch(new RegExp(`${row.source.paragraphs[0]}`));
+    }
+  });
+
+  it.each(figureIds)("%s can be read without being seen", async (id) => {
+    const { xml } = await open(await figureDeck(id, context, defaultOptions));
+    const slide = xml.get("ppt/slides/slide1.xml") as Document;
+    const { title, sourceLine } = describeFigure(id, context);
+    const heading = [...slide.getElementsByTagName("p:sp")].find((shape) => shape.querySelector('[type="title"]'));
+    expect(texts(heading, "a:t").join("")).toBe(title);
+    const alternatives = [...slide.getElementsByTagName("p:cNvPr")].map((shape) => shape.getAttribute("descr") ?? "");
+    const whole = alternatives.filter((text) => text.includes(title) && text.includes(sourceLine));
+    expect(whole).toHaveLength(figureParts(id, context, defaultOptions).length);
+    for (const text of whole) expect(text).toMatch(/グラフ|表|chart|Table|Timeline/);
+    for (const text of whole) expect(text).toMatch(/の内訳は|^.*Of \d+: /);
+    for (const run of slide.getElementsByTagName("a:rPr")) {
+      expect(run.getAttribute("lang")).toBe(locale === "ja" ? "ja-JP" : "en-US");
+    }
+    for (const table of slide.getElementsByTagName("a:tblPr")) expect(table.getAttribute("firstRow")).toBe("1");
+  });
+
+  it("number the shapes of a slide apart, and say whose the document is", async () => {
+    const { xml } = await open(await wholeDeck(context, defaultOptions));
+    for (const path of paths(xml, /^ppt\/(?:slides|slideLayouts|slideMasters|notesSlides)\/\w+\.xml$/)) {
+      const ids = [...(xml.get(path)?.getElementsByTagName("p:cNvPr") ?? [])].map((shape) => shape.getAttribute("id"));
+      expect(new Set(ids).size, path).toBe(ids.length);
+    }
+    const core = xml.get("docProps/core.xml");
+    const { t } = context;
+    expect(texts(core, "dc:title")).toEqual([t("site.name")]);
+    expect(texts(core, "dc:subject")[0]).toContain(String(figureIds.length));
+    expect(texts(core, "dc:creator")).toEqual([t("site.name")]);
+    expect(JSON.stringify([...xml.keys()])).not.toMatch(/pptxgen/i);
+  });
+
+  it("are the same bytes each time", async () => {
+    const [first, second] = await Promise.all([1, 2].map(() => wholeDeck(context, defaultOptions)));
+    expect(Buffer.compare(first as Uint8Array, second as Uint8Array)).toBe(0);
+  });
+});
+
+describe("a deck being made", () => {
+  const en = figureContext("en");
+
+  it("tells how far it is: before each slide, and before packing", async () => {
+    const told: string[] = [];
+    const onProgress = (done: number, total: number) => told.push(`${done}/${total}`);
+    await makeDeck({ context: en, figures: ["elyza-stake", "timeline"], options: defaultOptions, onProgress });
+    expect(told).toEqual(["0/2", "1/2", "2/2"]);
+  });
+
+  it("opens with its cover, and is named after it, else after its first figure", async () => {
+    const cover = { title: "Cover & more", lead: "Lead" };
+    const covered = await open(await makeDeck({ context: en, figures: ["timeline"], options: defaultOptions, cover }));
+    expect(texts(covered.xml.get("ppt/slides/slide1.xml"), "a:t").slice(0, 2)).toEqual(["Cover & more", "Lead"]);
+    expect(covered.xml.has("ppt/notesSlides/notesSlide1.xml")).toBe(false);
+    expect(texts(covered.xml.get("docProps/core.xml"), "dc:title")).toEqual(["Cover & more"]);
+    const plain = await open(await makeDeck({ context: en, figures: ["timeline"], options: defaultOptions }));
+    expect(texts(plain.xml.get("docProps/core.xml"), "dc:title")).toEqual([describeFigure("timeline", en).title]);
+  });
+
+  it("numbers charts through the whole deck", async () => {
+    const figures = ["development-speed", "elyza-stake"] as const;
+    const { xml } = await open(await makeDeck({ context: en, figures: [...figures], options: defaultOptions }));
+    expect(paths(xml, /^ppt\/charts\/chart\d+\.xml$/).sort()).toEqual(
+      [1, 2, 3].map((number) => `ppt/charts/chart${number}.xml`),
+    );
+  });
+
+  it("sets a title too long for its line in smaller type", async () => {
+    const sizes = async (figure: "elyza-stake" | "strategy-matrix") => {
+      const { xml } = await open(await makeDeck({ context: en, figures: [figure], options: defaultOptions }));
+      const [heading] = xml.get("ppt/slides/slide1.xml")?.getElementsByTagName("p:sp") ?? [];
+      return heading?.getElementsByTagName("a:rPr")[0]?.getAttribute("sz");
+    };
+    expect(await sizes("elyza-stake")).toBeNull();
+    expect(Number(await sizes("strategy-matrix"))).toBeLessThan(2800);
+  });
+});

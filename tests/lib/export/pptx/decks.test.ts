@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { dataset } from "@/lib/dataset";
+import { carrierDeck, deckOf, storyDeck, wholeDeck } from "@/lib/export/pptx/decks";
+import { figureIds } from "@/lib/figures/catalogue";
+import { figureContext } from "@/lib/figures/context";
+import { describeFigure } from "@/lib/figures/describe";
+import { figuresOfCarrier } from "@/lib/figures/facts";
+import { defaultOptions } from "@/lib/figures/options";
+import { storySteps } from "@/lib/figures/story";
+import { locales } from "@/lib/i18n/locales";
+import { open, paths, texts } from "./helpers";
+
+describe.each(locales)("decks in %s", (locale) => {
+  const context = figureContext(locale);
+
+  it("come whole and by carrier", async () => {
+    const whole = await open(await wholeDeck(context, defaultOptions));
+    expect(paths(whole.xml, /^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(figureIds.length + 1);
+    const carrier = await open(await carrierDeck("kddi", context, defaultOptions));
+    expect(paths(carrier.xml, /^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(
+      figuresOfCarrier(dataset, "kddi").length + 1,
+    );
+  });
+});
+
+describe("decks of some figures", () => {
+  const en = figureContext("en");
+
+  it("follow the reader's choice, and count it on the cover", async () => {
+    const { xml } = await open(await deckOf(["timeline"], en, defaultOptions));
+    const cover = texts(xml.get("ppt/slides/slide1.xml"), "a:t");
+    expect(cover.slice(0, 2)).toEqual(["Carrier LLM Compare", "1 figure; vague numbers are drawn as ranges."]);
+    expect(paths(xml, /^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(2);
+  });
+
+  it("tell the story in its order", async () => {
+    const { xml } = await open(await storyDeck(en, defaultOptions));
+    expect(texts(xml.get("ppt/slides/slide1.xml"), "a:t")[0]).toBe("Three carriers’ choices in eight figures");
+    storySteps.forEach(({ figure }, place) => {
+      expect(texts(xml.get(`ppt/slides/slide${place + 2}.xml`), "a:t")[0]).toBe(describeFigure(figure, en).title);
+    });
+  });
+
+  it("of a carrier need a carrier", () => {
+    expect(() => carrierDeck("docomo", en, defaultOptions)).toThrow('no row with id "docomo"');
+  });
+});

@@ -1,0 +1,44 @@
+import { JSDOM } from "jsdom";
+import JSZip from "jszip";
+import { expect } from "vitest";
+import { figureIds, matrixIds } from "@/lib/figures/catalogue";
+
+const { DOMParser } = new JSDOM().window;
+
+function parse(xml: string, path: string): Document {
+  const document = new DOMParser().parseFromString(xml, "text/xml");
+  expect(document.querySelector("parsererror"), path).toBeNull();
+  return document;
+}
+
+export async function open(file: Uint8Array): Promise<{ zip: JSZip; xml: Map<string, Document> }> {
+  const zip = await JSZip.loadAsync(file);
+  const xml = new Map<string, Document>();
+  for (const [path, entry] of Object.entries(zip.files)) {
+    if (/\.(xml|rels)$/.test(path)) xml.set(path, parse(await entry.async("string"), path));
+  }
+  return { zip, xml };
+}
+
+export const paths = (xml: Map<string, Document>, pattern: RegExp) =>
+  [...xml.keys()].filter((path) => pattern.test(path));
+
+export const texts = (document: Document | Element | undefined, tag: string) =>
+  [...(document?.getElementsByTagName(tag) ?? [])].map(({ textContent }) => textContent ?? "");
+
+export const chartFigures = figureIds.filter(
+  (id) => !matrixIds.includes(id) && id !== "timeline" && id !== "open-vs-closed",
+);
+
+/** Values of a chart's series by column of its workbook, top to bottom, as its cache gives them. */
+export function cacheOf(chart: Document): Map<string, string> {
+  const cells = new Map<string, string>();
+  for (const reference of ["c:numRef", "c:strRef"].flatMap((tag) => [...chart.getElementsByTagName(tag)])) {
+    const [, column = "", first = ""] = /\$([A-Z]+)\$(\d+)/.exec(texts(reference, "c:f")[0] ?? "") ?? [];
+    for (const point of reference.getElementsByTagName("c:pt")) {
+      const cell = `${column}${Number(first) + Number(point.getAttribute("idx"))}`;
+      cells.set(cell, texts(point, "c:v")[0] ?? "");
+    }
+  }
+  return cells;
+}

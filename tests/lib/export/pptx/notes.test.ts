@@ -1,0 +1,41 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { figureNotes } from "@/lib/export/pptx/notes";
+import { figureContext } from "@/lib/figures/context";
+import { defaultOptions } from "@/lib/figures/options";
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
+
+describe("speaker notes", () => {
+  it("give each fact with precision, status, speaker and paragraph, then note, assumption and source", () => {
+    expect(figureNotes("investment", figureContext("en"), defaultOptions).split("\n")).toEqual([
+      "Facts and sources",
+      "・KDDI price of the ELYZA stake (one-off): ¥2–9.9 billion (announced, order of magnitude, the article, ¶ 3)",
+      "・KDDI compute for generative AI (medium term): about ¥100 billion (planned, approximate, KDDI, ¶ 5)",
+      "・Big tech capital spending of each (three months): ¥300 billion–1.5 trillion = $2–10 billion × 150 (observed, hearsay, a range, computed by this site, ¶ 15)",
+      "・NTT NTT's investment sum: not stated",
+      "・SoftBank SoftBank's investment sum: not stated",
+      "",
+      expect.stringContaining("not a ranking"),
+      "assumption: Yen–dollar rate 150",
+      "Source: Nikkei Business (online edition), 25 March 2024, ¶ 3, 5, 15",
+    ]);
+  });
+
+  it("use the reader's rate, and name no assumption where none is used", () => {
+    const notes = figureNotes("investment", figureContext("en"), { ...defaultOptions, rate: 100 });
+    expect(notes).toContain("assumption: Yen–dollar rate 100");
+    expect(figureNotes("elyza-stake", figureContext("en"), defaultOptions)).not.toContain("assumption");
+  });
+
+  it("end with the figure's address once the site has one", async () => {
+    vi.stubEnv("NEXT_PUBLIC_SITE_URL", "https://example.org");
+    vi.resetModules();
+    const there = await import("@/lib/export/pptx/notes");
+    expect(there.figureNotes("timeline", figureContext("ja"), defaultOptions)).toMatch(
+      /\nhttps:\/\/example\.org\/ja\/figures\/timeline$/,
+    );
+  });
+});

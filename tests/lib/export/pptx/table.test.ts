@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { dataset } from "@/lib/dataset";
+import { figureDeck } from "@/lib/export/pptx/decks";
+import { figureParts } from "@/lib/export/pptx/parts";
+import { emu } from "@/lib/export/pptx/style";
+import { matrixTable } from "@/lib/export/pptx/table";
+import { matrixIds } from "@/lib/figures/catalogue";
+import { figureContext } from "@/lib/figures/context";
+import { defaultOptions } from "@/lib/figures/options";
+import { locales } from "@/lib/i18n/locales";
+import { matrix } from "@/lib/series/matrix";
+import { open } from "./helpers";
+
+describe.each(locales)("decks in %s", (locale) => {
+  const context = figureContext(locale);
+
+  it.each(matrixIds)("%s is a native table with every cell", async (id) => {
+    const { xml } = await open(await figureDeck(id, context, defaultOptions));
+    const slide = xml.get("ppt/slides/slide1.xml");
+    const [part] = figureParts(id, context, defaultOptions);
+    if (part?.kind !== "matrix") throw new Error("not a matrix");
+    expect(slide?.getElementsByTagName("a:tc")).toHaveLength(
+      (part.matrix.columns.length + 1) * (part.matrix.lines.length + 1),
+    );
+  });
+});
+
+describe("a native table", () => {
+  const made = (heads: string[]) => {
+    const lines = dataset.dimensions.filter(({ id }) => heads.includes(id));
+    const series = matrix(dataset, lines, (head, { dimension }) => head === dimension);
+    return matrixTable(series, { x: 0, y: 0, w: 12, h: 4 }, figureContext("en"));
+  };
+
+  it("is as wide as its box", () => {
+    const widths = [...made(["investment"]).matchAll(/<a:gridCol w="(\d+)"/g)].map(([, width]) => Number(width));
+    expect(widths).toEqual([emu(1.5), emu(3.5), emu(3.5), emu(3.5)]);
+  });
+
+  it("says what is not stated in italics, and each statement with status and paragraph", () => {
+    const xml = made(["investment"]);
+    expect(xml.match(/i="1"[^>]*>(?:(?!<a:t>).)*<a:t>not stated<\/a:t>/g)).toHaveLength(2);
+    expect(xml).toMatch(/<a:t>planned ¶ 3, 5<\/a:t>/);
+  });
+
+  it("takes smaller type for many lines", () => {
+    expect(made(["investment"])).toContain('sz="1300"');
+    const many = made(dataset.dimensions.map(({ id }) => id));
+    expect(many).toContain('sz="900"');
+    expect(many).not.toContain('sz="1300"');
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { readableTable, toHtmlTable, toTsv } from "@/lib/export/readable-table";
+import { figureIds } from "@/lib/figures/catalogue";
+import { figureContext } from "@/lib/figures/context";
+import { defaultOptions } from "@/lib/figures/options";
+import { locales } from "@/lib/i18n/locales";
+
+describe("tables to paste", () => {
+  it.each(locales.flatMap((locale) => figureIds.map((id) => [locale, id] as const)))(
+    "%s %s keep to a rectangle, the source in the last line",
+    (locale, id) => {
+      const table = readableTable(id, figureContext(locale), defaultOptions);
+      const lines = toTsv(table).split("\n");
+      expect(lines).toHaveLength(table.length);
+      const width = table[0]?.length;
+      for (const line of table.slice(0, -1)) expect(line).toHaveLength(width as number);
+      expect(lines.at(-1)).toMatch(/^(出典|Source)/);
+      expect(toHtmlTable(table).match(/<tr>/g)).toHaveLength(table.length);
+    },
+  );
+
+  it("take the reader's currency", () => {
+    const table = readableTable("investment", figureContext("en"), { ...defaultOptions, currency: "USD", rate: 100 });
+    expect(toTsv(table)).toContain("1000000000\t1000000000\tUS dollars");
+  });
+});
+
+describe("cells to paste", () => {
+  it("keep to their line and are no formulas, numbers aside", () => {
+    expect(toTsv([["=1+1", "a\tb\nc", -5, null, "@x"]])).toBe("'=1+1\ta b c\t-5\t\t'@x");
+  });
+
+  it("are markup nowhere, headings in the first line only", () => {
+    expect(toHtmlTable([["a & b"], ["<i>"]])).toBe(
+      "<table><tr><th>a &amp; b</th></tr><tr><td>&lt;i></td></tr></table>",
+    );
+  });
+
+  it("have no columns of numbers for events, and say in a matrix what is not stated", () => {
+    const context = figureContext("en");
+    expect(readableTable("timeline", context, defaultOptions)[0]).not.toContain("Lower");
+    expect(readableTable("model-size", context, defaultOptions)[0]).toContain("Lower");
+    expect(readableTable("strategy-matrix", context, defaultOptions).flat()).toContain("not stated");
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { dataset } from "@/lib/dataset";
+import { panelOf } from "@/lib/figures/carrier-panel";
+import { figureContext } from "@/lib/figures/context";
+
+describe("a carrier's panel", () => {
+  it("says its idea, the size of its model and how it is made", () => {
+    const panel = panelOf("kddi", figureContext("en"));
+    expect(panel.name).toBe("KDDI");
+    expect(panel.summary).toMatch(/^Adapts open models/);
+    expect(panel.size?.value).toBe("70 billion parameters");
+    expect(panel.lines.map(({ term }) => term)).toEqual(["Base model", "Technique", "Stated benefit"]);
+    expect(panel.lines[2]?.text).toBe("2–4× the speed of building from zero, at lower cost.");
+  });
+
+  it("takes the largest model that is more than a vision", () => {
+    expect(panelOf("softbank", figureContext("ja")).model?.id).toBe("softbank-params-target");
+  });
+
+  it("says what is not stated instead of leaving it out", () => {
+    const without = { ...dataset, quantities: [...dataset.quantities], statements: [] };
+    without.quantities = without.quantities.filter(({ subject }) => subject !== "tsuzumi");
+    const panel = panelOf("ntt", figureContext("en", without));
+    expect(panel.size).toBeUndefined();
+    expect(panel.lines.every(({ text, stated }) => text === "not stated" && !stated)).toBe(true);
+  });
+
+  it("names a carrier that is not there", () => {
+    expect(() => panelOf("docomo", figureContext("en"))).toThrow('no row with id "docomo"');
+  });
+});

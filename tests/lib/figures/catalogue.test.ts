@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { catalogue, figureIds, figureOf, matrixIds } from "@/lib/figures/catalogue";
+
+describe("the catalogue", () => {
+  it("gives every figure an address of its own", () => {
+    expect(new Set(figureIds).size).toBe(catalogue.length);
+    for (const id of figureIds) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+
+  it("knows which figures are tables of statements", () => {
+    expect(matrixIds).toEqual(["strategy-matrix", "modality-matrix"]);
+  });
+
+  it("finds every figure by its id, the reader's own too", () => {
+    for (const figure of catalogue) expect(figureOf(figure.id)).toBe(figure);
+    expect(figureOf("explore").id).toBe("explore");
+    expect(figureIds).not.toContain("explore");
+  });
+});

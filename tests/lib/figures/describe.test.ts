@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { dataset } from "@/lib/dataset";
+import { figureContext } from "@/lib/figures/context";
+import { describeFigure, figureName } from "@/lib/figures/describe";
+import { withQuantity } from "@/tests/figure";
+
+describe("the words of a figure", () => {
+  it("are filled with what its series come to", () => {
+    const text = describeFigure("model-size", figureContext("en"));
+    expect(text).toMatchObject({
+      title: "SoftBank’s target is about 55.7× the size of NTT’s model",
+      short: "Model size",
+      subtitle: "Parameters of large language models, log scale",
+    });
+  });
+
+  it("follow the data set", () => {
+    const changed = withQuantity("softbank-params-target", { lower: 700e9, upper: 700e9, value: 700e9 });
+    expect(describeFigure("model-size", figureContext("en", changed)).title).toContain("100×");
+  });
+
+  it("name every source with all its paragraphs, in order", () => {
+    const line = (locale: "ja" | "en") => describeFigure("investment", figureContext(locale)).sourceLine;
+    expect(line("en")).toBe("Source: Nikkei Business (online edition), 25 March 2024, ¶ 3, 5, 15");
+    expect(describeFigure("model-size", figureContext("en")).sourceLine).toMatch(/¶ 3, 9, 10$/);
+    expect(line("ja")).toBe("出典：日経ビジネス電子版（2024年3月25日）、第3・5・15段落");
+  });
+
+  it("say the short name without the data", () => {
+    expect(figureName("elyza-stake", "en")).toBe("ELYZA stake");
+  });
+
+  it("stop at a source that is not there", () => {
+    const context = figureContext("en", { ...dataset, sources: [] });
+    expect(() => describeFigure("elyza-stake", context)).toThrow('no row with id "nikkei-2024-03-25"');
+  });
+});

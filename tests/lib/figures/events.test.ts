@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { dataset } from "@/lib/dataset";
+import { figureContext } from "@/lib/figures/context";
+import { eventPanels, eventValues } from "@/lib/figures/events";
+import { timelineSeries } from "@/lib/series/events";
+
+describe("a figure of events", () => {
+  it("shows them against the day the source appeared", () => {
+    const series = timelineSeries(dataset);
+    expect(eventPanels(series)).toEqual([
+      {
+        kind: "timeline",
+        rows: series.rows,
+        reference: { at: Date.UTC(2024, 2, 25), label: { ja: "記事の掲載", en: "article published" } },
+        labelWidth: 312,
+      },
+    ]);
+  });
+
+  it("counts them and says the time they span", () => {
+    expect(eventValues(timelineSeries(dataset), figureContext("en"))).toEqual({
+      total: 8,
+      ahead: 2,
+      from: "summer 2023",
+      to: "December 2024",
+    });
+    expect(eventValues(timelineSeries(dataset, "alliance"), figureContext("ja"))).toEqual({
+      total: 2,
+      ahead: 0,
+      from: "2024年3月18日",
+      to: "2024年3月ごろ",
+    });
+  });
+
+  it("spans no time without an event", () => {
+    const none = { rows: [], happened: 0, ahead: 0, now: 0 };
+    expect(eventValues(none, figureContext("en"))).toEqual({ total: 0, ahead: 0, from: "", to: "" });
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { dataset } from "@/lib/dataset";
+import { measures } from "@/lib/dataset/vocabulary";
+import { figureDeck } from "@/lib/export/pptx/decks";
+import { readableTable } from "@/lib/export/readable-table";
+import { figureContext } from "@/lib/figures/context";
+import { describeFigure } from "@/lib/figures/describe";
+import { exploreSeries } from "@/lib/figures/explore/series";
+import { defaultOptions, defaultView, type FigureOptions } from "@/lib/figures/options";
+
+const context = figureContext("en");
+
+const view = (change: Partial<typeof defaultView>): FigureOptions => ({
+  ...defaultOptions,
+  view: { ...defaultView, ...change },
+});
+
+describe("the explorer's figure", () => {
+  it("states its own finding, whatever is chosen", () => {
+    expect(describeFigure("explore", context, view({})).title).toContain("143×");
+    for (const measure of measures)
+      for (const facts of [[], [dataset.quantities[0]?.id ?? ""]]) {
+        const { title, subtitle } = describeFigure("explore", context, view({ measure, facts }));
+        expect(`${title} ${subtitle}`).not.toMatch(/undefined|NaN|Infinity|[{}]/);
+        expect(title).not.toBe("");
+      }
+  });
+
+  it("never states half a finding, whatever the base", () => {
+    for (const { id: base, measure } of dataset.quantities)
+      for (const fact of dataset.quantities)
+        for (const facts of [[], ["none"], [base], [fact.id], [base, fact.id]]) {
+          const options = view({ measure, base, facts });
+          const { rows } = exploreSeries(dataset, options.view ?? defaultView, options);
+          const { title } = describeFigure("explore", context, options);
+          expect(title, JSON.stringify(options.view)).not.toMatch(/^ | {2}| is $| is \S*$|^is /);
+          expect(title.includes("Choose"), title).toBe(rows.length === 0);
+        }
+  });
+
+  it("is exported like any other", async () => {
+    const options = view({ measure: "investment" });
+    expect(readableTable("explore", context, options).length).toBeGreaterThan(3);
+    expect((await figureDeck("explore", context, options)).length).toBeGreaterThan(10_000);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { dataset } from "@/lib/dataset";
+import { measures } from "@/lib/dataset/vocabulary";
+import { exploreSeries } from "@/lib/figures/explore/series";
+import { defaultView } from "@/lib/figures/options";
+
+describe("the explorer's series", () => {
+  it.each(measures)("%s never mixes units", (measure) => {
+    const { rows } = exploreSeries(dataset, { ...defaultView, measure }, { currency: "USD", rate: 100 });
+    expect(new Set(rows.map(({ quantity }) => quantity?.unit)).size).toBe(1);
+  });
+
+  it("holds quantities against a baseline by range arithmetic", () => {
+    const { rows, unit } = exploreSeries(
+      dataset,
+      { ...defaultView, measure: "gpu-count", base: "japan-largest-gpus" },
+      { currency: "JPY" },
+    );
+    expect(unit).toBe("times");
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.quantity?.lower).toBeCloseTo(35.0035, 3);
+    expect(rows[0]?.quantity?.upper).toBe(175);
+    expect(rows[0]?.quantity?.precision).toBe("order");
+  });
+
+  it("sorts and chooses as asked", () => {
+    const ids = (change: Partial<typeof defaultView>) =>
+      exploreSeries(dataset, { ...defaultView, ...change }, { currency: "JPY" }).rows.map(({ id }) => id);
+    expect(ids({})[0]).toBe("tsuzumi-params");
+    expect(ids({ facts: ["softbank-params-target", "tsuzumi-params"] })).toEqual([
+      "tsuzumi-params",
+      "softbank-params-target",
+    ]);
+    expect(ids({ sort: "name" })).not.toEqual(ids({}));
+  });
+
+  it("puts dates in order of time, and leaves out what is not stated where the reader does", () => {
+    const choose = (change: Partial<typeof defaultView>) =>
+      exploreSeries(dataset, { ...defaultView, measure: "investment", ...change }, { currency: "JPY" });
+    expect(choose({ sort: "date" }).rows.map(({ asOf }) => asOf)).toEqual(["2023-22", "2024-03-18", "2024-03-18"]);
+    expect(choose({}).notStated.map(({ id }) => id)).toEqual(["ntt-investment", "softbank-investment"]);
+    expect(choose({ notes: false }).notStated).toEqual([]);
+  });
+
+  it("compares the largest with the smallest unless there is a base, and one alone with nothing", () => {
+    const choose = (change: Partial<typeof defaultView>) =>
+      exploreSeries(dataset, { ...defaultView, ...change }, { currency: "JPY" });
+    expect(choose({})).toMatchObject({ largest: { id: "softbank-params-vision" }, smallest: { id: "tsuzumi-params" } });
+    expect(choose({}).ratio?.quantity).toMatchObject({ unit: "times", precision: "approximate" });
+    expect(choose({ base: "elyza-model-params" }).ratio?.facts).toEqual([
+      "softbank-params-vision",
+      "elyza-model-params",
+    ]);
+    expect(choose({ facts: ["tsuzumi-params"] }).ratio).toBeNull();
+    expect(choose({ facts: ["none"] })).toMatchObject({ rows: [], smallest: null, largest: null, unit: "parameters" });
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { figureContext } from "@/lib/figures/context";
+import { imageDescription } from "@/lib/figures/image-description";
+import { defaultOptions } from "@/lib/figures/options";
+
+describe("a picture in words", () => {
+  it("tells kind, finding, vagueness and source", () => {
+    expect(imageDescription("model-size", figureContext("en"), defaultOptions)).toBe(
+      "Horizontal bar chart, log scale; bars are as wide as the numbers are vague. " +
+        "SoftBank’s target is about 55.7× the size of NTT’s model. " +
+        "Of 9: as stated 4, approximate 1, not stated 4. " +
+        "Source: Nikkei Business (online edition), 25 March 2024, ¶ 3, 9, 10.",
+    );
+  });
+
+  it("follows the scale the reader set", () => {
+    const linear = imageDescription("model-size", figureContext("en"), { ...defaultOptions, scale: "linear" });
+    expect(linear).toMatch(/^Horizontal bar chart; bars/);
+  });
+
+  it("counts events and statements by status", () => {
+    const context = figureContext("en");
+    expect(imageDescription("timeline", context, defaultOptions)).toContain(
+      "Of 8: observed, hearsay 1, done 4, announced 1, forecast 1, planned 1.",
+    );
+    expect(imageDescription("strategy-matrix", context, defaultOptions)).toMatch(/^Table\. KDDI customises/);
+  });
+});

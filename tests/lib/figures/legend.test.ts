@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { dataset } from "@/lib/dataset";
+import { figureContext } from "@/lib/figures/context";
+import { legendOf } from "@/lib/figures/legend";
+import { rowsOfFigure } from "@/lib/figures/series";
+
+describe("a legend", () => {
+  it("has the fills in use, in the order of how settled they are", () => {
+    expect(legendOf(rowsOfFigure(dataset, "model-size"), figureContext("en"))).toEqual([
+      { fill: "solid", text: "done" },
+      { fill: "hatched", text: "planned" },
+      { fill: "outlined", text: "envisioned" },
+    ]);
+  });
+
+  it("names every status a fill stands for among the rows", () => {
+    expect(legendOf(rowsOfFigure(dataset, "timeline"), figureContext("ja"))).toEqual([
+      { fill: "solid", text: "実施済み・現状として記述" },
+      { fill: "hatched", text: "発表済み・計画" },
+      { fill: "dotted", text: "予測" },
+    ]);
+  });
+
+  it("is empty for rows without a status", () => {
+    expect(legendOf([], figureContext("en"))).toEqual([]);
+    const gaps = rowsOfFigure(dataset, "model-size").filter(({ kind }) => kind === "not-stated");
+    expect(legendOf(gaps, figureContext("en"))).toEqual([]);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { dataset } from "@/lib/dataset";
+import { defaultOptions } from "@/lib/figures/options";
+import { matrixOf, panelsOf, rowsOfFigure } from "@/lib/figures/series";
+
+describe("what a figure shows", () => {
+  it("comes as panels, by the reader's options", () => {
+    const scale = (options = defaultOptions) =>
+      panelsOf(dataset, "model-size", options).map((panel) => panel.kind === "chart" && panel.scale);
+    expect(scale()).toEqual(["log"]);
+    expect(scale({ ...defaultOptions, scale: "linear" })).toEqual(["linear"]);
+    expect(panelsOf(dataset, "development-speed")).toHaveLength(2);
+  });
+
+  it("comes as rows of all panels together", () => {
+    expect(rowsOfFigure(dataset, "elyza-stake")).toHaveLength(2);
+    const inDollars = rowsOfFigure(dataset, "investment", { ...defaultOptions, currency: "USD" });
+    expect(inDollars.flatMap(({ quantity }) => quantity?.unit ?? [])).toEqual(["USD", "USD", "USD"]);
+  });
+
+  it("is a matrix for tables of statements only", () => {
+    expect(matrixOf(dataset, "strategy-matrix")?.columns).toEqual(["kddi", "ntt", "softbank"]);
+    expect(matrixOf(dataset, "timeline")).toBeUndefined();
+  });
+});

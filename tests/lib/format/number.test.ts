@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { byId, dataset } from "@/lib/dataset";
+import {
+  formatDerived,
+  formatInterval,
+  formatInWords,
+  formatNumber,
+  formatQuantity,
+  formatTick,
+} from "@/lib/format/number";
+
+const quantity = (id: string) => byId(dataset.quantities, id).quantity;
+
+describe("numbers in each language's habit", () => {
+  it.each([
+    [390e9, "3900億", "390 billion"],
+    [7e9, "70億", "7 billion"],
+    [1e12, "1兆", "1 trillion"],
+    [350_000, "35万", "350,000"],
+    [9999, "9999", "9,999"],
+    [53.4, "53.4", "53.4"],
+  ])("%d", (value, ja, en) => {
+    expect(formatNumber(value, "ja")).toBe(ja);
+    expect(formatNumber(value, "en")).toBe(en);
+  });
+
+  it.each([
+    ["kddi-compute-investment", "約1000億円", "about ¥100 billion"],
+    ["elyza-investment", "20〜99億円", "¥2–9.9 billion"],
+    ["japan-largest-gpus", "2000〜9999基", "2,000–9,999 GPUs"],
+    ["dev-speedup", "2〜4倍", "2–4×"],
+    ["elyza-stake", "53.4%", "53.4%"],
+    ["softbank-params-vision", "約1兆パラメーター", "about 1 trillion parameters"],
+  ])("%s", (id, ja, en) => {
+    expect(formatQuantity(quantity(id), "ja")).toBe(ja);
+    expect(formatQuantity(quantity(id), "en")).toBe(en);
+  });
+
+  it("gives an order of magnitude in the source's words and as a range", () => {
+    expect(formatInWords(quantity("elyza-investment"), "ja")).toBe("数十億円（20〜99億円）");
+    expect(formatInWords(quantity("elyza-investment"), "en")).toBe("several billion yen (¥2–9.9 billion)");
+  });
+
+  it("writes both words where they differ", () => {
+    expect(formatInterval({ lower: 3e11, upper: 1.5e12, unit: "JPY" }, "ja")).toBe("3000億〜1.5兆円");
+    expect(formatInterval({ lower: 3e11, upper: 1.5e12, unit: "JPY" }, "en")).toBe("¥300 billion–1.5 trillion");
+  });
+
+  it("marks a computed number as rounded only when digits were lost", () => {
+    const exact = { unit: "times", precision: "exact" } as const;
+    expect(formatDerived({ lower: 390 / 7, upper: 390 / 7, ...exact }, "ja")).toBe("約55.7倍");
+    expect(formatDerived({ lower: 50, upper: 50, ...exact }, "en")).toBe("50×");
+  });
+});
+
+describe("numbers in small", () => {
+  it.each([
+    [390e9, "parameters", "3900億", "390B"],
+    [1e9, "JPY", "10億円", "¥1B"],
+    [2e9, "USD", "20億ドル", "$2B"],
+    [50, "percent", "50%", "50%"],
+    [3, "times", "3倍", "3×"],
+    [10_000, "GPUs", "1万基", "10,000"],
+  ] as const)("%d %s on an axis", (value, unit, ja, en) => {
+    expect(formatTick(value, unit, "ja")).toBe(ja);
+    expect(formatTick(value, unit, "en")).toBe(en);
+  });
+
+  it("are one where both bounds are written alike", () => {
+    expect(formatInterval({ lower: 1.00001, upper: 1.00002, unit: "times" }, "en")).toBe("1×");
+    expect(formatInterval({ lower: 2000, upper: 9999, unit: "GPUs" }, "en", "plain")).toBe("2,000–9,999");
+  });
+
+  it("stay as vague in running text where the source's words say no more", () => {
+    expect(formatInWords(quantity("tsuzumi-params"), "en")).toBe("7 billion parameters");
+    expect(formatInWords({ ...quantity("elyza-investment"), words: { ja: "", en: "" } }, "ja")).toBe("20〜99億円");
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { bibtexCitation, plainCitation } from "@/lib/share/citation";
+
+describe("citations", () => {
+  const cited = {
+    title: "A & B: 50%",
+    site: "Site",
+    url: "https://example.org/en/figures/x?rate=150",
+    published: "2024-03-25",
+    accessed: "2026-11-24",
+    sourceLine: "Source: X_Y",
+  };
+  it("are plain in the language's habit", () => {
+    expect(plainCitation(cited, "en")).toContain("accessed 24 November 2026");
+    expect(plainCitation(cited, "ja")).toContain("2026年11月24日閲覧");
+  });
+  it("are BibTeX with its special signs escaped", () => {
+    const entry = bibtexCitation(cited, "x");
+    expect(entry).toContain("A \\& B: 50\\%");
+    expect(entry).toContain("X\\_Y");
+    expect(entry).toContain("\\url{https://example.org/en/figures/x?rate=150}");
+  });
+});
+
+describe("a citation", () => {
+  const cited = {
+    title: "T",
+    site: "S",
+    url: "https://example.org",
+    published: "2024-03-25",
+    accessed: "2026-11-24",
+    sourceLine: "L",
+  };
+
+  it("is one sentence in a footnote", () => {
+    expect(plainCitation(cited, "ja")).toBe("「T」S、https://example.org（2026年11月24日閲覧）。L");
+    expect(plainCitation(cited, "en")).toBe("“T”, S, https://example.org (accessed 24 November 2026). L");
+  });
+
+  it("is an entry by its key, with the year of the source", () => {
+    const entry = bibtexCitation({ ...cited, title: "a\\b" }, "key2024");
+    expect(entry).toMatch(/^@misc\{key2024,\n/);
+    expect(entry).toContain("year         = {2024}");
+    expect(entry).toContain("urldate      = {2026-11-24}");
+    expect(entry).toContain("{a\\textbackslash{}b}");
+  });
+});

@@ -1,0 +1,42 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { barePath, pagePath, pageUrl } from "@/lib/site/address";
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.resetModules();
+});
+
+describe("paths of pages", () => {
+  it("are short and never change", () => {
+    expect(barePath("ja", { page: "home" })).toBe("/ja");
+    expect(barePath("en", { page: "carrier", id: "kddi" })).toBe("/en/carriers/kddi");
+    expect(barePath("en", { page: "figure", id: "model-size" })).toBe("/en/figures/model-size");
+    expect(barePath("ja", { page: "about" })).toBe("/ja/about");
+  });
+
+  it("number the pages of facts from the second on", () => {
+    expect(barePath("ja", { page: "sources" })).toBe("/ja/sources");
+    expect(barePath("ja", { page: "sources", number: 1 })).toBe("/ja/sources");
+    expect(barePath("ja", { page: "sources", number: 2 })).toBe("/ja/sources/2");
+  });
+});
+
+describe("a site", () => {
+  it("lives at the local address until it is told its own", async () => {
+    const { hasSiteUrl } = await import("@/lib/site/address");
+    expect(hasSiteUrl).toBe(false);
+    expect(pageUrl("ja", { page: "home" })).toBe("http://localhost:3000/ja");
+    expect(pagePath("ja", { page: "home" })).toBe("/ja");
+  });
+
+  it("may live in a folder of a host", async () => {
+    vi.stubEnv("NEXT_PUBLIC_BASE_PATH", "/llm");
+    vi.stubEnv("NEXT_PUBLIC_SITE_URL", "https://example.org/");
+    vi.resetModules();
+    const there = await import("@/lib/site/address");
+    expect(there.hasSiteUrl).toBe(true);
+    expect(there.pagePath("en", { page: "story" })).toBe("/llm/en/story");
+    expect(there.pageUrl("en", { page: "story" })).toBe("https://example.org/llm/en/story");
+    expect(there.barePath("en", { page: "story" })).toBe("/en/story");
+  });
+});

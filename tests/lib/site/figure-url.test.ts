@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { figureContext } from "@/lib/figures/context";
+import { defaultOptions, defaultView } from "@/lib/figures/options";
+import { figureUrl } from "@/lib/site/figure-url";
+
+const en = figureContext("en");
+
+describe("the address of a figure", () => {
+  it("is its page, whatever the reader set", () => {
+    const url = figureUrl("investment", en, { ...defaultOptions, currency: "USD", rate: 100 });
+    expect(url).toBe("http://localhost:3000/en/figures/investment");
+  });
+
+  it("of the reader's own holds what is not usual", () => {
+    expect(figureUrl("explore", en, defaultOptions)).toBe("http://localhost:3000/en/explore");
+    const options = { ...defaultOptions, scale: "linear" as const, view: { ...defaultView, sort: "name" as const } };
+    expect(figureUrl("explore", figureContext("ja"), options)).toBe(
+      "http://localhost:3000/ja/explore?sort=name&scale=linear",
+    );
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { barePath } from "@/lib/site/address";
+import { headersFor } from "@/lib/site/headers";
+import { caddyfile, finishedVercelJson, headersFile, vercelJson } from "@/lib/site/host-files";
+import { sitePages } from "@/lib/site/pages";
+
+describe("files for hosts", () => {
+  it("say the same in vercel.json as in the rules", () => {
+    const { headers } = JSON.parse(vercelJson()) as { headers: { source: string; headers: object[] }[] };
+    for (const path of [
+      "/",
+      "/ja",
+      "/ja/embed/model-size",
+      "/_islands/x.js",
+      "/data/x.csv",
+      "/oembed/x.json",
+      "/en/x.png",
+    ])
+      expect(
+        headers.filter(({ source }) => new RegExp(`^${source}$`).test(path)).flatMap((rule) => rule.headers),
+      ).toEqual(headersFor(path));
+  });
+});
+
+describe("headers for hosts", () => {
+  it("come as vercel.json and _headers that agree", () => {
+    expect(JSON.parse(vercelJson()).headers.length).toBeGreaterThan(2);
+    const file = headersFile(["/", ...sitePages().map(({ locale, page }) => barePath(locale, page))]);
+    // Cloudflare reads a hundred rules.
+    expect(file.match(/^\//gm)?.length).toBeLessThan(60);
+    for (const path of ["/", "/ja", "/ja/", "/en/about", "/en/figures/model-size", "/en/figures/model-size/"]) {
+      const patterns = [...file.matchAll(/^(\/\S*)\n(?: {2}.*\n)* {2}X-Frame-Options/gm)].map(
+        ([, pattern]) => pattern ?? "",
+      );
+      const matches = (pattern: string) =>
+        pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+      expect(patterns.some(matches), path).toBe(true);
+    }
+    for (const block of file.split("\n\n")) {
+      if (/^\/(?:ja|en)\/embed/.test(block.trim())) expect(block).not.toMatch(/X-Frame-Options|frame-ancestors/);
+    }
+    for (const block of file.split("\n\n")) {
+      const [path = "", ...lines] = block.trim().split("\n");
+      const expected = headersFor(path.replace("*", "x"));
+      for (const line of lines) {
+        const [key = "", ...value] = line.trim().split(": ");
+        expect(expected).toContainEqual({ key, value: value.join(": ") });
+      }
+    }
+  });
+});
+
+describe("configuration of a host", () => {
+  it("tells Vercel to build the repository, and not to build the finished site", () => {
+    const [repository, finished] = [vercelJson(), finishedVercelJson()].map((text) => JSON.parse(text));
+    expect(repository).toMatchObject({
+      framework: null,
+      buildCommand: "npm run build",
+      outputDirectory: "out",
+      cleanUrls: true,
+    });
+    expect(finished).not.toHaveProperty("buildCommand");
+    expect(finished.headers).toEqual(repository.headers);
+  });
+
+  it("gives Caddy every rule with its exceptions, and types it may not know", () => {
+    const file = caddyfile();
+    expect(file).toContain("@rule1 {\n\t\t\tpath /*\n\t\t\tnot path /ja/embed/* /en/embed/*");
+    expect(file).toContain('header *.csv Content-Type "text/csv; charset=utf-8"');
+    expect(file.match(/\{/g)?.length).toBe(file.match(/\}/g)?.length);
+  });
+
+  it("names each part of the site where a host knows no exceptions", () => {
+    const file = headersFile(["/", "/ja", "/ja/figures/a", "/ja/figures/b"]);
+    const framed = [...file.matchAll(/^(\/\S*)\n {2}Content-Security-Policy/gm)].map(([, path]) => path);
+    expect(framed).toEqual(["/", "/ja", "/ja/", "/ja/figures", "/ja/figures/*"]);
+  });
+});
