@@ -5,6 +5,7 @@ import { FigureGallery } from "@/components/home/FigureGallery";
 import { KeyFigures } from "@/components/home/KeyFigures";
 import { PageHead } from "@/components/site/PageHead";
 import { carriersOf } from "@/lib/dataset";
+import { newestSource } from "@/lib/dataset/newest-source";
 import type { CatalogueId } from "@/lib/figures/catalogue";
 import { formatEdtf } from "@/lib/format/date";
 
@@ -15,20 +16,17 @@ export const generateMetadata = metadataOf("home");
 export default async function Home(props: PageProps) {
   const context = await contextOf(props);
   const { dataset, locale, t } = context;
-  const source = [...dataset.sources].sort((a, b) => a.published.localeCompare(b.published)).at(-1);
+  const source = newestSource(dataset);
   return (
     <>
       <PageHead
         page="home"
         context={context}
-        lead={
-          source &&
-          t("home.lead", {
-            source: source.publisher[locale],
-            date: formatEdtf(source.published, locale),
-            carriers: carriersOf(dataset).length,
-          })
-        }
+        lead={t("home.lead", {
+          source: source.publisher[locale],
+          date: formatEdtf(source.published, locale),
+          carriers: carriersOf(dataset).length,
+        })}
       />
       <section aria-labelledby="strategies">
         <h2 id="strategies">{t("home.strategies", { carriers: carriersOf(dataset).length })}</h2>

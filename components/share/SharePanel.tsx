@@ -1,5 +1,5 @@
 import { byId } from "@/lib/dataset";
-import { newestSource } from "@/lib/export/records";
+import { newestSource } from "@/lib/dataset/newest-source";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
@@ -27,7 +27,7 @@ export function SharePanel({ id, context }: { id: FigureId; context: FigureConte
           url: pageUrl(locale, { page: "figure", id }),
           imageUrl: `${basePath}${figureFile(locale, id, "png2x")}`,
           embed: { src: absolute(embedPath(locale, id)), size: figureFrame(id, context), title },
-          cited: { title, site: t("site.name"), published: newestSource(dataset), sourceLine },
+          cited: { title, site: t("site.name"), published: newestSource(dataset).published, sourceLine },
           rate: { lower, upper },
           labels: messages.share,
         }}

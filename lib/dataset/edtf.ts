@@ -33,6 +33,12 @@ export function parseEdtf(text: string): EdtfSpan {
   return { start: date.min, end: date.max, approximate: Boolean(date.approximate?.value) };
 }
 
+/** Which of two EDTF dates begins first, for sorting; as text, a summer would come after December. None comes first. */
+export function compareDates(a: string | undefined, b: string | undefined): number {
+  const [first, second] = [a, b].map((text) => (text ? parseEdtf(text).start : Number.MIN_SAFE_INTEGER));
+  return (first as number) - (second as number);
+}
+
 /** Whether a text is an EDTF level 1 date this site can place on an axis. */
 export function isEdtf(text: string): boolean {
   try {

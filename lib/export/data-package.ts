@@ -1,9 +1,9 @@
 import type { Dataset } from "@/lib/dataset";
+import { newestSource } from "@/lib/dataset/newest-source";
 import { translator } from "@/lib/i18n/translator";
 import { basePath, siteUrl } from "@/lib/site/address";
 import { dataLicence } from "@/lib/site/licence";
 import { packageTables } from "./package-tables";
-import { newestSource } from "./records";
 
 /** Descriptor of the data set as a Frictionless Data Package; its CSV files lie beside it. */
 export function dataPackage(dataset: Dataset) {
@@ -14,7 +14,7 @@ export function dataPackage(dataset: Dataset) {
     title: t("site.name"),
     description: `${t("site.tagline")}. ${t("about.copyrightText")}`,
     homepage: `${siteUrl}${basePath}/en`,
-    version: newestSource(dataset),
+    version: newestSource(dataset).published,
     licenses: [dataLicence],
     sources: dataset.sources.map(({ publisher, author, published, url }) => ({
       title: `${publisher.en}, ${author.en}, ${published}`,

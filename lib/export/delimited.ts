@@ -2,13 +2,11 @@ import Papa from "papaparse";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import type { FigureOptions } from "@/lib/figures/options";
+import { FORMULA } from "./formula";
 import { type Cell, columnNames, figureRecords } from "./records";
 
 /** Tells Excel that the file is UTF-8; without it Japanese comes out as gibberish. */
 const BOM = "\uFEFF";
-
-/** A leading sign that makes a spreadsheet take text for a formula; numbers keep their minus. */
-const FORMULA = /^\s*[=+\-@\t\r]/;
 
 /** A month as EDTF; spreadsheets take it for a day of their own choosing. */
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;

@@ -7,6 +7,7 @@ import { rowText } from "@/lib/figures/row-text";
 import { matrixOf, rowsOfFigure } from "@/lib/figures/series";
 import { punctuation, withAside } from "@/lib/format/punctuation";
 import type { MatrixSeries } from "@/lib/series/matrix";
+import { FORMULA } from "./formula";
 import type { Cell } from "./records";
 
 /** A table for people: headings and lines, numbers as numbers. */
@@ -77,8 +78,6 @@ export function readableTable(id: FigureId, context: FigureContext, options: Fig
     ...last,
   ];
 }
-
-const FORMULA = /^[=+\-@]/;
 
 /** A cell as text that no spreadsheet takes for a formula and that keeps to its line. */
 function cellText(cell: Cell): string {

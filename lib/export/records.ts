@@ -1,4 +1,3 @@
-import type { Dataset } from "@/lib/dataset";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { subjectName } from "@/lib/figures/names";
@@ -97,13 +96,3 @@ export function figureRecords(id: FigureId, context: FigureContext, options: Fig
 
 /** Names of the columns of every exported table of facts, in order. */
 export const columnNames: string[] = columns.map(({ name }) => name);
-
-/** Publication date of the newest source, EDTF. */
-export function newestSource(dataset: Dataset): string {
-  return (
-    dataset.sources
-      .map(({ published }) => published)
-      .sort()
-      .at(-1) ?? ""
-  );
-}

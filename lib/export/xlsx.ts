@@ -1,8 +1,8 @@
 import type { Dataset } from "@/lib/dataset";
+import { newestSource } from "@/lib/dataset/newest-source";
 import { translator } from "@/lib/i18n/translator";
 import { writeWorkbook } from "./ooxml/workbook";
 import { packageTables } from "./package-tables";
-import { newestSource } from "./records";
 
 /** Wide enough to read, narrow enough to stay on the screen, in digits. */
 const WIDEST = 60;
@@ -25,6 +25,6 @@ export function dataWorkbook(dataset: Dataset): Promise<Uint8Array> {
     subject: t("site.tagline"),
     author: t("site.name"),
     language: "en-US",
-    date: newestSource(dataset),
+    date: newestSource(dataset).published,
   });
 }

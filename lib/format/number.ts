@@ -53,7 +53,8 @@ interface NumberParts {
 }
 
 function numberParts(value: number, locale: Locale, display: "long" | "short", significant = 4): NumberParts {
-  const compact = Math.abs(value) >= habits[locale].compactFrom;
+  const rounded = Math.abs(value) < 1000 ? value : Math.round(value);
+  const compact = Math.abs(rounded) >= habits[locale].compactFrom;
   const digits =
     Math.abs(value) < 1000 || compact ? { maximumSignificantDigits: significant } : { maximumFractionDigits: 0 };
   const parts = new Intl.NumberFormat(locale, {

@@ -25,8 +25,16 @@ export function plainCitation(cited: Cited, locale: Locale): string {
 
 /** Signs BibTeX reads as commands. */
 const SPECIAL = /[\\{}%$&#_~^]/g;
+/** Those of them that a backslash would make an accent or a line break of. */
+const commands: Record<string, string> = {
+  "\\": "textbackslash",
+  "~": "textasciitilde",
+  "^": "textasciicircum",
+};
 const bibtexText = (text: string) =>
-  text.replace(SPECIAL, (sign) => (sign === "\\" ? "\\textbackslash{}" : `\\${sign}`));
+  text.replace(SPECIAL, (sign) => (commands[sign] ? `\\${commands[sign]}{}` : `\\${sign}`));
+/** An address inside `\\url`, where only these would end it or begin a command. */
+const bibtexUrl = (url: string) => url.replace(/[\\{}]/g, encodeURIComponent);
 
 /** A BibTeX entry. @param key of the entry, ASCII */
 export function bibtexCitation({ title, site, url, published, accessed, sourceLine }: Cited, key: string): string {
@@ -34,7 +42,7 @@ export function bibtexCitation({ title, site, url, published, accessed, sourceLi
   title        = {${bibtexText(title)}},
   author       = {{${bibtexText(site)}}},
   year         = {${published.slice(0, 4)}},
-  howpublished = {\\url{${url}}},
+  howpublished = {\\url{${bibtexUrl(url)}}},
   note         = {${bibtexText(sourceLine)}},
   urldate      = {${accessed}}
 }`;

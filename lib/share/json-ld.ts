@@ -1,4 +1,4 @@
-import { newestSource } from "@/lib/export/records";
+import { newestSource } from "@/lib/dataset/newest-source";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
@@ -19,7 +19,7 @@ function shared({ dataset, locale, t }: FigureContext) {
     inLanguage: locale,
     isAccessibleForFree: true,
     license: dataLicence.path,
-    dateModified: newestSource(dataset),
+    dateModified: newestSource(dataset).published,
     creator: { "@type": "Organization", name: t("site.name"), url: pageUrl(locale, { page: "home" }) },
     isBasedOn: dataset.sources.map(({ publisher, author, published }) => ({
       "@type": "CreativeWork",

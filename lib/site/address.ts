@@ -5,7 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 export const basePath = process.env.NEXT_PUBLIC_BASE_PATH ?? "";
 
 /** Absolute address of the site's host, without a closing slash. */
-export const siteUrl = (process.env.NEXT_PUBLIC_SITE_URL ?? "http://localhost:3000").replace(/\/$/, "");
+export const siteUrl = (process.env.NEXT_PUBLIC_SITE_URL || "http://localhost:3000").replace(/\/$/, "");
 
 /** Whether the site has been told its public address; without it, no picture should name one. */
 export const hasSiteUrl = Boolean(process.env.NEXT_PUBLIC_SITE_URL);

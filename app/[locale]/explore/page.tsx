@@ -4,7 +4,7 @@ import { ExploreShare } from "@/components/explore/ExploreShare";
 import { Island } from "@/components/islands/Island";
 import { PageHead } from "@/components/site/PageHead";
 import { byId, type Measure } from "@/lib/dataset";
-import { newestSource } from "@/lib/export/records";
+import { newestSource } from "@/lib/dataset/newest-source";
 import { describeFigure } from "@/lib/figures/describe";
 import { defaultOptions } from "@/lib/figures/options";
 import { rowText } from "@/lib/figures/row-text";
@@ -64,7 +64,12 @@ export default async function Explore(props: PageProps) {
               size: figureFrame("explore", context),
               title: t("explore.title"),
             },
-            cited: { title: t("explore.title"), site: t("site.name"), published: newestSource(dataset), sourceLine },
+            cited: {
+              title: t("explore.title"),
+              site: t("site.name"),
+              published: newestSource(dataset).published,
+              sourceLine,
+            },
             rate: { lower: inputBounds.lower, upper: inputBounds.upper },
             labels: messages.share,
           }}

@@ -1,3 +1,4 @@
+import { newestSource } from "@/lib/dataset/newest-source";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
@@ -11,7 +12,6 @@ import { hasSiteUrl } from "@/lib/site/address";
 import { figureUrl } from "@/lib/site/figure-url";
 import { type Part, type Properties, type Relationship, writePackage } from "../ooxml/package";
 import { element } from "../ooxml/xml";
-import { newestSource } from "../records";
 import { chartXml } from "./chart";
 import type { ChartData } from "./chart-data";
 import { chartWorkbook } from "./chart-workbook";
@@ -227,7 +227,7 @@ export async function makeDeck({ context, figures, options, cover, onProgress }:
     subject: cover?.lead ?? (first ? describeFigure(first, context, options).subtitle : t("site.tagline")),
     author: t("site.name"),
     language: languages[locale],
-    date: newestSource(dataset),
+    date: newestSource(dataset).published,
   };
   const slides: Slide[] = cover ? [coverSlide(cover, context)] : [];
   for (const [index, id] of figures.entries()) {

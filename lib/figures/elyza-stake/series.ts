@@ -1,4 +1,5 @@
 import type { Dataset } from "@/lib/dataset";
+import { compareDates } from "@/lib/dataset/edtf";
 import { derivedRow } from "@/lib/series/derived";
 import { type Row, rowsOfMeasure } from "@/lib/series/row";
 
@@ -19,7 +20,7 @@ export function elyzaStakeSeries(dataset: Dataset): ElyzaStakeSeries {
   const { rows } = rowsOfMeasure(dataset, "ownership-share");
   const held = rows
     .filter(({ id }) => dataset.quantities.some((fact) => fact.id === id && fact.object === "elyza"))
-    .sort((a, b) => (a.asOf ?? "").localeCompare(b.asOf ?? ""))
+    .sort((a, b) => compareDates(a.asOf, b.asOf))
     .at(-1);
   if (!held?.quantity) throw new Error("data/quantities.json: no ownership-share of elyza: add it");
   const rest = derivedRow({

@@ -1,4 +1,5 @@
 import type { Dataset, Measure, Unit } from "@/lib/dataset";
+import { compareDates } from "@/lib/dataset/edtf";
 import { derivedRow } from "@/lib/series/derived";
 import { type CurrencyChoice, inCurrency } from "@/lib/series/money";
 import { current, lowerOf, type Row, rowsOfMeasure } from "@/lib/series/row";
@@ -43,7 +44,7 @@ function ratioOf(row: Row, base: Row, id = row.id): Row {
 const orders: Record<ExploreChoice["sort"], (a: Row, b: Row) => number> = {
   value: (a, b) => lowerOf(a) - lowerOf(b),
   name: (a, b) => `${a.subject} ${a.id}`.localeCompare(`${b.subject} ${b.id}`),
-  date: (a, b) => (a.asOf ?? "").localeCompare(b.asOf ?? ""),
+  date: (a, b) => compareDates(a.asOf, b.asOf),
 };
 
 /**

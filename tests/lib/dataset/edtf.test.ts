@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isEdtf, parseEdtf } from "@/lib/dataset/edtf";
+import { compareDates, isEdtf, parseEdtf } from "@/lib/dataset/edtf";
 
 describe("EDTF", () => {
   it("reads seasons, approximate months and years as spans", () => {
@@ -31,4 +31,11 @@ describe("dates the site can place", () => {
       approximate: true,
     });
   });
+});
+
+it("dates are sorted by when they begin, none first", () => {
+  const dates = ["2023-12-10", "2023-22", undefined, "2024", "2023-12~"];
+  expect([...dates].sort(compareDates)).toEqual(["2023-22", "2023-12~", "2023-12-10", "2024", undefined]);
+  expect(compareDates(undefined, "2024")).toBeLessThan(0);
+  expect(compareDates(undefined, undefined)).toBe(0);
 });

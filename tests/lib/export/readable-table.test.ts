@@ -27,6 +27,7 @@ describe("tables to paste", () => {
 
 describe("cells to paste", () => {
   it("keep to their line and are no formulas, numbers aside", () => {
+    expect(toTsv([[" =1+1", "\t=2"]])).toBe("' =1+1\t' =2");
     expect(toTsv([["=1+1", "a\tb\nc", -5, null, "@x"]])).toBe("'=1+1\ta b c\t-5\t\t'@x");
   });
 

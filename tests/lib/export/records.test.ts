@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "@/lib/dataset";
-import { columnNames, figureRecords, newestSource, recordOf } from "@/lib/export/records";
+import { columnNames, figureRecords, recordOf } from "@/lib/export/records";
 import { figureIds } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { defaultOptions } from "@/lib/figures/options";
@@ -55,17 +55,5 @@ describe("a record", () => {
     expect(statement).toMatchObject({ kind: "statement", dimension: "Base model", as_of: "2024-03-18" });
     const ratio = figureRecords("compute-gap", en, defaultOptions).find(({ kind }) => kind === "derived");
     expect(ratio).toMatchObject({ subject: "", formula: "350,000 ÷ 2,000–9,999" });
-  });
-});
-
-describe("the newest source", () => {
-  it("dates the data, and nothing dates an empty set", () => {
-    const [source] = dataset.sources;
-    const sources = ["2024-09-02", "2023-01-01"].map((published) => ({
-      ...(source as NonNullable<typeof source>),
-      published,
-    }));
-    expect(newestSource({ ...dataset, sources })).toBe("2024-09-02");
-    expect(newestSource({ ...dataset, sources: [] })).toBe("");
   });
 });

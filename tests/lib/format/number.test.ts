@@ -18,6 +18,8 @@ describe("numbers in each language's habit", () => {
     [1e12, "1兆", "1 trillion"],
     [350_000, "35万", "350,000"],
     [9999, "9999", "9,999"],
+    [9999.7, "1万", "10,000"],
+    [999_999.7, "100万", "1 million"],
     [53.4, "53.4", "53.4"],
   ])("%d", (value, ja, en) => {
     expect(formatNumber(value, "ja")).toBe(ja);

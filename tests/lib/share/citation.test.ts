@@ -14,6 +14,11 @@ describe("citations", () => {
     expect(plainCitation(cited, "en")).toContain("accessed 24 November 2026");
     expect(plainCitation(cited, "ja")).toContain("2026年11月24日閲覧");
   });
+  it("leave no sign to LaTeX that means something else there", () => {
+    const entry = bibtexCitation({ ...cited, title: "~^\\{}", url: "https://example.org/a}b" }, "x");
+    expect(entry).toContain("\\textasciitilde{}\\textasciicircum{}\\textbackslash{}\\{\\}");
+    expect(entry).toContain("\\url{https://example.org/a%7Db}");
+  });
   it("are BibTeX with its special signs escaped", () => {
     const entry = bibtexCitation(cited, "x");
     expect(entry).toContain("A \\& B: 50\\%");
