@@ -1,11 +1,3 @@
-/** The site's languages, the first one being the default. */
-export const locales = ["ja", "en"] as const;
-
-export type Locale = (typeof locales)[number];
-
-/** A text in every language of the site. */
-export type Localized = Record<Locale, string>;
-
 interface Language {
   /** In itself, and in English. */
   name: string;
@@ -15,11 +7,17 @@ interface Language {
   hasSpaces: boolean;
 }
 
-/** What the languages are called, and how others write them; a new language begins here, and types tell what is left. */
-export const languages: Record<Locale, Language> = {
+/** The site's languages, the first one being the default. A new one begins here; types and checks tell what is left. */
+export const languages = {
   ja: { name: "日本語", english: "Japanese", openGraph: "ja_JP", hasSpaces: false },
   en: { name: "English", english: "English", openGraph: "en_GB", hasSpaces: true },
-};
+} as const satisfies Record<string, Language>;
+
+export type Locale = keyof typeof languages;
+export const locales = Object.keys(languages) as [Locale, ...Locale[]];
+
+/** A text in every language of the site. */
+export type Localized = Record<Locale, string>;
 
 /** The same thing made once a language. */
 export function inEveryLocale<T>(make: (locale: Locale) => T): Record<Locale, T> {

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 
-/** Opens a page whose scripts do not come until they are let through. @returns lets them through */
-async function withoutScriptsYet(page: Page, path: string): Promise<() => void> {
+/** Holds back the scripts a page asks for from now on. @returns lets them through */
+async function holdScripts(page: Page): Promise<() => void> {
   let letThrough = () => {};
   const held = new Promise<void>((resolve) => {
     letThrough = resolve;
@@ -10,6 +10,12 @@ async function withoutScriptsYet(page: Page, path: string): Promise<() => void> 
     await held;
     await route.continue();
   });
+  return letThrough;
+}
+
+/** Opens a page whose scripts do not come until they are let through. @returns lets them through */
+async function withoutScriptsYet(page: Page, path: string): Promise<() => void> {
+  const letThrough = await holdScripts(page);
   await page.goto(path, { waitUntil: "commit" });
   await expect(page.locator(".site-footer")).toBeAttached();
   return letThrough;
@@ -167,14 +173,7 @@ test("the key for the search can be switched off", async ({ page }) => {
 
 test("details that a reader has closed stay closed when the figure comes alive", async ({ page }) => {
   await page.goto("/en/figures/compute-gap", { waitUntil: "networkidle" });
-  let letThrough = () => {};
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route("**/_islands/**", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letThrough = await holdScripts(page);
   await page.locator(".drawing.wide [data-mark]").first().hover();
   await expect(page.locator(".mark-card")).toBeVisible();
   await page.keyboard.press("Escape");
