@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { element } from "../ooxml/xml";
-import { type Naming, type Placeholder, transform } from "./shapes";
+import { type Naming, type Placeholder, shapeXml, transform } from "./shapes";
 import { type Box, ink, muted, page, solidFill, type ThemeColour } from "./style";
 import { bodyProperties, paragraph, textBody } from "./text";
 
@@ -170,19 +170,8 @@ function slotXml(
   );
   const properties = bodyProperties(anchor, type === "title" || type === "ctrTitle");
   const body = textBody("p:txBody", properties, [paragraph(locale, [{ text: prompts[locale] }])], level);
-  return element(
-    "p:sp",
-    {},
-    element(
-      "p:nvSpPr",
-      {},
-      element("p:cNvPr", { id, name: naming.name }),
-      element("p:cNvSpPr", {}, element("a:spLocks", { noGrp: 1 })),
-      element("p:nvPr", {}, element("p:ph", { type, idx })),
-    ),
-    element("p:spPr", {}, transform("a:xfrm", box)),
-    body,
-  );
+  const placeholder = { type, idx };
+  return shapeXml({ id, naming, locks: { noGrp: 1 }, placeholder, look: transform("a:xfrm", box), body });
 }
 
 /** Shapes of a layout. */

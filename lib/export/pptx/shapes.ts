@@ -39,9 +39,23 @@ export function transform(tag: "a:xfrm" | "p:xfrm", { x, y, w, h }: Box, ...more
   );
 }
 
-const geometry = (preset: "rect" | "line") => element("a:prstGeom", { prst: preset }, element("a:avLst"));
+export const geometry = (preset: "rect" | "line") => element("a:prstGeom", { prst: preset }, element("a:avLst"));
 
-function shape(id: number, naming: Naming, placeholder: string, look: string, body: string, textBox = false): string {
+/** What a shape is made of. */
+interface ShapeParts {
+  id: number;
+  naming: Naming;
+  /** What users may not do with it; of placeholders. */
+  locks?: Record<string, number>;
+  placeholder?: { type?: string; idx?: number };
+  isTextBox?: boolean;
+  /** Place, geometry and paint; empty where the layout gives them. */
+  look?: string;
+  body?: string;
+}
+
+/** A shape with all Office wants around it. */
+export function shapeXml({ id, naming, locks, placeholder, isTextBox, look = "", body = "" }: ShapeParts): string {
   return element(
     "p:sp",
     {},
@@ -49,8 +63,8 @@ function shape(id: number, naming: Naming, placeholder: string, look: string, bo
       "p:nvSpPr",
       {},
       properties(id, naming),
-      element("p:cNvSpPr", { txBox: textBox ? 1 : undefined }),
-      element("p:nvPr", {}, placeholder),
+      element("p:cNvSpPr", { txBox: isTextBox ? 1 : undefined }, locks ? element("a:spLocks", locks) : ""),
+      element("p:nvPr", {}, placeholder ? element("p:ph", placeholder) : ""),
     ),
     element("p:spPr", {}, look),
     body,
@@ -60,17 +74,16 @@ function shape(id: number, naming: Naming, placeholder: string, look: string, bo
 /** Text in a placeholder: place and type come from the layout. */
 export function placeholderText(locale: Locale, name: string, { type, idx }: Placeholder, paragraphs: Run[][]): Shape {
   return (nextId) =>
-    shape(
-      nextId(),
-      { name },
-      element("p:ph", { type, idx }),
-      "",
-      textBody(
+    shapeXml({
+      id: nextId(),
+      naming: { name },
+      placeholder: { type, idx },
+      body: textBody(
         "p:txBody",
         element("a:bodyPr"),
         paragraphs.map((runs) => paragraph(locale, runs)),
       ),
-    );
+    });
 }
 
 /** Text in a box of its own. */
@@ -82,23 +95,23 @@ export function textBox(
   { anchor = "t", align, shrink }: { anchor?: "t" | "ctr" | "b"; align?: "ctr" | "r"; shrink?: boolean } = {},
 ): Shape {
   return (nextId) =>
-    shape(
-      nextId(),
+    shapeXml({
+      id: nextId(),
       naming,
-      "",
-      transform("a:xfrm", box) + geometry("rect") + element("a:noFill"),
-      textBody(
+      isTextBox: true,
+      look: transform("a:xfrm", box) + geometry("rect") + element("a:noFill"),
+      body: textBody(
         "p:txBody",
         bodyProperties(anchor, shrink),
         paragraphs.map((runs) => paragraph(locale, runs, align)),
       ),
-      true,
-    );
+    });
 }
 
 /** A painted rectangle. */
 export function bar(naming: Naming, box: Box, paint: Paint): Shape {
-  return (nextId) => shape(nextId(), naming, "", transform("a:xfrm", box) + geometry("rect") + paintXml(paint, 1), "");
+  const look = transform("a:xfrm", box) + geometry("rect") + paintXml(paint, 1);
+  return (nextId) => shapeXml({ id: nextId(), naming, look });
 }
 
 /** A straight line between two corners of a box. */

@@ -3,7 +3,7 @@ import type { FigureContext } from "@/lib/figures/context";
 import { rowText } from "@/lib/figures/row-text";
 import type { MatrixSeries } from "@/lib/series/matrix";
 import { element, textElement } from "../ooxml/xml";
-import { type Box, carrierColour, emu, gridFill, ink, languages, muted } from "./style";
+import { type Box, carrierColour, emu, gridFill, ink, muted } from "./style";
 import { paragraph, type Run, textBody } from "./text";
 
 const HEAD_WIDTH = 1.5;
@@ -30,11 +30,7 @@ export function matrixTable(series: MatrixSeries, box: Box, context: FigureConte
       textBody(
         "a:txBody",
         element("a:bodyPr"),
-        paragraphs.map((runs) =>
-          runs.length
-            ? paragraph(locale, runs)
-            : element("a:p", {}, element("a:endParaRPr", { lang: languages[locale] })),
-        ),
+        paragraphs.map((runs) => paragraph(locale, runs)),
       ),
       element(
         "a:tcPr",

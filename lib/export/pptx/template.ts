@@ -1,8 +1,10 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { Part } from "../ooxml/package";
-import { element, textElement, xmlDocument } from "../ooxml/xml";
+import { element, xmlDocument } from "../ooxml/xml";
 import { layoutNames, layoutShapes, layouts, masterShapes } from "./layouts";
-import { eastAsianFont, emu, fonts, hexOf, ink, languages, page, solidFill, themeColours } from "./style";
+import { geometry, shapeXml, transform } from "./shapes";
+import { type Box, eastAsianFont, emu, fonts, hexOf, ink, languages, page, solidFill, themeColours } from "./style";
+import { paragraph, textBody } from "./text";
 
 export const NAMESPACES = {
   "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
@@ -129,37 +131,16 @@ function masterXml(locale: Locale): string {
 }
 
 function notesMasterXml(locale: Locale): string {
-  const placeholder = (id: number, type: "sldImg" | "body", box: { y: number; cy: number }, body: string) =>
-    element(
-      "p:sp",
-      {},
-      element(
-        "p:nvSpPr",
-        {},
-        element("p:cNvPr", { id, name: type }),
-        element("p:cNvSpPr", {}, element("a:spLocks", { noGrp: 1 })),
-        element("p:nvPr", {}, element("p:ph", { type, idx: type === "body" ? 1 : undefined })),
-      ),
-      element(
-        "p:spPr",
-        {},
-        element(
-          "a:xfrm",
-          {},
-          element("a:off", { x: 685_800, y: box.y }),
-          element("a:ext", { cx: 5_486_400, cy: box.cy }),
-        ),
-        element("a:prstGeom", { prst: "rect" }, element("a:avLst")),
-      ),
+  const placeholder = (id: number, type: "sldImg" | "body", box: Box, body?: string) =>
+    shapeXml({
+      id,
+      naming: { name: type },
+      locks: { noGrp: 1 },
+      placeholder: { type, idx: type === "body" ? 1 : undefined },
+      look: transform("a:xfrm", box) + geometry("rect"),
       body,
-    );
-  const text = element(
-    "p:txBody",
-    {},
-    element("a:bodyPr"),
-    element("a:lstStyle"),
-    element("a:p", {}, element("a:endParaRPr", { lang: languages[locale] })),
-  );
+    });
+  const text = textBody("p:txBody", element("a:bodyPr"), [paragraph(locale, [])]);
   return xmlDocument(
     element(
       "p:notesMaster",
@@ -169,8 +150,8 @@ function notesMasterXml(locale: Locale): string {
         {},
         background,
         shapeTree(
-          placeholder(2, "sldImg", { y: 1_143_000, cy: 3_086_100 }, "") +
-            placeholder(3, "body", { y: 4_400_550, cy: 3_600_450 }, text),
+          placeholder(2, "sldImg", { x: 0.75, y: 1.25, w: 6, h: 3.375 }) +
+            placeholder(3, "body", { x: 0.75, y: 4.8125, w: 6, h: 3.9375 }, text),
         ),
       ),
       element("p:clrMap", colourMap),
@@ -234,58 +215,21 @@ export function slideXml(shapes: string): string {
 
 /** A slide's speaker notes. */
 export function notesXml(text: string, locale: Locale): string {
-  const shape = (id: number, name: string, placeholder: string, locks: string, body: string) =>
-    element(
-      "p:sp",
-      {},
-      element(
-        "p:nvSpPr",
-        {},
-        element("p:cNvPr", { id, name }),
-        element("p:cNvSpPr", {}, locks),
-        element("p:nvPr", {}, placeholder),
-      ),
-      element("p:spPr"),
-      body,
-    );
-  const paragraphs = text
-    .split("\n")
-    .map((line) =>
-      element(
-        "a:p",
-        {},
-        line
-          ? element("a:r", {}, element("a:rPr", { lang: languages[locale] }), textElement("a:t", line))
-          : element("a:endParaRPr", { lang: languages[locale] }),
-      ),
-    );
-  return xmlDocument(
-    element(
-      "p:notes",
-      NAMESPACES,
-      element(
-        "p:cSld",
-        {},
-        shapeTree(
-          shape(
-            2,
-            "Slide",
-            element("p:ph", { type: "sldImg" }),
-            element("a:spLocks", { noGrp: 1, noRot: 1, noChangeAspect: 1 }),
-            "",
-          ) +
-            shape(
-              3,
-              "Notes",
-              element("p:ph", { type: "body", idx: 1 }),
-              element("a:spLocks", { noGrp: 1 }),
-              element("p:txBody", {}, element("a:bodyPr"), element("a:lstStyle"), ...paragraphs),
-            ),
-        ),
-      ),
-      ownColours,
-    ),
-  );
+  const picture = shapeXml({
+    id: 2,
+    naming: { name: "Slide" },
+    locks: { noGrp: 1, noRot: 1, noChangeAspect: 1 },
+    placeholder: { type: "sldImg" },
+  });
+  const paragraphs = text.split("\n").map((line) => paragraph(locale, line ? [{ text: line }] : []));
+  const words = shapeXml({
+    id: 3,
+    naming: { name: "Notes" },
+    locks: { noGrp: 1 },
+    placeholder: { type: "body", idx: 1 },
+    body: textBody("p:txBody", element("a:bodyPr"), paragraphs),
+  });
+  return xmlDocument(element("p:notes", NAMESPACES, element("p:cSld", {}, shapeTree(picture + words)), ownColours));
 }
 
 /** The presentation itself: which slides, in which order, how large. @param slides how many */

@@ -30,13 +30,14 @@ export function runProperties(locale: Locale, { size, bold, italic, colour, link
   );
 }
 
-/** A paragraph of runs. */
+/** A paragraph of runs; without any, an empty line. */
 export function paragraph(locale: Locale, runs: Run[], align?: "ctr" | "r"): string {
   return element(
     "a:p",
     {},
     ...(align ? [element("a:pPr", { algn: align })] : []),
     ...runs.map(({ text, ...look }) => element("a:r", {}, runProperties(locale, look), textElement("a:t", text))),
+    ...(runs.length === 0 ? [element("a:endParaRPr", { lang: languages[locale] })] : []),
   );
 }
 
