@@ -1,5 +1,5 @@
 import { measures, periods, precisions, statuses, themes, units } from "@/lib/dataset/vocabulary";
-import { inEveryLocale } from "@/lib/i18n/locales";
+import { inEveryLocale, languages, locales } from "@/lib/i18n/locales";
 
 /** A flag of `npm run fact:add`, which is also a question where it is missing. */
 export interface FactField {
@@ -22,10 +22,10 @@ const provenance = [
   field("source", "Id of the source"),
   field("paragraphs", "Paragraphs of the source, joined by commas"),
 ];
-const texts = [
-  field("text-ja", "The fact as a sentence in Japanese, {fact-id} for a number"),
-  field("text-en", "The same in English"),
-];
+/** One field a language. */
+const inWords = (flag: string, question: string) =>
+  locales.map((locale) => field(`${flag}-${locale}`, `${question}, in ${languages[locale].english}`));
+const texts = inWords("text", "The fact as a sentence, {fact-id} for a number");
 
 /** What is asked for each kind of fact. */
 export const factFieldsOf: Record<"quantity" | "statement" | "event", FactField[]> = {
@@ -35,16 +35,14 @@ export const factFieldsOf: Record<"quantity" | "statement" | "event", FactField[
     field("subject", "Id of the organisation or model it is about"),
     field("object", "Id of what is owned, for a share", { optional: true }),
     field("period", "Stretch of time, for an investment", { choices: periods, optional: true }),
-    field("label-ja", "Short label in Japanese"),
-    field("label-en", "Short label in English"),
+    ...inWords("label", "Short label"),
     ...texts,
     field("precision", "How sharp is the number", { choices: precisions }),
     field("lower", "Lower bound"),
     field("upper", "Upper bound"),
     field("value", "The one number the source gives, if it does", { optional: true }),
     field("unit", "Unit", { choices: units }),
-    field("words-ja", "The number in the source's unit words"),
-    field("words-en", "Their translation"),
+    ...inWords("words", "The number in the source's unit words"),
     field("as-of", "EDTF date it holds for"),
     field("supersedes", "Ids of older facts it takes the place of, joined by commas", { optional: true }),
     ...provenance,
