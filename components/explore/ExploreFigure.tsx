@@ -4,6 +4,7 @@ import { type ComponentType, useEffect, useState } from "react";
 import { prerendered } from "#prerendered";
 import type { FigureOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
+import { again } from "../state/again";
 
 type Live = ComponentType<{ locale: Locale; options: FigureOptions; heading: "h1" | "h2" }>;
 
@@ -23,7 +24,9 @@ export function ExploreFigure(props: {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     if (!changed || LiveExplorer) return;
-    import("./LiveExplorer").then((module) => setLive(() => module.LiveExplorer)).catch(() => setFailed(true));
+    again(() => import("./LiveExplorer"))
+      .then((module) => setLive(() => module.LiveExplorer))
+      .catch(() => setFailed(true));
   }, [changed, LiveExplorer]);
   return (
     <>

@@ -7,6 +7,7 @@ import { type ExploreChoices, exploreFields } from "@/lib/state/site-fields";
 import type { FileKind } from "../share/make-file";
 import { ShareActions, type ShareActionsProps } from "../share/ShareActions";
 import { saveFile } from "../share/save-file";
+import { again } from "../state/again";
 import { useUrlState } from "../state/useUrlState";
 
 const KINDS: FileKind[] = ["svg", "png2x", "slide", "square", "transparent", "pptx", "csv", "json"];
@@ -27,7 +28,7 @@ export function ExploreShare(
   const download = async (kind: FileKind) => {
     setSaid(words.making);
     try {
-      const { makeFile } = await import("../share/make-file");
+      const { makeFile } = await again(() => import("../share/make-file"));
       const { blob, name } = await makeFile(kind, "explore", share.locale, exploreOptions(state));
       saveFile(blob, name);
       setSaid("");

@@ -7,18 +7,38 @@ import { pagePath } from "@/lib/site/address";
 import { factPath } from "@/lib/site/fact-pages";
 import { Swatch } from "./Swatch";
 
-/** A statement in a matrix: text, status mark and the way to its source. */
+/** A number or statement in a table of carriers: what it says, status mark and the way to its source. */
 export function MatrixEntry({ row, context }: { row: Row; context: FigureContext }) {
   const text = rowText(row, context);
   return (
     <div className="entry">
-      <p>{text.label}</p>
+      <p>
+        {row.quantity && (
+          <>
+            <strong>{text.value}</strong>{" "}
+          </>
+        )}
+        {text.label}
+      </p>
       <p className="provenance">
-        <Swatch status={row.status} /> {text.status}
+        <Swatch status={row.status} /> {[text.status, text.precision].filter(Boolean).join(" · ")}
         {" · "}
         <a href={factPath(context.locale, row.id)}>{text.paragraphs}</a>
       </p>
     </div>
+  );
+}
+
+/** A carrier's cell: its entries, or that nothing is stated. */
+export function CarrierCell({ carrier, rows, context }: { carrier: string; rows: Row[]; context: FigureContext }) {
+  const name = byId(context.dataset.organisations, carrier).name[context.locale];
+  return (
+    <td data-carrier={carrier} data-label={name}>
+      {rows.length === 0 && <p className="not-stated">{context.t("vocabulary.notStated")}</p>}
+      {rows.map((row) => (
+        <MatrixEntry key={row.id} row={row} context={context} />
+      ))}
+    </td>
   );
 }
 
@@ -52,17 +72,9 @@ export function MatrixTable({
         {series.lines.map((line) => (
           <tr key={line.id} data-dimension={line.id}>
             <th scope="row">{line.label[locale]}</th>
-            {series.columns.map((carrier) => {
-              const rows = line.cells[carrier] ?? [];
-              return (
-                <td key={carrier} data-carrier={carrier} data-label={byId(dataset.organisations, carrier).name[locale]}>
-                  {rows.length === 0 ? <p className="not-stated">{t("vocabulary.notStated")}</p> : null}
-                  {rows.map((row) => (
-                    <MatrixEntry key={row.id} row={row} context={context} />
-                  ))}
-                </td>
-              );
-            })}
+            {series.columns.map((carrier) => (
+              <CarrierCell key={carrier} carrier={carrier} rows={line.cells[carrier] ?? []} context={context} />
+            ))}
           </tr>
         ))}
       </tbody>

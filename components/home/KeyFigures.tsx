@@ -1,3 +1,4 @@
+import type { CatalogueId } from "@/lib/figures/catalogue";
 import { computeGapSeries } from "@/lib/figures/compute-gap/series";
 import type { FigureContext } from "@/lib/figures/context";
 import { developmentSpeedSeries } from "@/lib/figures/development-speed/series";
@@ -14,11 +15,7 @@ export function KeyFigures({ context }: { context: FigureContext }) {
   const { dataset, locale, t } = context;
   const size = modelSizeSeries(dataset);
   const compute = computeGapSeries(dataset);
-  const entries: {
-    id: "model-size" | "compute-gap" | "elyza-stake" | "development-speed";
-    row: Row | null;
-    text: string;
-  }[] = [
+  const entries: { id: CatalogueId; row: Row | null; text: string }[] = [
     {
       id: "model-size",
       row: size.ratio,

@@ -10,6 +10,7 @@ import { bibtexCitation, type Cited, plainCitation } from "@/lib/share/citation"
 import type { FrameSize } from "@/lib/share/frame-size";
 import { type Fields, formatQuery } from "@/lib/state/query";
 import { type ExploreChoices, exploreFields, figureFields } from "@/lib/state/site-fields";
+import { again } from "../state/again";
 import { useUrlState } from "../state/useUrlState";
 import { copyText, copyTypes } from "./clipboard";
 import { EmbedBuilder } from "./EmbedBuilder";
@@ -68,7 +69,7 @@ export function ShareActions(props: ShareActionsProps) {
             if (!response.ok) throw new Error(`${imageUrl}: ${response.status}`);
             return response.blob();
           })
-        : import("./draw-image").then(({ drawImage }) => drawImage(id, locale, options));
+        : again(() => import("./draw-image")).then(({ drawImage }) => drawImage(id, locale, options));
     const copied = await copyTypes({ "image/png": blob });
     if (copied) return report(true, "image", { text: "" });
     try {
@@ -78,7 +79,7 @@ export function ShareActions(props: ShareActionsProps) {
     }
   };
   const copyTable = async () => {
-    const texts = import("./copy-table").then(({ tableTexts }) => tableTexts(id, locale, options));
+    const texts = again(() => import("./copy-table")).then(({ tableTexts }) => tableTexts(id, locale, options));
     const blob = (type: "text" | "html", mime: string) =>
       texts.then((table) => new Blob([table[type]], { type: mime }));
     const copied = await copyTypes({

@@ -6,6 +6,7 @@ import { figureContext } from "@/lib/figures/context";
 import type { FigureOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
 import { type FigureFile, figureFiles } from "@/lib/site/files";
+import { PPTX } from "@/lib/site/media-types";
 import { figurePictures } from "../figures/sheet/formats";
 import { drawImage, drawSvg } from "./draw-image";
 
@@ -22,9 +23,7 @@ async function contentOf(kind: FileKind, id: FigureId, locale: Locale, options: 
     case "json":
       return new Blob([JSON.stringify(figureJson(id, context, options), null, 2)], { type: "application/json" });
     case "pptx":
-      return new Blob([(await figureDeck(id, context, options)) as Uint8Array<ArrayBuffer>], {
-        type: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-      });
+      return new Blob([(await figureDeck(id, context, options)) as Uint8Array<ArrayBuffer>], { type: PPTX });
     default:
       return drawImage(id, locale, options, figurePictures[kind]);
   }

@@ -1,5 +1,6 @@
 import { locales } from "@/lib/i18n/locales";
 import { basePath } from "@/lib/site/address";
+import { again } from "../state/again";
 
 const anyLocale = new RegExp(`^/(?:${locales.join("|")})(?=/|$)`);
 
@@ -8,7 +9,7 @@ export class NearestElement extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const { pages = "[]", locale = "", text = "" } = this.dataset;
     const known = JSON.parse(pages) as { path: string; title: string }[];
-    const { closest } = await import("fastest-levenshtein");
+    const { closest } = await again(() => import("fastest-levenshtein"));
     const rest = window.location.pathname.slice(basePath.length).replace(anyLocale, "");
     const path = closest(
       `${basePath}/${locale}${rest}`.toLowerCase(),

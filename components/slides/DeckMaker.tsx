@@ -7,6 +7,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/translator";
 import { someOf } from "@/lib/state/fields";
 import { saveFile } from "../share/save-file";
+import { again } from "../state/again";
 import { useUrlState } from "../state/useUrlState";
 
 /** Pictures in sight at first on a phone; waiting for them to come near would only delay them. */
@@ -37,7 +38,7 @@ export function DeckMaker(props: {
   const make = async () => {
     setWork({ phase: "making", done: 0, total: chosen.length });
     try {
-      const { makeDeckBlob } = await import("./make-deck");
+      const { makeDeckBlob } = await again(() => import("./make-deck"));
       const blob = await makeDeckBlob(
         chosen.map(({ id }) => id),
         locale,

@@ -3,8 +3,7 @@ import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { defaultOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
-
-const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+import { PPTX } from "@/lib/site/media-types";
 
 /** Makes the deck of some figures in this browser; loaded only when a reader asks for one. */
 export async function makeDeckBlob(

@@ -1,5 +1,6 @@
 import type { StateChoices } from "@/lib/state/site-fields";
 import { currentSearch, subscribe } from "./address";
+import { again } from "./again";
 
 /** `<state-notice>`: tells the reader which settings of the address were left out because they make no sense. */
 export class NoticeElement extends HTMLElement {
@@ -18,7 +19,7 @@ export class NoticeElement extends HTMLElement {
     const { choices = "{}", text = "" } = this.dataset;
     const search = currentSearch();
     if (!search && !this.firstChild) return;
-    const { droppedFrom } = await import("./dropped");
+    const { droppedFrom } = await again(() => import("./dropped"));
     const dropped = droppedFrom(search, JSON.parse(choices) as StateChoices);
     const said = dropped.length > 0 ? text.replace("{items}", () => dropped.join(", ")) : "";
     if (said === this.textContent) return;

@@ -5,6 +5,7 @@ import { describeFigure } from "@/lib/figures/describe";
 import { pageUrl } from "@/lib/site/address";
 import { absolute, dataPackagePath, figureFile, workbookPath } from "@/lib/site/files";
 import { dataLicence } from "@/lib/site/licence";
+import { XLSX } from "@/lib/site/media-types";
 
 const download = (encodingFormat: string, path: string) => ({
   "@type": "DataDownload",
@@ -54,9 +55,6 @@ export function dataSetJsonLd(context: FigureContext) {
     name: t("site.name"),
     description: t("site.tagline"),
     url: pageUrl(locale, { page: "sources" }),
-    distribution: [
-      download("application/json", dataPackagePath),
-      download("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", workbookPath),
-    ],
+    distribution: [download("application/json", dataPackagePath), download(XLSX, workbookPath)],
   };
 }

@@ -1,11 +1,12 @@
 import { type Header, type HeaderRule, headerRules } from "./headers";
+import { PPTX, XLSX } from "./media-types";
 
 /** Types a small server may not know. */
 const TYPES: Record<string, string> = {
   csv: "text/csv; charset=utf-8",
   txt: "text/plain; charset=utf-8",
-  pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  pptx: PPTX,
+  xlsx: XLSX,
 };
 
 /** A rule in Vercel's pattern syntax: a regular expression in brackets. */

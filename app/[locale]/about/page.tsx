@@ -13,7 +13,12 @@ export const generateMetadata = metadataOf("about");
 export default async function About(props: PageProps) {
   const context = await contextOf(props);
   const { dataset, locale, t } = context;
-  const plain = ["notStated", "scale", "derived"] as const;
+  const topic = (id: "notStated" | "scale" | "derived" | "keyboard" | "copyright") => (
+    <section key={id} aria-labelledby={id}>
+      <h2 id={id}>{t(`about.${id}`)}</h2>
+      <p className="lead">{t(`about.${id}Text`)}</p>
+    </section>
+  );
   return (
     <>
       <PageHead page="about" context={context} />
@@ -60,12 +65,7 @@ export default async function About(props: PageProps) {
           ))}
         </ul>
       </section>
-      {plain.map((topic) => (
-        <section key={topic} aria-labelledby={topic}>
-          <h2 id={topic}>{t(`about.${topic}`)}</h2>
-          <p className="lead">{t(`about.${topic}Text`)}</p>
-        </section>
-      ))}
+      {(["notStated", "scale", "derived"] as const).map(topic)}
       <section aria-labelledby="assumptions">
         <h2 id="assumptions">{t("about.assumptions")}</h2>
         {dataset.assumptions.map(({ id, label, text, value, unit }) => (
@@ -77,14 +77,7 @@ export default async function About(props: PageProps) {
           </p>
         ))}
       </section>
-      <section aria-labelledby="keyboard">
-        <h2 id="keyboard">{t("about.keyboard")}</h2>
-        <p className="lead">{t("about.keyboardText")}</p>
-      </section>
-      <section aria-labelledby="copyright">
-        <h2 id="copyright">{t("about.copyright")}</h2>
-        <p className="lead">{t("about.copyrightText")}</p>
-      </section>
+      {(["keyboard", "copyright"] as const).map(topic)}
     </>
   );
 }

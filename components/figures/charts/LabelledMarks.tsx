@@ -80,29 +80,15 @@ export function LabelledMarks(props: {
         <MarkGroup key={mark.rows.join(" ")} mark={mark}>
           <rect className="hit" x={x - 22} y={y - 22} width={44} height={44} fill="none" pointerEvents="all" />
           <ChartMark mark={mark} axis={axis} scale={scale} y={y} palette={palette} />
-          <text
-            x={centre}
-            y={above ? y - 46 : y + 27}
-            textAnchor="middle"
-            fontSize={FONT.small}
-            fontWeight={700}
-            fill={mark.colour}
-          >
-            {mark.head}
-          </text>
-          <text
-            x={centre}
-            y={above ? y - 31 : y + 43}
-            textAnchor="middle"
-            fontSize={FONT.value}
-            fontWeight={700}
-            fill={palette.ink}
-          >
-            {mark.value}
-          </text>
-          <text x={centre} y={above ? y - 17 : y + 57} textAnchor="middle" fontSize={FONT.small} fill={palette.muted}>
-            {mark.status}
-          </text>
+          {[
+            { text: mark.head, dy: above ? -46 : 27, fontSize: FONT.small, fontWeight: 700, fill: mark.colour },
+            { text: mark.value, dy: above ? -31 : 43, fontSize: FONT.value, fontWeight: 700, fill: palette.ink },
+            { text: mark.status, dy: above ? -17 : 57, fontSize: FONT.small, fill: palette.muted },
+          ].map(({ text, dy, ...look }) => (
+            <text key={dy} x={centre} y={y + dy} textAnchor="middle" {...look}>
+              {text}
+            </text>
+          ))}
         </MarkGroup>
       ))}
     </>

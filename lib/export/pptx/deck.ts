@@ -10,6 +10,7 @@ import { widthIn } from "@/lib/format/text-width";
 import type { Locale } from "@/lib/i18n/locales";
 import { hasSiteUrl } from "@/lib/site/address";
 import { figureUrl } from "@/lib/site/figure-url";
+import { XLSX } from "@/lib/site/media-types";
 import { type Part, type Properties, type Relationship, writePackage } from "../ooxml/package";
 import { element } from "../ooxml/xml";
 import { chartXml } from "./chart";
@@ -185,7 +186,7 @@ async function slideParts(
         },
         {
           path: workbook,
-          contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          contentType: XLSX,
           content: await chartWorkbook(data, context, properties),
         },
       ];
