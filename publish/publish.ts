@@ -1,17 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
 import type { Site, Step } from "./site";
 
 /** Reads a folder as a site. @throws Error when there is no such folder */
 export function readSite(folder: string): Site {
   if (!existsSync(folder))
     throw new Error(`${folder}: (folder): is missing: run npm run build, which exports the pages`);
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return new Map(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [relative(folder, path).split(sep).join("/"), readFileSync(path)]),
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((path) => statSync(join(folder, path)).isFile())
+      .map((path) => [path.split(sep).join("/"), readFileSync(join(folder, path))]),
   );
 }
 
