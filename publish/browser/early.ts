@@ -1,5 +1,6 @@
 import { isSearchKey } from "@/components/search/search-key";
 import { keepState } from "@/components/site/keep-state";
+import { again } from "@/components/state/again";
 import { type Early, type EarlyEvent, isChange, isField, isForMark, isTicked, kinds, receiverOf } from "./events";
 
 // Runs inside the page before its first paint: the other scripts are asked for once that is there, so that they take
@@ -82,4 +83,4 @@ const isPainted = new Promise<void>((resolve) => {
   }).observe({ type: "paint", buffered: true });
   setTimeout(resolve, UNSEEN);
 });
-Promise.all([isPainted, isParsed]).then(() => import(entry));
+Promise.all([isPainted, isParsed]).then(() => again(() => import(entry)));

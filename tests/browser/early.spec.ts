@@ -103,6 +103,12 @@ test.describe("what a reader does before the scripts are there is not lost", () 
   });
 });
 
+/** Opens a page and waits until its entry has run: a busy machine may be idle on the network before it asks for it. */
+async function openReady(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: "networkidle" });
+  await expect(page.locator("html[data-ready]")).toBeAttached();
+}
+
 /** Scripts a page asks for from now on, by path. */
 function scriptsOf(page: Page): string[] {
   const scripts: string[] = [];
@@ -115,7 +121,7 @@ function scriptsOf(page: Page): string[] {
 
 test("a page loads little, and React only once a reader turns to what needs it", async ({ page }) => {
   const scripts = scriptsOf(page);
-  await page.goto("/en", { waitUntil: "networkidle" });
+  await openReady(page, "/en");
   await page.mouse.wheel(0, 3000);
   await page.keyboard.press("/");
   await page.getByRole("searchbox").fill("ELYZA");
@@ -136,7 +142,7 @@ test("a page loads little, and React only once a reader turns to what needs it",
 });
 
 test("a script that does not come is asked for once more", async ({ page }) => {
-  await page.goto("/en/compare", { waitUntil: "networkidle" });
+  await openReady(page, "/en/compare");
   let refused = 0;
   await page.route("**/_islands/**", async (route) => {
     refused += 1;
@@ -149,7 +155,7 @@ test("a script that does not come is asked for once more", async ({ page }) => {
 });
 
 test("a reader is told when a script never comes, and keeps the page", async ({ page }) => {
-  await page.goto("/en/compare", { waitUntil: "networkidle" });
+  await openReady(page, "/en/compare");
   await page.route("**/_islands/**", (route) => route.abort());
   await page.getByRole("checkbox", { name: "NTT" }).uncheck();
   await expect(page.locator("[data-island=CompareChooser] .notice")).toContainText("could not");
@@ -165,6 +171,7 @@ test("the key for the search can be switched off", async ({ page }) => {
   await expect(keySwitch).not.toBeChecked();
   await page.keyboard.press("Escape");
   await page.reload({ waitUntil: "networkidle" });
+  await expect(page.locator("html[data-ready]")).toBeAttached();
   await page.keyboard.press("/");
   await expect(page.getByRole("dialog")).toBeHidden();
   await page.getByRole("button", { name: "検索" }).click();
@@ -172,7 +179,7 @@ test("the key for the search can be switched off", async ({ page }) => {
 });
 
 test("details that a reader has closed stay closed when the figure comes alive", async ({ page }) => {
-  await page.goto("/en/figures/compute-gap", { waitUntil: "networkidle" });
+  await openReady(page, "/en/figures/compute-gap");
   const letThrough = await holdScripts(page);
   await page.locator(".drawing.wide [data-mark]").first().hover();
   await expect(page.locator(".mark-card")).toBeVisible();
@@ -182,4 +189,15 @@ test("details that a reader has closed stay closed when the figure comes alive",
   await expect(page.locator("[data-live]")).toHaveCount(1);
   await page.waitForTimeout(300);
   await expect(page.locator(".mark-card")).toBeHidden();
+});
+
+test("the entry itself is asked for once more", async ({ page }) => {
+  let asked = 0;
+  await page.route("**/_islands/entry-*", async (route) => {
+    asked += 1;
+    if (asked === 1) await route.abort();
+    else await route.continue();
+  });
+  await page.goto("/en/about");
+  await expect(page.locator("html[data-ready]")).toBeAttached();
 });
