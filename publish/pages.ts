@@ -20,6 +20,9 @@ export interface PageContext {
   site: Site;
 }
 
+/** Whether a page is made for frames on other sites. @param path inside the site */
+export const isForFrames = (path: string): boolean => path.includes("/embed/");
+
 /** Changes the tree of a page. */
 export type PageStep = (tree: Root, page: PageContext) => void;
 

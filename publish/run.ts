@@ -1,12 +1,11 @@
+import { pageSteps } from "./page-steps";
 import { pages } from "./pages";
 import { publish } from "./publish";
 import { compress } from "./steps/compress";
 import { addFolderPages } from "./steps/folders";
-import { removeFrameworkFiles, removeRuntime } from "./steps/framework";
+import { removeFrameworkFiles } from "./steps/framework";
 import { addHostFiles } from "./steps/hosts";
-import { addPolicy } from "./steps/policy";
-import { addScriptFiles, addScripts, bundleScripts } from "./steps/scripts";
-import { inlineStyles } from "./steps/styles";
+import { addScriptFiles, bundleScripts } from "./steps/scripts";
 import { addWorker } from "./steps/worker";
 
 // npm run publish: turns the pages Next.js exported into the published site.
@@ -16,7 +15,7 @@ const site = await publish({
   from: ".cache/export",
   to: "out",
   steps: [
-    pages(removeRuntime, inlineStyles, addScripts(scripts), addPolicy),
+    pages(...pageSteps(scripts)),
     removeFrameworkFiles,
     addScriptFiles(scripts),
     addWorker,

@@ -5,8 +5,11 @@ export type Site = ReadonlyMap<string, Buffer>;
 export type Step = (site: Site) => Site | Promise<Site>;
 
 /** The site with some files more, or in the place of others. */
-export function withFiles(site: Site, files: Iterable<readonly [string, Buffer | string]>): Site {
+export function withFiles(site: Site, files: Iterable<readonly [string, Uint8Array | string]>): Site {
   const all = new Map(site);
-  for (const [path, content] of files) all.set(path, Buffer.from(content));
+  for (const [path, content] of files) {
+    // A file that is one already is not copied.
+    all.set(path, Buffer.isBuffer(content) ? content : Buffer.from(content));
+  }
   return all;
 }

@@ -4,12 +4,10 @@ import type { Element } from "hast";
 import { toString as textOf } from "hast-util-to-string";
 import { remove } from "unist-util-remove";
 import { basePath } from "@/lib/site/address";
+import { pageSteps } from "@/publish/page-steps";
 import { type PageStep, pages } from "@/publish/pages";
 import type { Site } from "@/publish/site";
-import { removeRuntime } from "@/publish/steps/framework";
-import { addPolicy } from "@/publish/steps/policy";
-import { addScripts, bundleScripts } from "@/publish/steps/scripts";
-import { inlineStyles } from "@/publish/steps/styles";
+import { bundleScripts } from "@/publish/steps/scripts";
 
 // npm run preview: the published page while developing. Pages come from `next dev` and go through the same steps as in a
 // build, scripts are bundled anew for each page, so what is seen here is what readers get.
@@ -54,7 +52,7 @@ async function answer(url: string, response: ServerResponse): Promise<void> {
   scripts = await bundleScripts();
   const path = `${url.split("?")[0]?.slice(1)}.html`;
   const site: Site = new Map([...(await stylesOf(body.toString())), [path, body]]);
-  const published = await pages(removeReload, removeRuntime, inlineStyles, addScripts(scripts), addPolicy)(site);
+  const published = await pages(removeReload, ...pageSteps(scripts))(site);
   response.writeHead(got.status, { "Content-Type": type }).end(published.get(path));
 }
 

@@ -1,6 +1,7 @@
-import { type FigureId, matrixIds } from "@/lib/figures/catalogue";
+import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
+import { matrixIds } from "@/lib/figures/matrices";
 import { pageUrl } from "@/lib/site/address";
 import { Phrases } from "../site/Phrases";
 

@@ -1,8 +1,9 @@
 import { prerendered } from "#prerendered";
 import { byId, carriersOf } from "@/lib/dataset";
-import { type CatalogueId, figureOf, matrixIds } from "@/lib/figures/catalogue";
+import { type CatalogueId, figureOf } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
+import { matrixIds } from "@/lib/figures/matrices";
 import { pagePath } from "@/lib/site/address";
 import { Island } from "../islands/Island";
 import { SharePanel } from "../share/SharePanel";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import type { FigureOptions } from "@/lib/figures/options";
+import type { Control, FigureOptions } from "@/lib/figures/options";
 import { typedNumber } from "@/lib/format/typed-number";
 import type { Messages } from "@/lib/i18n/translator";
 
@@ -29,7 +29,7 @@ function Segmented<T extends string>(props: {
 /** The settings of a figure: scale, currency and exchange rate. */
 export function FigureControls(props: {
   id: string;
-  controls: readonly ("scale" | "currency")[];
+  controls: readonly Control[];
   labels: Messages["controls"];
   state: FigureOptions;
   rate: { value: number; lower: number; upper: number };

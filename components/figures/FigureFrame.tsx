@@ -14,7 +14,7 @@ import {
 } from "react";
 import { prerendered } from "#prerendered";
 import type { FigureId } from "@/lib/figures/catalogue";
-import type { FigureOptions } from "@/lib/figures/options";
+import type { Control, FigureOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/translator";
 import { figureFields } from "@/lib/state/site-fields";
@@ -32,7 +32,7 @@ type Live = ComponentType<{ id: FigureId; locale: Locale; options: FigureOptions
 export interface FigureFrameProps {
   id: FigureId;
   locale: Locale;
-  controls: readonly ("scale" | "currency")[];
+  controls: readonly Control[];
   labels: Messages["controls"];
   rate: { value: number; lower: number; upper: number };
 }

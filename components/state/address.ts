@@ -57,16 +57,14 @@ export function changeSearch(search: string): void {
 
 /** Calls a listener whenever the query changes. @returns a function that takes it away again */
 export function subscribe(listener: () => void): () => void {
+  // These serve all listeners and stay when one goes; added again they are still there once.
   window.addEventListener("popstate", forgetWaiting);
-  window.addEventListener("popstate", listener);
   window.addEventListener("pagehide", writeAddress);
   window.addEventListener("click", writeBeforeLink, true);
+  window.addEventListener("popstate", listener);
   window.addEventListener(CHANGED, listener);
   return () => {
-    window.removeEventListener("popstate", forgetWaiting);
     window.removeEventListener("popstate", listener);
     window.removeEventListener(CHANGED, listener);
-    window.removeEventListener("pagehide", writeAddress);
-    window.removeEventListener("click", writeBeforeLink, true);
   };
 }

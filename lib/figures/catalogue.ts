@@ -1,4 +1,3 @@
-import { dataset } from "@/lib/dataset";
 import { computeGap } from "./compute-gap/figure";
 import { developmentSpeed } from "./development-speed/figure";
 import { elyzaStake } from "./elyza-stake/figure";
@@ -8,7 +7,6 @@ import { investment } from "./investment/figure";
 import { modalityMatrix } from "./modality-matrix/figure";
 import { modelSize } from "./model-size/figure";
 import { openVsClosed } from "./open-vs-closed/figure";
-import { defaultOptions } from "./options";
 import { positioning } from "./positioning/figure";
 import { strategyMatrix } from "./strategy-matrix/figure";
 import { timeline } from "./timeline/figure";
@@ -34,11 +32,6 @@ export type FigureId = CatalogueId | (typeof explore)["id"];
 
 /** Addresses of the figures; permanent once published. */
 export const figureIds: readonly CatalogueId[] = catalogue.map(({ id }) => id);
-
-/** Figures that are tables of statements rather than drawings. */
-export const matrixIds: readonly FigureId[] = catalogue
-  .filter(({ panels }) => panels(dataset, defaultOptions).some(({ kind }) => kind === "matrix"))
-  .map(({ id }) => id);
 
 const definitions = new Map<FigureId, FigureDefinition>([...catalogue, explore].map((figure) => [figure.id, figure]));
 

@@ -3,7 +3,7 @@ import type { Element } from "hast";
 import { select, selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
 import { h } from "hastscript";
-import type { PageStep } from "../pages";
+import { isForFrames, type PageStep } from "../pages";
 
 /** Name of the one Trusted Types policy, which only lets the site's own service worker through. */
 export const trustedTypesPolicy = "service-worker";
@@ -56,7 +56,7 @@ export const addPolicy: PageStep = (tree, { path }) => {
   }
   const inline = selectAll("script:not([src]):not([type='application/ld+json'])", tree).map(textOf);
   const styles = selectAll("style", tree).map(textOf);
-  const isClosed = path.includes("/embed/") && !select("[data-island]", tree);
+  const isClosed = isForFrames(path) && !select("[data-island]", tree);
   const head = select("head", tree);
   const charset = select("meta[charset]", tree);
   if (!head || !charset) throw new Error("the page has no charset");

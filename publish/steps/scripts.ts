@@ -1,11 +1,11 @@
 import { basename } from "node:path";
-import { type BuildResult, build, type Metafile } from "esbuild";
+import { build, type Metafile } from "esbuild";
 import { select, selectAll } from "hast-util-select";
 import { h } from "hastscript";
 import islands from "@/components/islands/islands.json" with { type: "json" };
 import { basePath } from "@/lib/site/address";
 import { forBrowsers } from "../for-browsers";
-import type { PageStep } from "../pages";
+import { isForFrames, type PageStep } from "../pages";
 import { coreInOneChunk, listOfIslands } from "../plugins";
 import { type Step, withFiles } from "../site";
 
@@ -26,17 +26,13 @@ export interface Scripts {
 }
 
 /** A chunk and all it imports at once. */
-function withImports({ outputs }: Metafile, path: string, seen = new Set<string>()): Set<string> {
+function withImports(outputs: Metafile["outputs"], path: string, seen = new Set<string>()): Set<string> {
   if (seen.has(path)) return seen;
   seen.add(path);
   for (const { path: imported, kind, external } of outputs[path]?.imports ?? []) {
-    if (kind === "import-statement" && !external) withImports({ outputs, inputs: {} }, imported, seen);
+    if (kind === "import-statement" && !external) withImports(outputs, imported, seen);
   }
   return seen;
-}
-
-function textOfFirst({ outputFiles }: BuildResult): string {
-  return outputFiles?.[0]?.text.trim() ?? "";
 }
 
 /**
@@ -73,16 +69,16 @@ export async function bundleScripts(): Promise<Scripts> {
     return found;
   };
   const entry = outputOf(ENTRY);
+  const there = withImports(metafile.outputs, entry);
   return {
-    early: textOfFirst(early),
+    early: early.outputFiles[0]?.text.trim() ?? "",
     entry: inSite(entry),
     chunksOf: (island) => {
       const sources = islands[island as keyof typeof islands];
       if (!sources) throw new Error(`components/islands/islands.json: ${island}: is missing: add it with its file`);
       const wanted = [HYDRATE, ...sources.map((source) => `${source}.tsx`)].flatMap((path) => [
-        ...withImports(metafile, outputOf(path)),
+        ...withImports(metafile.outputs, outputOf(path)),
       ]);
-      const there = withImports(metafile, entry);
       return [...new Set(wanted)].filter((path) => !there.has(path)).map(inSite);
     },
     files: outputFiles.map(({ path, contents }) => [inSite(path), contents]),
@@ -93,10 +89,7 @@ export async function bundleScripts(): Promise<Scripts> {
 export const addScriptFiles =
   ({ files }: Pick<Scripts, "files">): Step =>
   (site) =>
-    withFiles(
-      site,
-      files.map(([path, contents]) => [path, Buffer.from(contents)]),
-    );
+    withFiles(site, files);
 
 /** Lets a page load its entry, and tells it what each of its islands will ask for; a page made for frames has none. */
 export const addScripts =
@@ -105,7 +98,7 @@ export const addScripts =
     const head = select("head", tree);
     if (!head) throw new Error("the page has no head");
     const names = [...new Set(selectAll("[data-island]", tree).map(({ properties }) => String(properties.dataIsland)))];
-    if (names.length === 0 && path.includes("/embed/")) return;
+    if (names.length === 0 && isForFrames(path)) return;
     const inPage = (file: string) => `${basePath}/${file}`;
     const chunks = Object.fromEntries(names.map((name) => [name, chunksOf(name).map(inPage)]));
     head.children.push(h("script", { dataEntry: inPage(entry), dataChunks: JSON.stringify(chunks) }, early));

@@ -1,5 +1,6 @@
 import type { Browser } from "@playwright/test";
-import { figureIds, matrixIds } from "@/lib/figures/catalogue";
+import { figureIds } from "@/lib/figures/catalogue";
+import { matrixIds } from "@/lib/figures/matrices";
 import { median, profile } from "./measure";
 import type { Touch, Touched } from "./report";
 

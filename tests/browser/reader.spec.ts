@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { figureIds, matrixIds } from "@/lib/figures/catalogue";
+import { figureIds } from "@/lib/figures/catalogue";
+import { matrixIds } from "@/lib/figures/matrices";
 
 test.describe("deep links", () => {
   test("to a carrier", async ({ page }) => {

@@ -3,8 +3,9 @@ import "../setup";
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { FigureBody } from "@/components/figures/FigureBody";
-import { figureIds, matrixIds } from "@/lib/figures/catalogue";
+import { figureIds } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
+import { matrixIds } from "@/lib/figures/matrices";
 import { defaultOptions } from "@/lib/figures/options";
 import { rowsOfFigure } from "@/lib/figures/series";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { catalogue, figureIds, figureOf, matrixIds } from "@/lib/figures/catalogue";
+import { catalogue, figureIds, figureOf } from "@/lib/figures/catalogue";
+import { matrixIds } from "@/lib/figures/matrices";
 
 describe("the catalogue", () => {
   it("gives every figure an address of its own", () => {

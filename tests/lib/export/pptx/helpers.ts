@@ -1,7 +1,8 @@
 import { JSDOM } from "jsdom";
 import JSZip from "jszip";
 import { expect } from "vitest";
-import { figureIds, matrixIds } from "@/lib/figures/catalogue";
+import { figureIds } from "@/lib/figures/catalogue";
+import { matrixIds } from "@/lib/figures/matrices";
 
 const { DOMParser } = new JSDOM().window;
 
