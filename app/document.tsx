@@ -7,6 +7,7 @@ import "./styles/site.css";
 import "./styles/figure.css";
 import "./styles/share.css";
 import "./styles/search.css";
+import "./styles/outcomes.css";
 import "./styles/story.css";
 import "./styles/print.css";
 

@@ -1,22 +1,27 @@
 import type { Metadata } from "next";
+import { datasetOf, editionIds, newest } from "@/lib/dataset";
 import { type FigureContext, figureContext } from "@/lib/figures/context";
 import type { Locale } from "@/lib/i18n/locales";
 import { pageMetadata } from "@/lib/site/metadata";
 import { type PlainPage, pageWords } from "@/lib/site/page-words";
 
-/** What Next.js hands to a page of a language. */
-export type PageProps<More = object> = { params: Promise<{ locale: Locale } & More> };
+/** What Next.js hands to a page of a language; pages of an older edition get its id as well. */
+export type PageProps<More = object> = { params: Promise<{ locale: Locale; edition?: string } & More> };
 
-/** The context of the language a page is in. */
+/** The context of the language and edition a page is in. */
 export async function contextOf({ params }: PageProps): Promise<FigureContext> {
-  return figureContext((await params).locale);
+  const { locale, edition = newest } = await params;
+  return figureContext(locale, datasetOf(edition));
 }
+
+/** Editions that have addresses of their own: all but the newest. */
+export const olderEditions = editionIds.filter((id) => id !== newest).map((edition) => ({ edition }));
 
 /** `generateMetadata` of a page whose title and lead stand in the messages. */
 export function metadataOf(page: PlainPage): (props: PageProps) => Promise<Metadata> {
   return async (props) => {
-    const { locale, t } = await contextOf(props);
-    const { title, lead } = pageWords(page, t);
-    return pageMetadata(locale, { page }, title, lead);
+    const context = await contextOf(props);
+    const { title, lead } = pageWords(page, context);
+    return pageMetadata(context.locale, { page }, title, lead, context.dataset.folder);
   };
 }

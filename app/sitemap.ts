@@ -1,6 +1,5 @@
 import type { MetadataRoute } from "next";
-import { dataset } from "@/lib/dataset";
-import { newestSource } from "@/lib/dataset/newest-source";
+import { dataset, newestEdition } from "@/lib/dataset";
 import { locales } from "@/lib/i18n/locales";
 import { pageUrl } from "@/lib/site/address";
 import { sitePages } from "@/lib/site/pages";
@@ -8,10 +7,11 @@ import { sitePages } from "@/lib/site/pages";
 export const dynamic = "force-static";
 
 export default function sitemap(): MetadataRoute.Sitemap {
-  const lastModified = newestSource(dataset).published;
-  return sitePages().map(({ locale, page }) => ({
-    url: pageUrl(locale, page),
-    lastModified,
-    alternates: { languages: Object.fromEntries(locales.map((language) => [language, pageUrl(language, page)])) },
+  return sitePages().map(({ locale, page, folder }) => ({
+    url: pageUrl(locale, page, folder),
+    lastModified: (dataset.editions.find(({ id }) => folder === `/${id}`) ?? newestEdition(dataset)).published,
+    alternates: {
+      languages: Object.fromEntries(locales.map((language) => [language, pageUrl(language, page, folder)])),
+    },
   }));
 }

@@ -1,37 +1,45 @@
 import { describe, expect, it } from "vitest";
-import { type Dataset, dataset } from "@/lib/dataset";
-import type { CatalogueId } from "@/lib/figures/catalogue";
+import { type Dataset, datasetOf, editionIds } from "@/lib/dataset";
+import { type CatalogueId, figuresIn } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
+import { factRows } from "@/lib/figures/facts";
 import { rowText } from "@/lib/figures/row-text";
 import { rowsOfFigure } from "@/lib/figures/series";
 import { type Locale, locales } from "@/lib/i18n/locales";
+import { article } from "./article";
 import { compareSnapshot } from "./output/compare";
 import { snapshotsOf } from "./output/snapshots";
 
-/** The published data set with one quantity changed. */
+/** The article's data set with one quantity changed. */
 export function withQuantity(id: string, change: object): Dataset {
   return {
-    ...dataset,
-    quantities: dataset.quantities.map((fact) =>
+    ...article,
+    quantities: article.quantities.map((fact) =>
       fact.id === id ? { ...fact, quantity: { ...fact.quantity, ...change } } : fact,
     ),
   };
 }
 
-/** A figure's finding. */
-export const titleOf = (id: CatalogueId, locale: Locale) => describeFigure(id, figureContext(locale)).title;
+/** A figure's finding in an edition, the first one unless another is named. */
+export const titleOf = (id: CatalogueId, locale: Locale, edition = article.edition) =>
+  describeFigure(id, figureContext(locale, datasetOf(edition))).title;
 
 /** What holds for every figure: rows that lead to facts, no vague number as a point, words filled, files unchanged. */
 export function checkFigure(id: CatalogueId): void {
+  describe.each(editionIds.filter((edition) => figuresIn(edition).includes(id)))("as of %s", (edition) => {
+    checkEdition(id, edition);
+  });
+}
+
+function checkEdition(id: CatalogueId, edition: string): void {
+  const dataset = datasetOf(edition);
   const rows = rowsOfFigure(dataset, id);
 
   it("has rows with ids of their own that lead to facts", () => {
     expect(rows.length).toBeGreaterThan(0);
     expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length);
-    const facts = new Set(
-      [...dataset.quantities, ...dataset.statements, ...dataset.events, ...dataset.notStated].map((fact) => fact.id),
-    );
+    const facts = new Set(factRows(dataset).map(({ row }) => row.id));
     for (const row of rows) {
       expect(row.facts.length).toBeGreaterThan(0);
       for (const fact of row.facts) expect(facts).toContain(fact);
@@ -41,7 +49,7 @@ export function checkFigure(id: CatalogueId): void {
 
   it("makes no vague number a point", () => {
     for (const { quantity } of rows) {
-      if (quantity && (quantity.precision === "range" || quantity.precision === "order")) {
+      if (quantity && quantity.precision !== "exact" && quantity.precision !== "approximate") {
         expect(quantity.value).toBeUndefined();
         expect(quantity.lower).toBeLessThan(quantity.upper);
       }
@@ -49,7 +57,7 @@ export function checkFigure(id: CatalogueId): void {
   });
 
   describe.each(locales)("in %s", (locale) => {
-    const context = figureContext(locale);
+    const context = figureContext(locale, dataset);
 
     it("has its words, with nothing left unfilled", () => {
       for (const part of Object.values(describeFigure(id, context))) {
@@ -60,7 +68,7 @@ export function checkFigure(id: CatalogueId): void {
       for (const row of rows) expect(rowText(row, context).spoken).not.toMatch(/[{}]|undefined|NaN|Infinity/);
     });
 
-    it.each(snapshotsOf(id, locale))("$path has not moved", async ({ path, render }) => {
+    it.each(snapshotsOf(id, locale, edition))("$path has not moved", async ({ path, render }) => {
       expect(compareSnapshot(path, await render())).toBe("unchanged");
     });
   });

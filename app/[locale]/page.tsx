@@ -3,47 +3,81 @@ import { Figure } from "@/components/figures/Figure";
 import { CarrierPanel } from "@/components/home/CarrierPanel";
 import { FigureGallery } from "@/components/home/FigureGallery";
 import { KeyFigures } from "@/components/home/KeyFigures";
+import { Score } from "@/components/home/Score";
+import { ThenNow } from "@/components/home/ThenNow";
+import { Freshness } from "@/components/site/Freshness";
 import { PageHead } from "@/components/site/PageHead";
-import { carriersOf } from "@/lib/dataset";
-import { newestSource } from "@/lib/dataset/newest-source";
+import { byId, carriersOf } from "@/lib/dataset";
 import type { CatalogueId } from "@/lib/figures/catalogue";
 import { formatEdtf } from "@/lib/format/date";
+import { pagePath } from "@/lib/site/address";
 
-const SHOWN: CatalogueId[] = ["model-size", "development-speed", "compute-gap", "investment"];
+const SHOWN: CatalogueId[] = ["model-size-over-time", "compute-over-time"];
+/** What the home page of the article alone shows. */
+const SHOWN_THEN: CatalogueId[] = ["model-size", "development-speed", "compute-gap", "investment"];
+const WAYS = ["compare", "story", "slides"] as const;
 
 export const generateMetadata = metadataOf("home");
 
 export default async function Home(props: PageProps) {
   const context = await contextOf(props);
   const { dataset, locale, t } = context;
-  const source = newestSource(dataset);
+  const [first] = dataset.sources;
+  const edition = byId(dataset.editions, dataset.edition);
+  const carriers = carriersOf(dataset);
+  const hasOutcomes = dataset.outcomes.length > 0;
   return (
     <>
       <PageHead
         page="home"
         context={context}
         lead={t("home.lead", {
-          source: source.publisher[locale],
-          date: formatEdtf(source.published, locale),
-          carriers: carriersOf(dataset).length,
+          source: first?.publisher[locale] ?? "",
+          date: formatEdtf(first?.published ?? edition.published, locale),
+          carriers: carriers.length,
+          sources: dataset.sources.length,
+          reaches: formatEdtf(edition.reaches, locale),
         })}
-      />
+      >
+        {hasOutcomes && <Freshness context={context} />}
+      </PageHead>
+      {hasOutcomes && <Score context={context} />}
       <section aria-labelledby="strategies">
-        <h2 id="strategies">{t("home.strategies", { carriers: carriersOf(dataset).length })}</h2>
+        <h2 id="strategies">{t("home.strategies", { carriers: carriers.length })}</h2>
         <div className="panels">
-          {carriersOf(dataset).map(({ id }) => (
-            <CarrierPanel key={id} carrier={id} context={context} />
-          ))}
+          {carriers.map(({ id }) =>
+            hasOutcomes ? (
+              <ThenNow key={id} carrier={id} context={context} />
+            ) : (
+              <CarrierPanel key={id} carrier={id} context={context} />
+            ),
+          )}
         </div>
       </section>
-      <section aria-labelledby="key-figures">
-        <h2 id="key-figures">{t("home.keyFigures")}</h2>
-        <KeyFigures context={context} />
-      </section>
+      {hasOutcomes ? (
+        <section aria-labelledby="ways">
+          <h2 id="ways">{t("home.waysIn")}</h2>
+          <ul className="gallery">
+            {WAYS.map((page) => (
+              <li key={page}>
+                <a href={pagePath(locale, { page })}>
+                  <span className="kicker">{t(`site.nav.${page}`)}</span>
+                  {t(`home.ways.${page}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : (
+        <section aria-labelledby="key-figures">
+          <h2 id="key-figures">{t("home.keyFigures")}</h2>
+          <KeyFigures context={context} />
+        </section>
+      )}
       <section aria-labelledby="figures">
         <h2 id="figures">{t("home.figures")}</h2>
         <div className="figure-columns">
-          {SHOWN.map((id) => (
+          {(hasOutcomes ? SHOWN : SHOWN_THEN).map((id) => (
             <Figure key={id} id={id} context={context} />
           ))}
         </div>

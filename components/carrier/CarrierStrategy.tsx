@@ -1,6 +1,15 @@
+import type { Dataset } from "@/lib/dataset";
 import type { FigureContext } from "@/lib/figures/context";
 import { strategyMatrixSeries } from "@/lib/figures/strategy-matrix/series";
+import { strategyThenNowSeries } from "@/lib/figures/strategy-then-now/series";
 import { MatrixEntry } from "../figures/MatrixTable";
+
+/** Lines of strategy; where there is a later edition, then and now. */
+function linesOf(dataset: Dataset) {
+  return dataset.editions.length > 1
+    ? strategyThenNowSeries(dataset).matrix.lines
+    : strategyMatrixSeries(dataset).lines;
+}
 
 /** A carrier's strategy, dimension by dimension. */
 export function CarrierStrategy({ carrier, context }: { carrier: string; context: FigureContext }) {
@@ -9,7 +18,7 @@ export function CarrierStrategy({ carrier, context }: { carrier: string; context
     <section aria-labelledby="strategy">
       <h2 id="strategy">{t("carrier.strategy")}</h2>
       <dl className="statements">
-        {strategyMatrixSeries(dataset).lines.map((line) => {
+        {linesOf(dataset).map((line) => {
           const rows = line.cells[carrier] ?? [];
           return (
             <div key={line.id}>

@@ -1,20 +1,22 @@
-import { byId, carriersOf } from "@/lib/dataset";
-import { measures } from "@/lib/dataset/vocabulary";
+import { byId, carriersOf, comparedMeasures } from "@/lib/dataset";
 import type { FigureContext } from "@/lib/figures/context";
 import { strategyMatrixSeries } from "@/lib/figures/strategy-matrix/series";
+import { strategyThenNowSeries } from "@/lib/figures/strategy-then-now/series";
 import { punctuation } from "@/lib/format/punctuation";
+import { presentRows } from "@/lib/series/present";
 import { type Row, rowsOfMeasure } from "@/lib/series/row";
 import { pagePath } from "@/lib/site/address";
-import { CarrierCell } from "../figures/MatrixTable";
+import { MatrixCell } from "../figures/MatrixTable";
 import { CarrierName } from "../site/CarrierName";
 
 /** Measures first, then dimensions of strategy, the carriers side by side. */
 export function CompareTable({ context }: { context: FigureContext }) {
   const { dataset, locale, t } = context;
   const carriers = carriersOf(dataset).map(({ id }) => id);
-  const matrix = strategyMatrixSeries(dataset);
-  const numbers = measures.map((id) => {
-    const { rows } = rowsOfMeasure(dataset, id);
+  // Where there is a later edition to tell from the first, each cell says both.
+  const matrix = dataset.editions.length > 1 ? strategyThenNowSeries(dataset).matrix : strategyMatrixSeries(dataset);
+  const numbers = comparedMeasures(dataset).map((id) => {
+    const rows = presentRows(dataset, rowsOfMeasure(dataset, id).rows);
     const own = (carrier: string) => [carrier, rows.filter((row) => row.carriers.includes(carrier))];
     return {
       id,
@@ -22,7 +24,7 @@ export function CompareTable({ context }: { context: FigureContext }) {
       cells: Object.fromEntries(carriers.map(own)) as Record<string, Row[]>,
     };
   });
-  const isMeasure = new Set<string>(measures);
+  const isMeasure = new Set<string>(numbers.map(({ id }) => id));
   const statements = matrix.lines
     .filter((line) => !isMeasure.has(line.id))
     .map(({ id, label, cells }) => ({ id, head: label[locale], cells }));
@@ -37,7 +39,7 @@ export function CompareTable({ context }: { context: FigureContext }) {
           <th scope="col">{t("table.dimension")}</th>
           {carriers.map((carrier) => (
             <th key={carrier} scope="col" data-carrier={carrier}>
-              <a href={pagePath(locale, { page: "carrier", id: carrier })}>
+              <a href={pagePath(locale, { page: "carrier", id: carrier }, dataset.folder)}>
                 <CarrierName id={carrier} context={context} />
               </a>
             </th>
@@ -49,7 +51,13 @@ export function CompareTable({ context }: { context: FigureContext }) {
           <tr key={id} data-dimension={id}>
             <th scope="row">{head}</th>
             {carriers.map((carrier) => (
-              <CarrierCell key={carrier} carrier={carrier} rows={cells[carrier] ?? []} context={context} />
+              <MatrixCell
+                key={carrier}
+                column={carrier}
+                name={name(carrier)}
+                rows={cells[carrier] ?? []}
+                context={context}
+              />
             ))}
           </tr>
         ))}

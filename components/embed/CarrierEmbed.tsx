@@ -1,5 +1,5 @@
 import type { FigureContext } from "@/lib/figures/context";
-import { formatEdtf } from "@/lib/format/date";
+import { sourceLines } from "@/lib/figures/describe";
 import { pageUrl } from "@/lib/site/address";
 import { CarrierPanel } from "../home/CarrierPanel";
 
@@ -9,13 +9,13 @@ export function CarrierEmbed({ carrier, context }: { carrier: string; context: F
   return (
     <div className="figure">
       <CarrierPanel carrier={carrier} context={context} />
-      {dataset.sources.map(({ id, publisher, published }) => (
-        <p key={id} className="source-line">
-          {t("site.footer", { source: publisher[locale], date: formatEdtf(published, locale) })}
+      {sourceLines(context).map((line) => (
+        <p key={line} className="source-line">
+          {line}
         </p>
       ))}
       <p className="figure-foot">
-        <a href={pageUrl(locale, { page: "carrier", id: carrier })}>{t("site.name")}</a>
+        <a href={pageUrl(locale, { page: "carrier", id: carrier }, dataset.folder)}>{t("site.name")}</a>
       </p>
     </div>
   );

@@ -1,26 +1,22 @@
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
-import { matrixIds } from "@/lib/figures/matrices";
+import { matrixOf } from "@/lib/figures/series";
 import { pageUrl } from "@/lib/site/address";
 import { Phrases } from "../site/Phrases";
 
 /** A figure in a frame: the drawing made at build, its table, its source and the way back. */
 export function FigureEmbed({ id, body, context }: { id: FigureId; body: string; context: FigureContext }) {
-  const { locale, t } = context;
+  const { dataset, locale, t } = context;
   return (
-    <figure
-      className={matrixIds.includes(id) ? "figure wide-table" : "figure"}
-      data-figure={id}
-      aria-labelledby="title"
-    >
+    <figure className={matrixOf(dataset, id) ? "figure wide-table" : "figure"} data-figure={id} aria-labelledby="title">
       <h1 id="title">
         <Phrases text={describeFigure(id, context).title} locale={locale} />
       </h1>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: HTML made by our own build from our own components */}
       <div className="figure-body" dangerouslySetInnerHTML={{ __html: body }} />
       <p className="figure-foot">
-        <a href={pageUrl(locale, { page: "figure", id })}>
+        <a href={pageUrl(locale, { page: "figure", id }, dataset.folder)}>
           {t("figures.open")} – {t("site.name")}
         </a>
       </p>

@@ -25,7 +25,13 @@ export function LiveExplorer({
       <Heading id="explore-title">{describeFigure("explore", context, options).title}</Heading>
       {rows.length > 0 && (
         <div className="figure-body" data-live="true">
-          <LiveFigure id="explore" locale={locale} options={options} tableOpen={false} />
+          <LiveFigure
+            id="explore"
+            locale={locale}
+            edition={context.dataset.edition}
+            options={options}
+            tableOpen={false}
+          />
         </div>
       )}
     </>

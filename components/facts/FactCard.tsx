@@ -1,12 +1,16 @@
+import type { ReactNode } from "react";
+import { byId, factById } from "@/lib/dataset";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { figureName } from "@/lib/figures/describe";
 import { rowText } from "@/lib/figures/row-text";
+import { formatEdtf } from "@/lib/format/date";
 import { punctuation } from "@/lib/format/punctuation";
 import { factText } from "@/lib/format/text";
 import type { Row } from "@/lib/series/row";
 import { pagePath } from "@/lib/site/address";
 import { Swatch } from "../figures/Swatch";
+import { SourceLink } from "../site/SourceLink";
 
 /** One fact with everything known about it, at its permanent anchor. */
 export function FactCard({
@@ -24,13 +28,34 @@ export function FactCard({
   const { dataset, locale, t } = context;
   const words = rowText(row, context);
   const kind = row.kind === "derived" ? "quantity" : row.kind;
-  const meta: [string, string][] = [
+  const source = row.source && byId(dataset.sources, row.source.id);
+  const fact = factById(dataset, row.id)?.row;
+  const alsoIn = (fact?.alsoIn ?? []).map((id) => byId(dataset.sources, id));
+  const meta: [string, ReactNode][] = [
     [t("table.value"), row.quantity ? words.value : ""],
     [t("table.words"), words.words],
     [t("table.precision"), words.precision],
     [t("table.asOf"), words.asOf],
     [t("table.saidBy"), words.saidBy],
-    [t("table.source"), words.source],
+    [t("sources.due"), row.due ? formatEdtf(row.due, locale) : ""],
+    [t("table.source"), source?.url ? <SourceLink key="source" url={source.url} text={words.source} /> : words.source],
+    [
+      t("sources.alsoIn"),
+      alsoIn.length > 0
+        ? alsoIn.map(({ id, url, publisher }) => (
+            <span key={id} className="listed">
+              {url ? <SourceLink url={url} text={publisher[locale]} /> : publisher[locale]}
+            </span>
+          ))
+        : "",
+    ],
+    [t("sources.note"), row.note?.[locale] ?? ""],
+    [
+      t("sources.checkedBy"),
+      fact?.checkedBy && fact.checkedOn
+        ? t("sources.checks", { count: fact.checkedBy, date: formatEdtf(fact.checkedOn, locale) })
+        : "",
+    ],
   ];
   return (
     <li

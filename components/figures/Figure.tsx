@@ -1,9 +1,10 @@
 import { prerendered } from "#prerendered";
 import { byId, carriersOf } from "@/lib/dataset";
-import { type CatalogueId, figureOf } from "@/lib/figures/catalogue";
+import type { CatalogueId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
+import { controlsOf, outcomeChoices } from "@/lib/figures/controls";
 import { describeFigure } from "@/lib/figures/describe";
-import { matrixIds } from "@/lib/figures/matrices";
+import { matrixOf } from "@/lib/figures/series";
 import { pagePath } from "@/lib/site/address";
 import { Island } from "../islands/Island";
 import { SharePanel } from "../share/SharePanel";
@@ -32,7 +33,8 @@ export function Figure({
   const { dataset, locale, messages, t } = context;
   const { title } = describeFigure(id, context);
   const assumption = byId(dataset.assumptions, "jpy-per-usd");
-  const isMatrix = matrixIds.includes(id);
+  const isMatrix = matrixOf(dataset, id) !== undefined;
+  const fragment = `${locale}${dataset.folder}/${id}`;
   const others = highlight ? carriersOf(dataset).find((carrier) => carrier.id === highlight)?.id : undefined;
   return (
     <figure
@@ -50,7 +52,7 @@ export function Figure({
           <div
             className="figure-body"
             // biome-ignore lint/security/noDangerouslySetInnerHtml: HTML made by our own build from our own components
-            dangerouslySetInnerHTML={{ __html: prerendered(`${locale}/${id}`) }}
+            dangerouslySetInnerHTML={{ __html: prerendered(fragment) }}
           />
         ) : (
           <Island
@@ -59,7 +61,10 @@ export function Figure({
             props={{
               id,
               locale,
-              controls: figureOf(id).controls,
+              edition: dataset.edition,
+              fragment,
+              controls: controlsOf(id, context),
+              choices: outcomeChoices(context),
               labels: messages.controls,
               rate: { value: assumption.value, ...assumption.inputBounds },
             }}
@@ -68,7 +73,7 @@ export function Figure({
         {!plain && <SharePanel id={id} context={context} />}
         {Heading !== "h1" && (
           <p className="figure-foot">
-            <a href={pagePath(locale, { page: "figure", id })}>{t("figures.open")}</a>
+            <a href={pagePath(locale, { page: "figure", id }, dataset.folder)}>{t("figures.open")}</a>
           </p>
         )}
       </div>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import type { OutcomeChoices } from "@/lib/figures/controls";
 import type { Control, FigureOptions } from "@/lib/figures/options";
 import { typedNumber } from "@/lib/format/typed-number";
 import type { Messages } from "@/lib/i18n/translator";
@@ -30,18 +31,26 @@ function Segmented<T extends string>(props: {
 export function FigureControls(props: {
   id: string;
   controls: readonly Control[];
+  choices: OutcomeChoices;
   labels: Messages["controls"];
   state: FigureOptions;
   rate: { value: number; lower: number; upper: number };
   onChange: (change: Partial<FigureOptions>) => void;
 }) {
-  const { id, controls, labels, state, rate, onChange } = props;
+  const { id, controls, choices, labels, state, rate, onChange } = props;
   // What the reader is typing may pass through numbers outside the bounds.
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? String(state.rate ?? rate.value);
   const number = typedNumber(shown);
   const valid = number >= rate.lower && number <= rate.upper;
-  const changed = state.scale !== "log" || state.currency !== "JPY" || state.rate !== undefined;
+  const any = (value: string | undefined) => (value ?? "any") === "any";
+  const changed =
+    state.scale !== "log" ||
+    state.currency !== "JPY" ||
+    state.rate !== undefined ||
+    state.rows === "all" ||
+    !any(state.carrier) ||
+    !any(state.verdict);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset in a fieldset would be read twice
     <div className="figure-controls needs-js" role="group" aria-label={labels.label}>
@@ -88,13 +97,43 @@ export function FigureControls(props: {
           onChange={(scale) => onChange({ scale })}
         />
       )}
+      {controls.includes("rows") && (
+        <Segmented
+          legend={labels.rows}
+          name={`${id}-rows`}
+          value={state.rows ?? "current"}
+          choices={labels.rowChoices}
+          onChange={(rows) => onChange({ rows })}
+        />
+      )}
+      {controls.includes("outcomes") &&
+        (["carrier", "verdict"] as const).map((field) => (
+          <label key={field} className="rate">
+            {labels[field]}
+            <select value={state[field] ?? "any"} onChange={({ target }) => onChange({ [field]: target.value })}>
+              <option value="any">{labels.any}</option>
+              {choices[field === "carrier" ? "carriers" : "verdicts"].map(({ value, text }) => (
+                <option key={value} value={value}>
+                  {text}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
       {changed && (
         <button
           type="button"
           className="plain-button"
           onClick={() => {
             setTyped(null);
-            onChange({ scale: "log", currency: "JPY", rate: undefined });
+            onChange({
+              scale: "log",
+              currency: "JPY",
+              rate: undefined,
+              rows: "current",
+              carrier: "any",
+              verdict: "any",
+            });
           }}
         >
           {labels.reset}

@@ -14,10 +14,12 @@ import {
 } from "react";
 import { prerendered } from "#prerendered";
 import type { FigureId } from "@/lib/figures/catalogue";
+import type { OutcomeChoices } from "@/lib/figures/controls";
 import type { Control, FigureOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/translator";
-import { figureFields } from "@/lib/state/site-fields";
+import type { Fields } from "@/lib/state/query";
+import { figureFields, outcomeFields } from "@/lib/state/site-fields";
 import { again } from "../state/again";
 import { useUrlState } from "../state/useUrlState";
 import { FigureControls } from "./FigureControls";
@@ -27,11 +29,22 @@ const loadLiveFigure = () => again(() => import("./LiveFigure"));
 /** Time for the first answer to reach the screen, ms. */
 const SETTLED = 100;
 
-type Live = ComponentType<{ id: FigureId; locale: Locale; options: FigureOptions; tableOpen: boolean }>;
+type Live = ComponentType<{
+  id: FigureId;
+  locale: Locale;
+  edition: string;
+  options: FigureOptions;
+  tableOpen: boolean;
+}>;
 
 export interface FigureFrameProps {
   id: FigureId;
   locale: Locale;
+  /** Edition whose facts are shown. */
+  edition: string;
+  /** Name of the drawing made at build. */
+  fragment: string;
+  choices: OutcomeChoices;
   controls: readonly Control[];
   labels: Messages["controls"];
   rate: { value: number; lower: number; upper: number };
@@ -47,10 +60,19 @@ interface FocusedMark {
  * Settings and body of a figure that is drawn. The body is the drawing made at build until the reader
  * points at it, focuses it or changes a setting; then the same figure is drawn live.
  */
-export function FigureFrame({ id, locale, controls, labels, rate }: FigureFrameProps) {
+export function FigureFrame(props: FigureFrameProps) {
+  const { id, locale, edition, fragment, choices, controls, labels, rate } = props;
   const { lower, upper } = rate;
-  const fields = useMemo(() => figureFields({ lower, upper }), [lower, upper]);
-  const { state, setState } = useUrlState(fields);
+  const byOutcome = controls.includes("outcomes");
+  const fields = useMemo(
+    () => ({
+      ...figureFields({ lower, upper }),
+      ...(byOutcome ? outcomeFields(choices.carriers.map(({ value }) => value)) : {}),
+    }),
+    [lower, upper, byOutcome, choices],
+  );
+  const { state: read, setState } = useUrlState<Fields>(fields);
+  const state = read as unknown as FigureOptions;
   const [LiveFigure, setLive] = useState<Live | null>(null);
   const [failed, setFailed] = useState(false);
   const body = useRef<HTMLDivElement>(null);
@@ -75,6 +97,8 @@ export function FigureFrame({ id, locale, controls, labels, rate }: FigureFrameP
 
   const changed =
     (controls.includes("scale") && state.scale !== "log") ||
+    (controls.includes("rows") && state.rows === "all") ||
+    (byOutcome && ((state.carrier ?? "any") !== "any" || (state.verdict ?? "any") !== "any")) ||
     (controls.includes("currency") && (state.currency !== "JPY" || state.rate !== undefined));
 
   useLayoutEffect(() => {
@@ -85,12 +109,12 @@ export function FigureFrame({ id, locale, controls, labels, rate }: FigureFrameP
     // The reader is here: what the drawing needs is made ready while they look. A failure shows when it is wanted.
     const prepare = () =>
       loadLiveFigure().then(
-        ({ prepareFigure }) => prepareFigure(id, locale),
+        ({ prepareFigure }) => prepareFigure(id, locale, edition),
         () => {},
       );
     const timer = setTimeout(prepare, SETTLED);
     return () => clearTimeout(timer);
-  }, [id, locale]);
+  }, [id, locale, edition]);
 
   useLayoutEffect(() => {
     const focus = lastFocus.current;
@@ -131,13 +155,21 @@ export function FigureFrame({ id, locale, controls, labels, rate }: FigureFrameP
   return (
     <>
       {controls.length > 0 && (
-        <FigureControls controls={controls} labels={labels} state={state} rate={rate} onChange={setState} id={id} />
+        <FigureControls
+          controls={controls}
+          choices={choices}
+          labels={labels}
+          state={state}
+          rate={rate}
+          onChange={setState}
+          id={id}
+        />
       )}
       {failed && <p className="notice">{labels.loadFailed}</p>}
       {LiveFigure ? (
         // Keys keep the two apart: the drawing made at build comes back should the live one ever fail.
         <div key="live" ref={body} className="figure-body" data-live="true">
-          <LiveFigure id={id} locale={locale} options={state} tableOpen={tableOpen.current} />
+          <LiveFigure id={id} locale={locale} edition={edition} options={state} tableOpen={tableOpen.current} />
         </div>
       ) : (
         // biome-ignore lint/a11y/noStaticElementInteractions: only notices the reader coming; the marks inside are the controls
@@ -149,7 +181,7 @@ export function FigureFrame({ id, locale, controls, labels, rate }: FigureFrameP
           onFocus={onFocus}
           suppressHydrationWarning
           // biome-ignore lint/security/noDangerouslySetInnerHtml: HTML made by our own build from our own components
-          dangerouslySetInnerHTML={{ __html: prerendered(`${locale}/${id}`) }}
+          dangerouslySetInnerHTML={{ __html: prerendered(fragment) }}
         />
       )}
     </>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useLayoutEffect } from "react";
+import { datasetOf } from "@/lib/dataset";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
@@ -11,19 +12,21 @@ import { passByLayers } from "./pass-by-layers";
 import { useDrawingSize } from "./useDrawingSize";
 
 /** Makes a figure's texts ahead of its drawing, so that a touch need not wait for the browser's language data. */
-export function prepareFigure(id: FigureId, locale: Locale): void {
-  describeFigure(id, figureContext(locale));
+export function prepareFigure(id: FigureId, locale: Locale, edition: string): void {
+  describeFigure(id, figureContext(locale, datasetOf(edition)));
 }
 
 /** A figure drawn in the browser; loaded only when a reader comes to it or changes a setting. */
 export default function LiveFigure(props: {
   id: FigureId;
   locale: Locale;
+  edition: string;
   options: FigureOptions;
   tableOpen: boolean;
 }) {
-  const { id, locale, options, tableOpen } = props;
+  const { id, locale, edition, options, tableOpen } = props;
   const size = useDrawingSize(id);
   useLayoutEffect(passByLayers, []);
-  return <FigureBody id={id} context={figureContext(locale)} options={options} tableOpen={tableOpen} sizes={[size]} />;
+  const context = figureContext(locale, datasetOf(edition));
+  return <FigureBody id={id} context={context} options={options} tableOpen={tableOpen} sizes={[size]} />;
 }

@@ -1,5 +1,5 @@
-import { byId } from "@/lib/dataset";
 import type { FigureContext } from "@/lib/figures/context";
+import { columnName, headName } from "@/lib/figures/matrix-names";
 import { rowText } from "@/lib/figures/row-text";
 import type { MatrixSeries } from "@/lib/series/matrix";
 import type { Row } from "@/lib/series/row";
@@ -23,26 +23,42 @@ export function MatrixEntry({ row, context }: { row: Row; context: FigureContext
       <p className="provenance">
         <Swatch status={row.status} /> {[text.status, text.precision].filter(Boolean).join(" · ")}
         {" · "}
-        <a href={factPath(context.locale, row.id)}>{text.paragraphs}</a>
+        <a href={factPath(context.locale, row.facts[0] ?? row.id)}>{text.paragraphs}</a>
       </p>
     </div>
   );
 }
 
-/** A carrier's cell: its entries, or that nothing is stated. */
-export function CarrierCell({ carrier, rows, context }: { carrier: string; rows: Row[]; context: FigureContext }) {
-  const name = byId(context.dataset.organisations, carrier).name[context.locale];
+/** A cell of a column: its entries, or that nothing is stated. */
+export function MatrixCell(props: {
+  column: string;
+  name: string;
+  rows: Row[];
+  context: FigureContext;
+  plain?: boolean;
+}) {
+  const { column, name, rows, context, plain } = props;
   return (
-    <td data-carrier={carrier} data-label={name}>
+    <td data-carrier={plain ? undefined : column} data-label={name}>
       {rows.length === 0 && <p className="not-stated">{context.t("vocabulary.notStated")}</p>}
-      {rows.map((row) => (
-        <MatrixEntry key={row.id} row={row} context={context} />
-      ))}
+      {rows.map((row) =>
+        plain ? (
+          <p key={row.id}>
+            {row.facts[0] && column === "source" ? (
+              <a href={factPath(context.locale, row.facts[0])}>{rowText(row, context).label}</a>
+            ) : (
+              rowText(row, context).label
+            )}
+          </p>
+        ) : (
+          <MatrixEntry key={row.id} row={row} context={context} />
+        ),
+      )}
     </td>
   );
 }
 
-/** A matrix of statements as an accessible table: dimensions down, carriers across. */
+/** A matrix as an accessible table: lines down, carriers (or other columns) across. */
 export function MatrixTable({
   series,
   title,
@@ -53,27 +69,40 @@ export function MatrixTable({
   context: FigureContext;
 }) {
   const { dataset, locale, t } = context;
+  const { columns, names, plain, lines } = series;
+  const name = (column: string) => columnName(series, column, context);
+  const carrierOfLine = (line: MatrixSeries["lines"][number]) =>
+    plain ? Object.values(line.cells).flat()[0]?.carriers.join(" ") : undefined;
   return (
-    <table className="matrix">
+    <table className={plain ? "matrix plain-matrix" : "matrix"} data-sortable={plain || undefined}>
       <caption className="visually-hidden">{t("table.caption", { title })}</caption>
       <thead>
         <tr>
-          <th scope="col">{t("table.dimension")}</th>
-          {series.columns.map((carrier) => (
-            <th key={carrier} scope="col" data-carrier={carrier}>
-              <a href={pagePath(locale, { page: "carrier", id: carrier })}>
-                {byId(dataset.organisations, carrier).name[locale]}
-              </a>
+          <th scope="col">{headName(series, context)}</th>
+          {columns.map((column) => (
+            <th key={column} scope="col" data-carrier={names ? undefined : column}>
+              {names ? (
+                name(column)
+              ) : (
+                <a href={pagePath(locale, { page: "carrier", id: column }, dataset.folder)}>{name(column)}</a>
+              )}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {series.lines.map((line) => (
-          <tr key={line.id} data-dimension={line.id}>
+        {lines.map((line) => (
+          <tr key={line.id} data-dimension={line.id} data-carrier={carrierOfLine(line)}>
             <th scope="row">{line.label[locale]}</th>
-            {series.columns.map((carrier) => (
-              <CarrierCell key={carrier} carrier={carrier} rows={line.cells[carrier] ?? []} context={context} />
+            {columns.map((column) => (
+              <MatrixCell
+                key={column}
+                column={column}
+                name={name(column)}
+                rows={line.cells[column] ?? []}
+                context={context}
+                plain={plain}
+              />
             ))}
           </tr>
         ))}

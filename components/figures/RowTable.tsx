@@ -2,6 +2,7 @@ import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { rowText } from "@/lib/figures/row-text";
 import type { Row } from "@/lib/series/row";
+import { pagePath } from "@/lib/site/address";
 import { factPath } from "@/lib/site/fact-pages";
 import { tableRowId } from "./table-row-id";
 
@@ -57,7 +58,10 @@ export function RowTable({
               {cell(t("table.saidBy"), text.saidBy)}
               {hasFormula && cell(t("table.formula"), text.formula)}
               <td data-label={t("table.source")}>
-                {row.facts.map((fact) => (
+                {row.outcome && (
+                  <a href={pagePath(locale, { page: "announcement", id: row.id })}>{t("announcements.why")}</a>
+                )}
+                {(row.outcome ? row.facts.slice(0, 1) : row.facts).map((fact) => (
                   <a key={fact} href={factPath(locale, fact)}>
                     {text.source || t("controls.factLink")}
                   </a>

@@ -1,3 +1,4 @@
+import type { VerdictGroup } from "@/lib/dataset/verdicts";
 import { fontStack, type Theme, themes } from "@/lib/figures/colours";
 import type { Locale } from "@/lib/i18n/locales";
 
@@ -12,6 +13,8 @@ export interface Palette {
   context: string;
   /** One colour a carrier, by its place in the data file. */
   carriers: readonly string[];
+  /** One colour a group of verdicts. */
+  verdicts: Record<VerdictGroup, string>;
   /** Whether texts get a rim in the paper's colour; needs `paint-order`, which office programs ignore. */
   rim: boolean;
 }
@@ -25,6 +28,14 @@ export const pagePalette: Palette = {
   paper: "var(--paper)",
   context: "var(--context)",
   carriers: [1, 2, 3, 4, 5, 6].map((place) => `var(--carrier-${place})`),
+  verdicts: {
+    kept: "var(--kept)",
+    mixed: "var(--mixed)",
+    broken: "var(--broken)",
+    open: "var(--ink)",
+    unknown: "var(--muted)",
+    overtaken: "var(--context)",
+  },
   rim: true,
 };
 

@@ -39,7 +39,7 @@ export function CarrierPanel({ carrier, context }: { carrier: string; context: F
         ))}
       </dl>
       <p>
-        <a href={pagePath(locale, { page: "carrier", id: carrier })}>{t("home.more", { name })}</a>
+        <a href={pagePath(locale, { page: "carrier", id: carrier }, dataset.folder)}>{t("home.more", { name })}</a>
       </p>
     </article>
   );

@@ -1,4 +1,4 @@
-import { type FigureId, figureIds } from "@/lib/figures/catalogue";
+import { type FigureId, figuresIn } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
 import { pagePath } from "@/lib/site/address";
@@ -7,13 +7,13 @@ import { pagePath } from "@/lib/site/address";
 export function FigureGallery({ context, except }: { context: FigureContext; except?: FigureId }) {
   return (
     <ul className="gallery">
-      {figureIds
+      {figuresIn(context.dataset.edition)
         .filter((id) => id !== except)
         .map((id) => {
           const { short, title } = describeFigure(id, context);
           return (
             <li key={id}>
-              <a href={pagePath(context.locale, { page: "figure", id })}>
+              <a href={pagePath(context.locale, { page: "figure", id }, context.dataset.folder)}>
                 <span className="kicker">{short}</span>
                 {title}
               </a>

@@ -46,7 +46,7 @@ export function KeyFigures({ context }: { context: FigureContext }) {
         return (
           <li key={id}>
             <p className="big-number">{words.value}</p>
-            <a href={pagePath(locale, { page: "figure", id })}>{text}</a>
+            <a href={pagePath(locale, { page: "figure", id }, dataset.folder)}>{text}</a>
             <p className="provenance">
               <Swatch status={row.status} /> {words.status} · {words.precision}
               {words.formula && ` · ${words.formula}`}

@@ -27,12 +27,16 @@ export function Downloads({
   context: FigureContext;
   kinds?: readonly FigureFile[];
 }) {
-  const { locale, t } = context;
+  const { dataset, locale, t } = context;
   return (
     <ul className="downloads">
       {kinds.map((kind) => (
         <li key={kind}>
-          <FileLink path={figureFile(locale, id, kind)} text={t(`share.files.${kind}`)} context={context} />
+          <FileLink
+            path={figureFile(locale, id, kind, dataset.folder)}
+            text={t(`share.files.${kind}`)}
+            context={context}
+          />
         </li>
       ))}
     </ul>

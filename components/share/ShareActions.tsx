@@ -9,7 +9,7 @@ import type { Messages } from "@/lib/i18n/translator";
 import { bibtexCitation, type Cited, plainCitation } from "@/lib/share/citation";
 import type { FrameSize } from "@/lib/share/frame-size";
 import { type Fields, formatQuery } from "@/lib/state/query";
-import { type ExploreChoices, exploreFields, figureFields } from "@/lib/state/site-fields";
+import { type ExploreChoices, exploreFields, figureFields, outcomeFields } from "@/lib/state/site-fields";
 import { again } from "../state/again";
 import { useUrlState } from "../state/useUrlState";
 import { copyText, copyTypes } from "./clipboard";
@@ -18,6 +18,10 @@ import { EmbedBuilder } from "./EmbedBuilder";
 export interface ShareActionsProps {
   id: FigureId;
   locale: Locale;
+  /** Edition whose facts are shown; the newest when absent. */
+  edition?: string;
+  /** Whose announcements a reader may choose, on the figure of announcements. */
+  outcomeCarriers?: string[];
   /** Absolute address of the figure's page. */
   url: string;
   /** Address of the ready-made picture; without one it is always drawn here. */
@@ -41,13 +45,16 @@ function today(): string {
 
 /** Everything of a figure that can be copied; what was copied, or why not, is said in one place. */
 export function ShareActions(props: ShareActionsProps) {
-  const { id, locale, url, imageUrl, embed, cited, rate, explore, labels } = props;
+  const { id, locale, edition, outcomeCarriers, url, imageUrl, embed, cited, rate, explore, labels } = props;
   const { lower, upper } = rate;
   const fields = useMemo(
-    () => (explore ? exploreFields(explore) : figureFields({ lower, upper })),
-    [explore, lower, upper],
+    () =>
+      explore
+        ? exploreFields(explore)
+        : { ...figureFields({ lower, upper }), ...(outcomeCarriers ? outcomeFields(outcomeCarriers) : {}) },
+    [explore, lower, upper, outcomeCarriers],
   );
-  const { state } = useUrlState<Fields>(fields);
+  const { state } = useUrlState<Fields>(fields as Fields);
   const options = explore ? exploreOptions(state as ExploreState) : (state as unknown as FigureOptions);
   const [outcome, setOutcome] = useState<Outcome>({ text: "" });
   const manual = useRef<HTMLTextAreaElement>(null);
@@ -69,7 +76,9 @@ export function ShareActions(props: ShareActionsProps) {
             if (!response.ok) throw new Error(`${imageUrl}: ${response.status}`);
             return response.blob();
           })
-        : again(() => import("./draw-image")).then(({ drawImage }) => drawImage(id, locale, options));
+        : again(() => import("./draw-image")).then(({ drawImage }) =>
+            drawImage(id, locale, options, undefined, edition),
+          );
     const copied = await copyTypes({ "image/png": blob });
     if (copied) return report(true, "image", { text: "" });
     try {
@@ -79,7 +88,9 @@ export function ShareActions(props: ShareActionsProps) {
     }
   };
   const copyTable = async () => {
-    const texts = again(() => import("./copy-table")).then(({ tableTexts }) => tableTexts(id, locale, options));
+    const texts = again(() => import("./copy-table")).then(({ tableTexts }) =>
+      tableTexts(id, locale, options, edition),
+    );
     const blob = (type: "text" | "html", mime: string) =>
       texts.then((table) => new Blob([table[type]], { type: mime }));
     const copied = await copyTypes({

@@ -1,7 +1,8 @@
 import { byId } from "@/lib/dataset";
 import { newestSource } from "@/lib/dataset/newest-source";
-import type { FigureId } from "@/lib/figures/catalogue";
+import { type FigureId, figureOf } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
+import { outcomeChoices } from "@/lib/figures/controls";
 import { describeFigure } from "@/lib/figures/describe";
 import { figureFrame } from "@/lib/prerendered/embed-height";
 import { basePath, pageUrl } from "@/lib/site/address";
@@ -24,9 +25,13 @@ export function SharePanel({ id, context }: { id: FigureId; context: FigureConte
         props={{
           id,
           locale,
-          url: pageUrl(locale, { page: "figure", id }),
-          imageUrl: `${basePath}${figureFile(locale, id, "png2x")}`,
-          embed: { src: absolute(embedPath(locale, id)), size: figureFrame(id, context), title },
+          edition: dataset.edition,
+          ...(figureOf(id).controls.includes("outcomes")
+            ? { outcomeCarriers: outcomeChoices(context).carriers.map(({ value }) => value) }
+            : {}),
+          url: pageUrl(locale, { page: "figure", id }, dataset.folder),
+          imageUrl: `${basePath}${figureFile(locale, id, "png2x", dataset.folder)}`,
+          embed: { src: absolute(embedPath(locale, id, dataset.folder)), size: figureFrame(id, context), title },
           cited: { title, site: t("site.name"), published: newestSource(dataset).published, sourceLine },
           rate: { lower, upper },
           labels: messages.share,

@@ -1,3 +1,4 @@
+import { datasetOf, newest } from "@/lib/dataset";
 import { type ReadableTable, readableTable, toHtmlTable, toTsv } from "@/lib/export/readable-table";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
@@ -5,7 +6,12 @@ import type { FigureOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
 
 /** A figure's table with the reader's settings, as text and as HTML. */
-export function tableTexts(id: FigureId, locale: Locale, options: FigureOptions): { text: string; html: string } {
-  const table: ReadableTable = readableTable(id, figureContext(locale), options);
+export function tableTexts(
+  id: FigureId,
+  locale: Locale,
+  options: FigureOptions,
+  edition = newest,
+): { text: string; html: string } {
+  const table: ReadableTable = readableTable(id, figureContext(locale, datasetOf(edition)), options);
   return { text: toTsv(table), html: toHtmlTable(table) };
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
+import { datasetOf, newest } from "@/lib/dataset";
 import { describePng } from "@/lib/export/png";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
@@ -42,8 +43,9 @@ export function drawSvg(
   locale: Locale,
   options: FigureOptions,
   { format, theme }: Picture = figurePictures.png2x,
+  edition = newest,
 ): Promise<string> {
-  return drawSheet({ id, context: figureContext(locale), options, format, theme }, mountOutOfSight);
+  return drawSheet({ id, context: figureContext(locale, datasetOf(edition)), options, format, theme }, mountOutOfSight);
 }
 
 /** A figure with the reader's settings as a PNG, drawn in this browser. */
@@ -52,8 +54,9 @@ export async function drawImage(
   locale: Locale,
   options: FigureOptions,
   picture: Picture = figurePictures.png2x,
+  edition = newest,
 ): Promise<Blob> {
-  const svg = await drawSvg(id, locale, options, picture);
+  const svg = await drawSvg(id, locale, options, picture, edition);
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();

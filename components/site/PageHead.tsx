@@ -10,7 +10,7 @@ import { Phrases } from "./Phrases";
  */
 export function PageHead(props: { page: PlainPage; context: FigureContext; lead?: string; children?: ReactNode }) {
   const { page, context, children } = props;
-  const words = pageWords(page, context.t);
+  const words = pageWords(page, context);
   return (
     <header className="page-head">
       <h1>

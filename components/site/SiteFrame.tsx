@@ -1,14 +1,18 @@
 import type { ReactNode } from "react";
-import { dataset } from "@/lib/dataset";
+import { byId, dataset, datasetOf, editionIds } from "@/lib/dataset";
 import { figureIds } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
+import { sourceLines } from "@/lib/figures/describe";
 import { scenarioBounds } from "@/lib/figures/scenario";
 import { formatEdtf } from "@/lib/format/date";
 import { type Locale, languages, locales } from "@/lib/i18n/locales";
 import { barePath, type Page, pagePath } from "@/lib/site/address";
+import { editionPages } from "@/lib/site/pages";
 import { stateChoices } from "@/lib/state/choices";
+import { EditionSwitch } from "../editions/EditionSwitch";
 import { SearchBox } from "../search/SearchBox";
 import { StateNotice } from "../state/StateNotice";
+import { Freshness } from "./Freshness";
 import { LocaleSwitch } from "./LocaleSwitch";
 import { PageBehaviours } from "./PageBehaviours";
 import { Phrases } from "./Phrases";
@@ -16,12 +20,36 @@ import { SiteNav } from "./SiteNav";
 import { ThemeSwitch } from "./ThemeSwitch";
 import { headerEnd } from "./theme-script";
 
-const PAGES = ["compare", "figures", "story", "explore", "scenario", "slides", "sources", "about"] as const;
+const PAGES = [
+  "announcements",
+  "compare",
+  "figures",
+  "story",
+  "explore",
+  "scenario",
+  "slides",
+  "sources",
+  "about",
+] as const;
+
+/** Paths of pages every edition has, as what follows language and edition. */
+function sharedPaths(locale: Locale): string[] {
+  const [first] = editionIds;
+  return first === undefined
+    ? []
+    : editionPages(datasetOf(first)).map((page) => barePath(locale, page).slice(locale.length + 1));
+}
 
 /** Header, footer and what every page shares. */
 export function SiteFrame({ locale, children }: { locale: Locale; children: ReactNode }) {
   const context = figureContext(locale);
   const { t } = context;
+  const editions = editionIds.map((id) => {
+    const { folder } = datasetOf(id);
+    const { published } = byId(dataset.editions, id);
+    const date = formatEdtf(published.slice(0, "2024-03".length), locale);
+    return { folder, text: folder ? t("site.editions.then", { date }) : t("site.editions.now") };
+  });
   const links = PAGES.map((page) => {
     const target: Page = { page };
     return { path: barePath(locale, target), href: pagePath(locale, target), text: t(`site.nav.${page}`) };
@@ -54,13 +82,23 @@ export function SiteFrame({ locale, children }: { locale: Locale; children: Reac
           choices={{ ...stateChoices(dataset), figures: [...figureIds], scenario: scenarioBounds(dataset) }}
           text={t.raw("controls.dropped") as string}
         />
+        <EditionSwitch
+          locale={locale}
+          editions={editions}
+          shared={sharedPaths(locale)}
+          label={t("site.editions.label")}
+          note={t("site.editions.note", { date: editions[0]?.text ?? "" })}
+        />
         {children}
       </main>
       <footer className="site-footer">
         <div className="inner">
-          {dataset.sources.map(({ id, publisher, published }) => (
-            <p key={id}>{t("site.footer", { source: publisher[locale], date: formatEdtf(published, locale) })}</p>
+          {sourceLines(context).map((line) => (
+            <p key={line}>
+              {line} <a href={pagePath(locale, { page: "sourceList" })}>{t("sourceList.title")}</a>
+            </p>
           ))}
+          <Freshness context={context} />
           <p>{t("site.code")}</p>
         </div>
       </footer>

@@ -1,13 +1,17 @@
 import { locales } from "@/lib/i18n/locales";
+import { checkAges } from "./check-ages";
+import { checkEditions } from "./check-editions";
+import { checkOutcomes } from "./check-outcomes";
+import { checkQuantityValue } from "./check-quantity";
 import { placeholdersOf } from "./placeholder";
 import type { Problem } from "./problem";
-import type { Dataset } from "./schema";
+import type { Lists } from "./schema";
 import { unitsOfMeasure } from "./vocabulary";
 
 type Row = { id: string; invalid?: boolean };
 
 /** Where each list of the data set is stored. */
-const fileOfList: Record<keyof Dataset, string> = {
+const fileOfList: Record<keyof Lists, string> = {
   sources: "sources",
   people: "people",
   organisations: "organisations",
@@ -19,15 +23,22 @@ const fileOfList: Record<keyof Dataset, string> = {
   dimensions: "dimensions",
   modalities: "dimensions",
   notStated: "not-stated",
+  outcomes: "outcomes",
+  editions: "editions",
 };
 
+/** Notes a problem of a list's row. */
+export type Report = (list: keyof Lists, index: number, field: string, problem: string, remedy: string) => void;
+
 /** Lists whose ids share one name space: facts become anchors of one page, subjects are referred to alike. */
-const nameSpaces: (keyof Dataset)[][] = [
+const nameSpaces: (keyof Lists)[][] = [
   ["sources"],
   ["people", "organisations", "models"],
   ["quantities", "statements", "events", "notStated", "assumptions"],
   ["dimensions"],
   ["modalities"],
+  ["outcomes"],
+  ["editions"],
 ];
 
 /**
@@ -35,15 +46,16 @@ const nameSpaces: (keyof Dataset)[][] = [
  * @param dataset rows; one marked `invalid` counts only as an id
  * @param partial whether some file already failed, so that a missing assumption is no news
  */
-export function crossCheck(dataset: Dataset, partial = false): Problem[] {
+export function crossCheck(dataset: Lists, partial = false): Problem[] {
   const problems: Problem[] = [];
-  const report = (list: keyof Dataset, index: number, field: string, problem: string, remedy: string) =>
+  const report: Report = (list, index, field, problem, remedy) => {
     problems.push({
       file: `data/${fileOfList[list]}.json`,
       path: `${list}[${index}]${field ? `.${field}` : ""}`,
       problem,
       remedy,
     });
+  };
 
   for (const lists of nameSpaces) {
     const seen = new Map<string, string>();
@@ -56,7 +68,7 @@ export function crossCheck(dataset: Dataset, partial = false): Problem[] {
     }
   }
 
-  const ids = (...lists: (keyof Dataset)[]) => new Set(lists.flatMap((list) => dataset[list].map(({ id }) => id)));
+  const ids = (...lists: (keyof Lists)[]) => new Set(lists.flatMap((list) => dataset[list].map(({ id }) => id)));
   const organisations = ids("organisations");
   const models = ids("models");
   const subjects = ids("organisations", "models");
@@ -64,10 +76,12 @@ export function crossCheck(dataset: Dataset, partial = false): Problem[] {
   const sources = ids("sources");
   const quantities = ids("quantities");
   const statements = ids("statements");
+  const events = ids("events");
+  const notStated = ids("notStated");
   const dimensions = ids("dimensions");
   const modalities = ids("modalities");
 
-  const refer = (list: keyof Dataset, index: number, field: string, id: string | undefined, known: Set<string>) => {
+  const refer = (list: keyof Lists, index: number, field: string, id: string | undefined, known: Set<string>) => {
     if (id !== undefined && !known.has(id)) {
       report(
         list,
@@ -78,11 +92,11 @@ export function crossCheck(dataset: Dataset, partial = false): Problem[] {
       );
     }
   };
-  const each = <L extends keyof Dataset>(list: L, visit: (row: Dataset[L][number], index: number) => void) =>
-    (dataset[list] as (Dataset[L][number] & Row)[]).forEach((row, index) => {
+  const each = <L extends keyof Lists>(list: L, visit: (row: Lists[L][number], index: number) => void) =>
+    (dataset[list] as (Lists[L][number] & Row)[]).forEach((row, index) => {
       if (!row.invalid) visit(row, index);
     });
-  const checkText = (list: keyof Dataset, index: number, text: Record<string, string>) => {
+  const checkText = (list: keyof Lists, index: number, text: Record<string, string>) => {
     for (const locale of locales) {
       for (const id of placeholdersOf(text[locale] ?? "")) refer(list, index, `text.${locale}`, id, quantities);
     }
@@ -103,6 +117,13 @@ export function crossCheck(dataset: Dataset, partial = false): Problem[] {
   each("models", (row, i) => {
     refer("models", i, "organisation", row.organisation, organisations);
     refer("models", i, "basedOn", row.basedOn, models);
+    refer("models", i, "source.id", row.source.id, sources);
+    row.modalities?.forEach((id, j) => {
+      refer("models", i, `modalities[${j}]`, id, modalities);
+    });
+    row.supersedes?.forEach((id, j) => {
+      refer("models", i, `supersedes[${j}]`, id, models);
+    });
   });
   const shares = new Map<string, number>();
   each("quantities", (row, i) => {
@@ -116,45 +137,10 @@ export function crossCheck(dataset: Dataset, partial = false): Problem[] {
       if (id === row.id)
         report("quantities", i, `supersedes[${j}]`, "a fact cannot supersede itself", "name the older fact");
     });
-    const { lower, upper, value, unit, precision } = row.quantity;
-    if (lower > upper)
-      report("quantities", i, "quantity.lower", `${lower} is greater than upper ${upper}`, "swap or correct them");
-    if (lower < 0) report("quantities", i, "quantity.lower", `${lower} is negative`, "these measures start at zero");
-    const pointed = precision === "exact" || precision === "approximate";
-    if (pointed && value === undefined)
-      report(
-        "quantities",
-        i,
-        "quantity.value",
-        `is missing though precision is ${precision}`,
-        "give the value, or set precision to range or order",
-      );
-    if (!pointed && value !== undefined)
-      report(
-        "quantities",
-        i,
-        "quantity.value",
-        `makes a point of a vague number (precision ${precision})`,
-        "remove value, keep lower and upper",
-      );
-    if (!pointed && lower === upper)
-      report(
-        "quantities",
-        i,
-        "quantity.upper",
-        `equals lower though precision is ${precision}`,
-        "give the range's real bounds",
-      );
-    if (value !== undefined && (value < lower || value > upper))
-      report(
-        "quantities",
-        i,
-        "quantity.value",
-        `${value} lies outside ${lower}–${upper}`,
-        "correct the value or the bounds",
-      );
-    if (precision === "exact" && lower !== upper)
-      report("quantities", i, "quantity.precision", "is exact though lower and upper differ", "use range or order");
+    const { lower, upper, unit } = row.quantity;
+    checkQuantityValue(row.quantity, (field, problem, remedy) =>
+      report("quantities", i, `quantity.${field}`, problem, remedy),
+    );
     if (!unitsOfMeasure[row.measure].includes(unit))
       report(
         "quantities",
@@ -163,7 +149,21 @@ export function crossCheck(dataset: Dataset, partial = false): Problem[] {
         `${unit} does not fit measure ${row.measure}`,
         `use ${unitsOfMeasure[row.measure].join(" or ")}`,
       );
-    if (unit === "percent" && upper > 100)
+    if (row.measure === "investment" && row.scope === undefined && row.object === undefined)
+      report(
+        "quantities",
+        i,
+        "scope",
+        "is missing on an investment",
+        "say what the sum is for, so that none stands beside a wider one unsaid",
+      );
+    row.corrects?.forEach((id, j) => {
+      refer("quantities", i, `corrects[${j}]`, id, quantities);
+    });
+    row.alsoIn?.forEach((id, j) => {
+      refer("quantities", i, `alsoIn[${j}]`, id, sources);
+    });
+    if (unit === "percent" && Number.isFinite(upper) && upper > 100)
       report("quantities", i, "quantity.upper", `a share of ${upper} % is over 100 %`, "correct it");
     if (row.measure === "ownership-share" && upper <= 100) {
       const key = `${row.object ?? ""} ${row.asOf}`;
@@ -190,6 +190,17 @@ export function crossCheck(dataset: Dataset, partial = false): Problem[] {
     row.supersedes?.forEach((id, j) => {
       refer("statements", i, `supersedes[${j}]`, id, statements);
     });
+    row.alsoIn?.forEach((id, j) => {
+      refer("statements", i, `alsoIn[${j}]`, id, sources);
+    });
+    if (row.change && (row.change === "new") !== (row.supersedes === undefined))
+      report(
+        "statements",
+        i,
+        "change",
+        `is ${row.change} though the statement ${row.supersedes ? "takes up an older one" : "takes up none"}`,
+        "write new for what no older statement says, and name in supersedes what the others take up",
+      );
     refer("statements", i, "saidBy", row.saidBy, speakers);
     refer("statements", i, "source.id", row.source.id, sources);
     checkText("statements", i, row.text);
@@ -197,6 +208,12 @@ export function crossCheck(dataset: Dataset, partial = false): Problem[] {
   each("events", (row, i) => {
     row.subjects.forEach((id, j) => {
       refer("events", i, `subjects[${j}]`, id, subjects);
+    });
+    row.supersedes?.forEach((id, j) => {
+      refer("events", i, `supersedes[${j}]`, id, events);
+    });
+    row.alsoIn?.forEach((id, j) => {
+      refer("events", i, `alsoIn[${j}]`, id, sources);
     });
     refer("events", i, "saidBy", row.saidBy, speakers);
     refer("events", i, "source.id", row.source.id, sources);
@@ -216,7 +233,24 @@ export function crossCheck(dataset: Dataset, partial = false): Problem[] {
   each("notStated", (row, i) => {
     refer("notStated", i, "subject", row.subject, subjects);
     refer("notStated", i, "source", row.source, sources);
+    if ((row.source === undefined) === (row.searchedOn === undefined))
+      report(
+        "notStated",
+        i,
+        "source",
+        row.source ? "stands beside searchedOn" : "is missing, and so is searchedOn",
+        "name the source that leaves it out, or the day we looked for it in vain",
+      );
+    row.statedBy?.forEach((id, j) => {
+      refer("notStated", i, `statedBy[${j}]`, id, new Set([...quantities, ...statements, ...events]));
+    });
+    row.supersedes?.forEach((id, j) => {
+      refer("notStated", i, `supersedes[${j}]`, id, notStated);
+    });
   });
+  checkEditions(dataset, report, partial);
+  checkOutcomes(dataset, report);
+  checkAges(dataset, report);
   if (!partial && !dataset.assumptions.some(({ id }) => id === "jpy-per-usd")) {
     problems.push({
       file: "data/assumptions.json",

@@ -19,6 +19,17 @@ const SEASON_MONTH: Record<string, number> = { "21": 2, "22": 5, "23": 8, "24": 
  * @throws Error when the text is not EDTF level 1
  */
 export function parseEdtf(text: string): EdtfSpan {
+  const known = read.get(text);
+  if (known) return known;
+  const span = readEdtf(text);
+  read.set(text, span);
+  return span;
+}
+
+/** Dates read before: the same few are asked for again and again, and the grammar takes its time. */
+const read = new Map<string, EdtfSpan>();
+
+function readEdtf(text: string): EdtfSpan {
   const season = SEASON.exec(text);
   if (season) {
     const [, year, code, approximate] = season;

@@ -1,4 +1,5 @@
 import type { Dataset, EventFact, Organisation, QuantityFact, Statement } from "./schema";
+import { type Measure, measures } from "./vocabulary";
 
 /** The carriers, in the order of the data file, which also fixes their colours. */
 export function carriersOf(dataset: Dataset): Organisation[] {
@@ -52,9 +53,37 @@ const overtaken = new WeakMap<Dataset, Set<string>>();
 export function supersededIds(dataset: Dataset): Set<string> {
   const known = overtaken.get(dataset);
   if (known) return known;
-  const ids = new Set([...dataset.quantities, ...dataset.statements].flatMap(({ supersedes }) => supersedes ?? []));
+  const rows = [...dataset.quantities, ...dataset.statements, ...dataset.events, ...dataset.models];
+  const ids = new Set(rows.flatMap(({ supersedes }) => supersedes ?? []));
   overtaken.set(dataset, ids);
   return ids;
+}
+
+const corrected = new WeakMap<Dataset, Set<string>>();
+
+/** Ids of facts a later one sets right; they are shown beside it. */
+export function correctedIds(dataset: Dataset): Set<string> {
+  const known = corrected.get(dataset);
+  if (known) return known;
+  const ids = new Set(dataset.quantities.flatMap(({ corrects }) => corrects ?? []));
+  corrected.set(dataset, ids);
+  return ids;
+}
+
+const byFact = new WeakMap<Dataset, Map<string, Fact>>();
+
+/** A fact of any kind by id, or undefined. */
+export function factById(dataset: Dataset, id: string): Fact | undefined {
+  const known = byFact.get(dataset);
+  if (known) return known.get(id);
+  const index = new Map(factsOf(dataset).map((fact) => [fact.row.id, fact]));
+  byFact.set(dataset, index);
+  return index.get(id);
+}
+
+/** When a fact was said: its own date of saying, or the date it holds for. */
+export function saidOn({ kind, row, date }: Fact): string {
+  return kind === "quantity" ? (row.said ?? date) : date;
 }
 
 /** A fact of any kind, with what it is. */
@@ -77,4 +106,14 @@ export function factsOf(dataset: Dataset): Fact[] {
     ...dataset.statements.map((row): Fact => ({ kind: "statement", row, subjects: [row.subject], date: row.asOf })),
     ...dataset.events.map((row): Fact => ({ kind: "event", row, subjects: row.subjects, date: row.date })),
   ];
+}
+
+/** Measures by which carriers can be compared: those a carrier has a number of, or is looked up for in vain. */
+export function comparedMeasures(dataset: Dataset): Measure[] {
+  const used = new Set(
+    [...dataset.quantities, ...dataset.notStated]
+      .filter(({ subject }) => carrierOf(dataset, subject) !== null)
+      .map(({ measure }) => measure),
+  );
+  return measures.filter((measure) => used.has(measure));
 }

@@ -1,4 +1,4 @@
-const PLACEHOLDER = /\{([a-z0-9-]+)\}/g;
+const PLACEHOLDER = /\{([a-z0-9.-]+)\}/g;
 
 /** Ids of the facts whose numbers a text asks for, e.g. `{tsuzumi-params}`. */
 export function placeholdersOf(text: string): string[] {

@@ -3,17 +3,26 @@ import { inEveryLocale } from "@/lib/i18n/locales";
 import { isEdtf } from "./edtf";
 import {
   approaches,
+  certainties,
+  changes,
+  countries,
+  declarers,
   designs,
   measures,
   organisationKinds,
+  parts,
   periods,
   precisions,
+  scopes,
+  sourceKinds,
+  standings,
   statuses,
   themes,
   units,
+  verdicts,
 } from "./vocabulary";
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens");
+const id = z.string().regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/, "must be lower-case words joined by hyphens or dots");
 const localized = z.strictObject(inEveryLocale(() => z.string().min(1)));
 const edtfDate = z
   .string()
@@ -22,7 +31,25 @@ const edtfDate = z
     params: { remedy: "write e.g. 2024-03-18, 2024-03~ or 2023-22 (summer)" },
   })
   .meta({ description: "EDTF level 1 date; 2023-22 = summer 2023, ~ = approximate" });
-const citation = z.strictObject({ id, paragraphs: z.array(z.int().positive()).min(1) });
+const locator = z
+  .strictObject({
+    part: z.enum(parts),
+    name: z.string().min(1).optional().describe("its heading or number, as the page has it"),
+  })
+  .describe("where on the page, when its paragraphs are not counted");
+const citation = z.strictObject({
+  id,
+  paragraphs: z.array(z.int().positive()).min(1).optional(),
+  locator: locator.optional(),
+});
+const alsoIn = z.array(id).min(1).optional().describe("further sources that tell the same");
+const note = localized.optional().describe("what a reader must know to read it right");
+/** How often a fact was compared with its page, and when last. Facts of the first edition were checked before counting began. */
+const checks = {
+  checkedBy: z.int().positive().optional().describe("pairs of eyes that compared it with its page or found it again"),
+  checkedOn: edtfDate.optional(),
+};
+const editionId = z.string().regex(/^\d{4}-\d{2}$/, "must be a year and month, 2026-11");
 const status = z.enum(statuses);
 const saidBy = id.describe("a person, an organisation, or `source` for the article itself");
 
@@ -34,13 +61,26 @@ const supersedes = z
 
 export const sourceSchema = z.strictObject({
   id,
-  kind: z.enum(["article", "report", "filing"]),
+  kind: z.enum(sourceKinds),
+  standing: z.enum(standings).describe("primary: the speaker's own; press; retold: second hand, said beside the fact"),
+  language: z.enum(["ja", "en"]).describe("language of the page and of its title"),
   publisher: localized,
-  author: localized,
+  author: localized.nullable(),
   published: edtfDate,
-  title: localized.nullable(),
+  title: z.string().min(1).nullable().describe("as published, never translated; null when not known"),
   url: z.url().nullable(),
-  note: localized,
+  note,
+  checkedOn: edtfDate.optional().describe("day the page was last looked at"),
+});
+
+export const editionSchema = z.strictObject({
+  id: editionId,
+  published: edtfDate,
+  reaches: edtfDate.describe("date up to which its sources tell"),
+  retoldFrom: edtfDate.optional().describe("from here on mostly known as others repeat it"),
+  checkedOn: edtfDate.optional(),
+  nextCheck: edtfDate.optional(),
+  sources: z.array(id).min(1),
 });
 
 export const personSchema = z.strictObject({ id, name: localized, organisation: id, role: localized });
@@ -48,10 +88,17 @@ export const personSchema = z.strictObject({ id, name: localized, organisation: 
 export const organisationSchema = z.strictObject({
   id,
   kind: z.enum(organisationKinds),
+  country: z.enum(countries).optional().describe("where it is at home; absent for groups without one"),
   parent: id.optional(),
   name: localized,
   aliases: z.array(z.string().min(1)),
   summary: localized,
+  revised: z
+    .array(z.strictObject({ edition: editionId, summary: localized }))
+    .min(1)
+    .optional()
+    .describe("summaries of later editions, oldest first"),
+  since: editionId.optional().describe("edition it first appears in; absent for the first"),
 });
 
 export const modelSchema = z.strictObject({
@@ -63,11 +110,21 @@ export const modelSchema = z.strictObject({
   design: z.enum(designs),
   name: localized,
   aliases: z.array(z.string().min(1)),
+  released: edtfDate.optional(),
+  base: localized.optional().describe("what it was built on, in words"),
+  sizes: localized.optional().describe("parameters as the maker names them; absent when not stated"),
+  weights: z.enum(designs).optional(),
+  licence: localized.optional(),
+  modalities: z.array(id).min(1).optional(),
+  supersedes,
+  note,
+  source: citation,
+  ...checks,
 });
 
 export const quantityValueSchema = z.strictObject({
-  lower: z.number(),
-  upper: z.number(),
+  lower: z.number().optional().describe("absent when only an upper bound is stated (at-most)"),
+  upper: z.number().optional().describe("absent when only a lower bound is stated (at-least)"),
   value: z.number().optional().describe("only when the source gives one number"),
   unit: z.enum(units),
   precision: z.enum(precisions),
@@ -79,17 +136,26 @@ export const quantitySchema = z.strictObject({
   measure: z.enum(measures),
   subject: id,
   object: id.optional(),
+  scope: z.enum(scopes).optional().describe("what a sum of money is for"),
   period: z.enum(periods).optional(),
+  covers: localized.optional().describe("the time it covers, in words"),
+  since: edtfDate.optional().describe("beginning of the time it covers; asOf is its end"),
+  series: id.optional().describe("measurements that may be compared with one another, and with no others"),
   label: localized,
   text: localized.describe("a sentence; {fact-id} stands for that fact's number"),
   quantity: quantityValueSchema,
   status,
   asOf: edtfDate,
-  announced: edtfDate.optional(),
+  said: edtfDate.optional().describe("when it was said, where that is another date"),
+  due: edtfDate.optional().describe("when it is to be reached"),
   saidBy,
   hearsay: z.boolean().optional(),
+  note,
   supersedes,
+  corrects: z.array(id).min(1).optional().describe("facts it sets right; both are shown"),
   source: citation,
+  alsoIn,
+  ...checks,
 });
 
 export const statementSchema = z.strictObject({
@@ -98,13 +164,17 @@ export const statementSchema = z.strictObject({
   dimension: id.optional().describe("absent for a profile fact"),
   modalities: z.array(id).min(1).optional(),
   text: localized,
+  brief: localized.optional().describe("the same in a few words, for tables of then and now"),
   status,
   asOf: edtfDate,
   saidBy,
   inferred: z.boolean().optional(),
   hearsay: z.boolean().optional(),
   supersedes,
+  change: z.enum(changes).optional().describe("how it stands to what it supersedes"),
   source: citation,
+  alsoIn,
+  ...checks,
 });
 
 export const eventSchema = z.strictObject({
@@ -114,9 +184,29 @@ export const eventSchema = z.strictObject({
   themes: z.array(z.enum(themes)).min(1),
   text: localized,
   status,
+  due: edtfDate.optional().describe("when what it announces is to happen"),
   saidBy,
   hearsay: z.boolean().optional(),
+  supersedes,
   source: citation,
+  alsoIn,
+  ...checks,
+});
+
+export const outcomeSchema = z.strictObject({
+  id,
+  of: id.describe("the fact that announced, claimed or forecast it"),
+  title: localized,
+  verdict: z.enum(verdicts),
+  due: edtfDate.optional(),
+  decided: edtfDate.optional().describe("date of the newest fact the verdict rests on"),
+  decidedBy: z.array(id).describe("facts the verdict rests on; none where nobody can tell"),
+  steps: z.array(id).min(1).optional().describe("further facts on the way"),
+  declaredBy: z.enum(declarers),
+  sure: z.enum(certainties),
+  text: localized.describe("why"),
+  revision: localized.describe("what would change the verdict"),
+  edition: editionId.describe("edition the verdict was reached in"),
 });
 
 export const assumptionSchema = z.strictObject({
@@ -134,7 +224,10 @@ export const notStatedSchema = z.strictObject({
   subject: id,
   measure: z.enum(measures),
   label: localized,
-  source: id,
+  source: id.optional().describe("the source that leaves it out"),
+  searchedOn: edtfDate.optional().describe("when we looked for it in vain, where no one source leaves it out"),
+  statedBy: z.array(id).min(1).optional().describe("facts that state it since"),
+  supersedes,
 });
 
 const labelled = z.strictObject({ id, label: localized });
@@ -156,6 +249,8 @@ export const fileSchemas = {
     modalities: z.array(labelled).min(1),
   }),
   "not-stated": z.strictObject({ $schema, notStated: z.array(notStatedSchema) }),
+  outcomes: z.strictObject({ $schema, outcomes: z.array(outcomeSchema) }),
+  editions: z.strictObject({ $schema, editions: z.array(editionSchema).min(1) }),
 } as const;
 
 export type FileName = keyof typeof fileSchemas;
@@ -165,16 +260,21 @@ export type Source = z.infer<typeof sourceSchema>;
 export type Person = z.infer<typeof personSchema>;
 export type Organisation = z.infer<typeof organisationSchema>;
 export type Model = z.infer<typeof modelSchema>;
-export type QuantityValue = z.infer<typeof quantityValueSchema>;
-export type QuantityFact = z.infer<typeof quantitySchema>;
+export type Edition = z.infer<typeof editionSchema>;
+export type Outcome = z.infer<typeof outcomeSchema>;
+export type Citation = z.infer<typeof citation>;
+type StoredQuantity = z.infer<typeof quantityValueSchema>;
+/** A quantity in memory: an end the source leaves open is infinite. */
+export type QuantityValue = StoredQuantity & { lower: number; upper: number };
+export type QuantityFact = Omit<z.infer<typeof quantitySchema>, "quantity"> & { quantity: QuantityValue };
 export type Statement = z.infer<typeof statementSchema>;
 export type EventFact = z.infer<typeof eventSchema>;
 export type Assumption = z.infer<typeof assumptionSchema>;
 export type NotStated = z.infer<typeof notStatedSchema>;
 export type Labelled = z.infer<typeof labelled>;
 
-/** Everything in `data/`, joined. */
-export interface Dataset {
+/** The lists in `data/`, joined. */
+export interface Lists {
   sources: Source[];
   people: Person[];
   organisations: Organisation[];
@@ -186,4 +286,16 @@ export interface Dataset {
   dimensions: Labelled[];
   modalities: Labelled[];
   notStated: NotStated[];
+  outcomes: Outcome[];
+  editions: Edition[];
+}
+
+/** What an edition knows. */
+export interface Dataset extends Lists {
+  /** Its id, `2026-11`. */
+  edition: string;
+  /** What an older source leaves out and a newer one states, or words anew. */
+  answered: NotStated[];
+  /** Folder its pages are in, inside a language: `/2024-03`; none for the newest. */
+  folder: string;
 }

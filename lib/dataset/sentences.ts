@@ -7,7 +7,13 @@ const FILE = "data/sentences.json";
 
 /** Sentences of ours that rest on facts without holding their numbers, by message, so that nobody forgets them. */
 const sentencesSchema = z.strictObject({
-  sentences: z.array(z.strictObject({ message: z.string().min(1), facts: z.array(z.string()).min(1) })),
+  sentences: z.array(
+    z.strictObject({
+      message: z.string().min(1),
+      edition: z.string().optional().describe("older edition that says so; absent for the newest"),
+      facts: z.array(z.string()).min(1),
+    }),
+  ),
 });
 
 export type Sentences = z.infer<typeof sentencesSchema>["sentences"];
@@ -31,10 +37,12 @@ export function checkSentences(
     }));
     return { problems, toRead: [] };
   }
-  const known = new Set([...factsOf(dataset).map(({ row }) => row.id), ...dataset.notStated.map(({ id }) => id)]);
+  const known = new Set(
+    [...factsOf(dataset).map(({ row }) => row), ...dataset.notStated, ...dataset.answered].map(({ id }) => id),
+  );
   const superseded = supersededIds(dataset);
-  const all = parsed.data.sentences.flatMap(({ message, facts }, index) =>
-    facts.map((fact, place) => ({ message, fact, path: `sentences[${index}].facts[${place}]` })),
+  const all = parsed.data.sentences.flatMap(({ message, edition, facts }, index) =>
+    facts.map((fact, place) => ({ message, edition, fact, path: `sentences[${index}].facts[${place}]` })),
   );
   return {
     problems: all
@@ -45,6 +53,9 @@ export function checkSentences(
         problem: `"${fact}" is unknown`,
         remedy: "name a fact of the data set, and read the sentence again",
       })),
-    toRead: all.filter(({ fact }) => superseded.has(fact)).map(({ message, fact }) => ({ message, fact })),
+    // What an older edition says stays as it was said.
+    toRead: all
+      .filter(({ edition, fact }) => edition === undefined && superseded.has(fact))
+      .map(({ message, fact }) => ({ message, fact })),
   };
 }

@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import { languages, locales } from "@/lib/i18n/locales";
 import { crossCheck } from "./cross-check";
+import { inEdition, newestEdition, openBounds } from "./edition";
 import { formatPath, type Problem } from "./problem";
-import { type Dataset, type FileName, fileNames, fileSchemas } from "./schema";
+import { type Dataset, type FileName, fileNames, fileSchemas, type Lists } from "./schema";
 
 /** A data file as read: its parsed JSON, or why it could not be parsed. */
 export type RawFile = { json: unknown } | { error: string };
@@ -21,7 +22,7 @@ function remedyOf(issue: z.core.$ZodIssue): string {
 /**
  * Checks all data files against their schemas and one another.
  * @param files raw files by name (without `.json`)
- * @returns every problem found, and the data set when there is none
+ * @returns every problem found, and the newest edition when there is none
  */
 export function validate(files: Partial<Record<FileName, RawFile>>): {
   problems: Problem[];
@@ -50,12 +51,13 @@ export function validate(files: Partial<Record<FileName, RawFile>>): {
       Object.assign(parsed, salvage(name, raw.json));
     }
   }
-  const dataset = { ...emptyDataset(), ...parsed } as Dataset;
-  problems.push(...crossCheck(dataset, problems.length > 0));
-  return { problems, dataset: problems.length ? null : dataset };
+  const stored = { ...emptyLists(), ...parsed } as Lists;
+  const lists = { ...stored, quantities: stored.quantities.map((fact) => (fact.quantity ? openBounds(fact) : fact)) };
+  problems.push(...crossCheck(lists, problems.length > 0));
+  return { problems, dataset: problems.length ? null : inEdition(lists, newestEdition(lists).id) };
 }
 
-function emptyDataset(): Dataset {
+function emptyLists(): Lists {
   return {
     sources: [],
     people: [],
@@ -68,6 +70,8 @@ function emptyDataset(): Dataset {
     dimensions: [],
     modalities: [],
     notStated: [],
+    outcomes: [],
+    editions: [],
   };
 }
 

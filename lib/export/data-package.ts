@@ -1,5 +1,4 @@
 import type { Dataset } from "@/lib/dataset";
-import { newestSource } from "@/lib/dataset/newest-source";
 import { translator } from "@/lib/i18n/translator";
 import { basePath, siteUrl } from "@/lib/site/address";
 import { dataLicence } from "@/lib/site/licence";
@@ -14,10 +13,10 @@ export function dataPackage(dataset: Dataset) {
     title: t("site.name"),
     description: `${t("site.tagline")}. ${t("about.copyrightText")}`,
     homepage: `${siteUrl}${basePath}/en`,
-    version: newestSource(dataset).published,
+    version: dataset.edition,
     licenses: [dataLicence],
-    sources: dataset.sources.map(({ publisher, author, published, url }) => ({
-      title: `${publisher.en}, ${author.en}, ${published}`,
+    sources: dataset.sources.map(({ publisher, author, published, title, url }) => ({
+      title: [publisher.en, author?.en, title, published].filter(Boolean).join(", "),
       ...(url ? { path: url } : {}),
     })),
     resources: packageTables(dataset).map(({ name, title, fields, primaryKey, foreignKeys }) => ({

@@ -16,7 +16,8 @@ const keepMonth = (cell: Cell): Cell => (typeof cell === "string" && MONTH.test(
 
 /** A figure's rows as CSV for Excel. */
 export function figureCsv(id: FigureId, context: FigureContext, options: FigureOptions): string {
-  return toCsv(columnNames, figureRecords(id, context, options));
+  const records = figureRecords(id, context, options);
+  return toCsv(columnNames(records), records);
 }
 
 function toTable(names: string[], records: Record<string, Cell>[]): Cell[][] {

@@ -3,7 +3,7 @@ import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
 import type { FigureOptions } from "@/lib/figures/options";
 import { figureUrl } from "@/lib/site/figure-url";
-import { type Cell, figureRecords } from "./records";
+import { type Cell, columnNames, figureRecords } from "./records";
 
 /** A figure's words and numbers, for programs. */
 export interface FigureJson {
@@ -15,7 +15,7 @@ export interface FigureJson {
   note: string;
   sourceLine: string;
   options: FigureOptions;
-  sources: { id: string; publisher: string; author: string; published: string }[];
+  sources: { id: string; publisher: string; author?: string; published: string; title?: string; url?: string }[];
   rows: Record<string, Cell>[];
 }
 
@@ -23,7 +23,9 @@ export interface FigureJson {
 export function figureJson(id: FigureId, context: FigureContext, options: FigureOptions): FigureJson {
   const { dataset, locale } = context;
   const { title, subtitle, note, sourceLine } = describeFigure(id, context, options);
-  const rows = figureRecords(id, context, options);
+  const records = figureRecords(id, context, options);
+  const names = new Set(columnNames(records));
+  const rows = records.map((record) => Object.fromEntries(Object.entries(record).filter(([name]) => names.has(name))));
   const cited = new Set(rows.map(({ source }) => source));
   return {
     id,
@@ -39,8 +41,10 @@ export function figureJson(id: FigureId, context: FigureContext, options: Figure
       .map((source) => ({
         id: source.id,
         publisher: source.publisher[locale],
-        author: source.author[locale],
+        ...(source.author ? { author: source.author[locale] } : {}),
         published: source.published,
+        ...(source.title ? { title: source.title } : {}),
+        ...(source.url ? { url: source.url } : {}),
       })),
     rows: rows.map((row) =>
       Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell === "" ? null : cell])),

@@ -1,7 +1,7 @@
 import { type Dataset, factsOf, type Localized } from "@/lib/dataset";
 import { factText } from "@/lib/format/text";
-import { languages, locales } from "@/lib/i18n/locales";
-import type { Cell } from "./records";
+import { inEveryLocale, languages, locales } from "@/lib/i18n/locales";
+import { type Cell, finite } from "./records";
 
 /** A field of a Frictionless table schema. */
 export interface Field {
@@ -87,7 +87,12 @@ function factTable(dataset: Dataset): PackageTable {
     date,
     quantity: kind === "quantity" ? row.quantity : undefined,
     measure: kind === "quantity" ? row.measure : undefined,
-    announced: kind === "quantity" ? row.announced : undefined,
+    said: kind === "quantity" ? row.said : undefined,
+    due: kind === "statement" ? undefined : row.due,
+    note: kind === "quantity" ? row.note : undefined,
+    covers: kind === "quantity" ? row.covers : undefined,
+    scope: kind === "quantity" ? row.scope : undefined,
+    change: kind === "statement" ? row.change : undefined,
     dimension: kind === "statement" ? row.dimension : undefined,
     inferred: kind === "statement" ? row.inferred : undefined,
     sentence: Object.fromEntries(locales.map((locale) => [locale, factText(dataset, row.text, locale)])) as Localized,
@@ -105,11 +110,17 @@ function factTable(dataset: Dataset): PackageTable {
       string("subjects", "Identifiers of organisations and models, joined by spaces", (row) => row.subjects.join(" ")),
       string("measure", "What a quantity measures", ({ measure }) => measure),
       string("dimension", "Dimension of strategy of a statement", ({ dimension }) => dimension),
-      number("lower", "Lower bound", ({ quantity }) => quantity?.lower),
-      number("upper", "Upper bound", ({ quantity }) => quantity?.upper),
+      number("lower", "Lower bound; empty where only an upper one is stated", ({ quantity }) =>
+        finite(quantity?.lower),
+      ),
+      number("upper", "Upper bound; empty where only a lower one is stated", ({ quantity }) => finite(quantity?.upper)),
       number("value", "The one number the source gives, if it gives one", ({ quantity }) => quantity?.value),
       string("unit", "Unit of lower, upper and value", ({ quantity }) => quantity?.unit),
-      string("precision", "exact, approximate, range or order (of magnitude)", ({ quantity }) => quantity?.precision),
+      string(
+        "precision",
+        "exact, approximate, range, order (of magnitude), at-least or at-most",
+        ({ quantity }) => quantity?.precision,
+      ),
       ...localized(
         "words",
         "The number in the source's unit words",
@@ -122,7 +133,10 @@ function factTable(dataset: Dataset): PackageTable {
         ({ date }) => date,
         REQUIRED,
       ),
-      string("announced", "EDTF date of its announcement, likewise", ({ announced }) => announced),
+      string("announced", "EDTF date of its announcement, likewise", ({ said }) => said),
+      string("due", "EDTF date by which it is to be reached, likewise", ({ due }) => due),
+      string("scope", "What a sum of money is for", ({ scope }) => scope),
+      ...localized("covers", "Stretch of time a number covers", (row: (typeof rows)[number]) => row.covers),
       string(
         "said_by",
         "Identifier of a person or organisation, or source for the article itself",
@@ -132,12 +146,19 @@ function factTable(dataset: Dataset): PackageTable {
       string("hearsay", "Whether the source reports it from others", ({ hearsay }) => flag(hearsay), FLAG),
       string("inferred", "Whether it is inferred from other statements", ({ inferred }) => flag(inferred), FLAG),
       string("source", "Identifier of the source", ({ source }) => source.id, REQUIRED),
-      string(
-        "paragraphs",
-        "Paragraphs of the source, headings counted, joined by spaces",
-        ({ source }) => source.paragraphs.join(" "),
-        REQUIRED,
+      string("paragraphs", "Paragraphs of the source, headings counted, joined by spaces", ({ source }) =>
+        (source.paragraphs ?? []).join(" "),
       ),
+      string(
+        "locator",
+        "Part of the source's page, if paragraphs are not counted",
+        ({ source: { locator } }) => locator && [locator.part, locator.name].filter(Boolean).join(": "),
+      ),
+      string("also_in", "Identifiers of further sources, joined by spaces", ({ alsoIn }) => alsoIn?.join(" ")),
+      string("supersedes", "Identifiers of facts it takes the place of", ({ supersedes }) => supersedes?.join(" ")),
+      string("change", "How a statement stands to what it supersedes", ({ change }) => change),
+      number("checked_by", "Pairs of eyes that compared it with its page", ({ checkedBy }) => checkedBy),
+      ...localized("note", "What a reader must know to read it right", (row: (typeof rows)[number]) => row.note),
       ...localized("text", "The fact as a sentence", (row: (typeof rows)[number]) => row.sentence),
     ],
     { source: "sources" },
@@ -146,6 +167,7 @@ function factTable(dataset: Dataset): PackageTable {
 
 /** The whole data set as tables that refer to one another by id. */
 export function packageTables(dataset: Dataset): PackageTable[] {
+  const filled = (text: Localized): Localized => inEveryLocale((locale) => factText(dataset, text, locale));
   return [
     factTable(dataset),
     table(
@@ -157,6 +179,7 @@ export function packageTables(dataset: Dataset): PackageTable[] {
         string("subject", "Identifier of an organisation or model", ({ subject }) => subject),
         string("measure", "What would be measured", ({ measure }) => measure),
         string("source", "Identifier of the source that leaves it out", ({ source }) => source),
+        string("searched_on", "EDTF date we looked for it in vain", ({ searchedOn }) => searchedOn),
         ...localized("label", "What is missing", ({ label }: Dataset["notStated"][number]) => label),
       ],
       { source: "sources" },
@@ -178,9 +201,37 @@ export function packageTables(dataset: Dataset): PackageTable[] {
         string("approach", "from-zero or customised, where the source tells", ({ approach }) => approach),
         string("based_on", "Identifier of the model it is customised from", ({ basedOn }) => basedOn),
         string("design", "open or closed", ({ design }) => design),
+        string("released", "EDTF date of release, likewise", ({ released }) => released),
+        string("weights", "open or closed", ({ weights }) => weights),
+        string("modalities", "Kinds of information, joined by spaces", ({ modalities }) => modalities?.join(" ")),
+        string("source", "Identifier of the source", ({ source }) => source.id, REQUIRED),
+        ...localized("base", "What it was built on", ({ base }: Dataset["models"][number]) => base),
+        ...localized("sizes", "Parameters as the maker names them", ({ sizes }: Dataset["models"][number]) => sizes),
+        ...localized("licence", "Licence", ({ licence }: Dataset["models"][number]) => licence),
         ...localized("name", "Name", ({ name }: Dataset["models"][number]) => name),
       ],
-      { organisation: "organisations" },
+      { organisation: "organisations", source: "sources" },
+    ),
+    table(
+      "outcomes",
+      "What became of each announcement",
+      dataset.outcomes,
+      [
+        key("Identifier; its page is /announcements/{id}"),
+        string("of", "Identifier of the fact that announced, claimed or forecast it", ({ of }) => of, REQUIRED),
+        string("verdict", "What became of it", ({ verdict }) => verdict, REQUIRED),
+        string("due", "EDTF date by which it was to be reached, likewise", ({ due }) => due),
+        string("decided", "EDTF date that settled it, likewise", ({ decided }) => decided),
+        string("decided_by", "Identifiers of the facts it rests on, joined by spaces", ({ decidedBy }) =>
+          decidedBy.join(" "),
+        ),
+        string("declared_by", "self, press, outside or nobody", ({ declaredBy }) => declaredBy),
+        string("sure", "high, medium or low", ({ sure }) => sure),
+        ...localized("title", "Short name", ({ title }: Dataset["outcomes"][number]) => title),
+        ...localized("text", "Why", (outcome: Dataset["outcomes"][number]) => filled(outcome.text)),
+        ...localized("revision", "What would change it", ({ revision }: Dataset["outcomes"][number]) => revision),
+      ],
+      { of: "facts" },
     ),
     table(
       "people",
@@ -196,10 +247,13 @@ export function packageTables(dataset: Dataset): PackageTable[] {
     ),
     table("sources", "Sources", dataset.sources, [
       key("Identifier"),
-      string("kind", "article, report or filing", ({ kind }) => kind),
+      string("kind", "What kind of source", ({ kind }) => kind),
+      string("standing", "primary, press or retold", ({ standing }) => standing),
+      string("language", "Language of the page", ({ language }) => language),
       string("published", "EDTF date, likewise", ({ published }) => published),
       ...localized("publisher", "Publisher", ({ publisher }: Dataset["sources"][number]) => publisher),
-      ...localized("author", "Author", ({ author }: Dataset["sources"][number]) => author),
+      ...localized("author", "Author", ({ author }: Dataset["sources"][number]) => author ?? undefined),
+      string("title", "Title as published, where it is known", ({ title }) => title),
       string("url", "Address, where it is known", ({ url }) => url),
     ]),
     table("assumptions", "Our own assumptions, which the source does not state", dataset.assumptions, [

@@ -1,22 +1,23 @@
-import { byId } from "@/lib/dataset";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
+import { columnName, headName } from "@/lib/figures/matrix-names";
 import type { FigureOptions } from "@/lib/figures/options";
 import { rowText } from "@/lib/figures/row-text";
 import { matrixOf, rowsOfFigure } from "@/lib/figures/series";
 import { punctuation, withAside } from "@/lib/format/punctuation";
 import type { MatrixSeries } from "@/lib/series/matrix";
 import { FORMULA } from "./formula";
-import type { Cell } from "./records";
+import { type Cell, finite } from "./records";
 
 /** A table for people: headings and lines, numbers as numbers. */
 export type ReadableTable = Cell[][];
 
-function matrixTable({ columns, lines }: MatrixSeries, context: FigureContext): ReadableTable {
-  const { dataset, locale, t } = context;
+function matrixTable(series: MatrixSeries, context: FigureContext): ReadableTable {
+  const { locale, t } = context;
+  const { columns, lines, plain } = series;
   return [
-    [t("table.dimension"), ...columns.map((carrier) => byId(dataset.organisations, carrier).name[locale])],
+    [headName(series, context), ...columns.map((column) => columnName(series, column, context))],
     ...lines.map((line) => [
       line.label[locale],
       ...columns.map((carrier) => {
@@ -25,6 +26,7 @@ function matrixTable({ columns, lines }: MatrixSeries, context: FigureContext): 
         return rows
           .map((row) => {
             const { label, status, paragraphs } = rowText(row, context);
+            if (plain) return label;
             return withAside(label, `${status}${punctuation[locale].items}${paragraphs}`, locale);
           })
           .join(" ");
@@ -63,8 +65,8 @@ export function readableTable(id: FigureId, context: FigureContext, options: Fig
         ...(hasNumbers
           ? [
               text.value,
-              quantity?.lower ?? null,
-              quantity?.upper ?? null,
+              finite(quantity?.lower),
+              finite(quantity?.upper),
               quantity ? t(`vocabulary.unit.${quantity.unit}`) : null,
               text.precision,
             ]

@@ -1,11 +1,12 @@
 import type { Status } from "@/lib/dataset";
 
 /** How a mark is filled, which tells how far along its fact is. */
-export type Fill = "solid" | "hatched" | "outlined" | "dotted";
+export type Fill = "solid" | "cored" | "hatched" | "outlined" | "dotted";
 
 const fillOfStatus: Record<Status, Fill> = {
   done: "solid",
   observed: "solid",
+  estimated: "cored",
   announced: "hatched",
   planned: "hatched",
   envisioned: "outlined",
@@ -21,6 +22,7 @@ export function fillOf(status: Status | undefined): Fill {
 /** One status for each fill, to explain it by. */
 export const fills: { fill: Fill; statuses: Status[] }[] = [
   { fill: "solid", statuses: ["done", "observed"] },
+  { fill: "cored", statuses: ["estimated"] },
   { fill: "hatched", statuses: ["announced", "planned"] },
   { fill: "outlined", statuses: ["envisioned"] },
   { fill: "dotted", statuses: ["claimed", "forecast"] },

@@ -1,4 +1,6 @@
+import { capitalSpending } from "./capital-spending/figure";
 import { computeGap } from "./compute-gap/figure";
+import { computeOverTime } from "./compute-over-time/figure";
 import { developmentSpeed } from "./development-speed/figure";
 import { elyzaStake } from "./elyza-stake/figure";
 import { explore } from "./explore/figure";
@@ -6,22 +8,36 @@ import type { FigureDefinition } from "./figure";
 import { investment } from "./investment/figure";
 import { modalityMatrix } from "./modality-matrix/figure";
 import { modelSize } from "./model-size/figure";
+import { modelSizeOverTime } from "./model-size-over-time/figure";
+import { models } from "./models/figure";
+import { openGap } from "./open-gap/figure";
 import { openVsClosed } from "./open-vs-closed/figure";
+import { outcomes } from "./outcomes/figure";
 import { positioning } from "./positioning/figure";
+import { publicMoney } from "./public-money/figure";
 import { strategyMatrix } from "./strategy-matrix/figure";
+import { strategyThenNow } from "./strategy-then-now/figure";
 import { timeline } from "./timeline/figure";
 
 /** Every figure, in the order readers meet them. The only list: addresses, counts and files come from it. */
 export const catalogue = [
+  outcomes,
+  strategyThenNow,
+  modelSizeOverTime,
   modelSize,
+  computeOverTime,
   computeGap,
   investment,
+  publicMoney,
+  capitalSpending,
   elyzaStake,
   developmentSpeed,
   timeline,
+  models,
   strategyMatrix,
   modalityMatrix,
   positioning,
+  openGap,
   openVsClosed,
 ] as const satisfies FigureDefinition[];
 
@@ -34,6 +50,11 @@ export type FigureId = CatalogueId | (typeof explore)["id"];
 export const figureIds: readonly CatalogueId[] = catalogue.map(({ id }) => id);
 
 const definitions = new Map<FigureId, FigureDefinition>([...catalogue, explore].map((figure) => [figure.id, figure]));
+
+/** Figures an edition has; those that came later are not in it. Edition ids sort by date. */
+export function figuresIn(edition: string): readonly CatalogueId[] {
+  return catalogue.filter(({ since }: FigureDefinition) => since === undefined || since <= edition).map(({ id }) => id);
+}
 
 /** The definition of a figure. */
 export function figureOf(id: FigureId): FigureDefinition {

@@ -1,3 +1,4 @@
+import type { VerdictGroup } from "@/lib/dataset/verdicts";
 import type { Locale } from "@/lib/i18n/locales";
 
 /** Plain colours of a drawing that leaves the page; app/styles/tokens.css holds the same ones as variables. */
@@ -11,6 +12,8 @@ export interface Colours {
   context: string;
   /** One colour a carrier, by its place in the data file. */
   carriers: readonly string[];
+  /** One colour a group of verdicts; shape and word tell the same. */
+  verdicts: Record<VerdictGroup, string>;
 }
 
 export const light: Colours = {
@@ -21,6 +24,14 @@ export const light: Colours = {
   grid: "#e6e8ea",
   context: "#5f6771",
   carriers: ["#b93c0a", "#1d5fbf", "#0f756c", "#7c3aab", "#8a5a00", "#a62361"],
+  verdicts: {
+    kept: "#1b6e3c",
+    mixed: "#8a5a00",
+    broken: "#b3261e",
+    open: "#1b1d20",
+    unknown: "#565d66",
+    overtaken: "#5f6771",
+  },
 };
 
 export const dark: Colours = {
@@ -31,6 +42,14 @@ export const dark: Colours = {
   grid: "#2a3037",
   context: "#9aa4b0",
   carriers: ["#fb9452", "#7fb4f9", "#50cfc0", "#cda2f0", "#e0b354", "#f28ab8"],
+  verdicts: {
+    kept: "#6fcf97",
+    mixed: "#e0b354",
+    broken: "#f2958f",
+    open: "#eceef1",
+    unknown: "#a7afb9",
+    overtaken: "#9aa4b0",
+  },
 };
 
 /** For other people's backgrounds: light ones, with nothing painted behind the marks. */

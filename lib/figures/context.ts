@@ -1,6 +1,6 @@
 import { type Dataset, dataset as published } from "@/lib/dataset";
 import type { Locale } from "@/lib/i18n/locales";
-import { type Messages, messages, type Translator, translator } from "@/lib/i18n/translator";
+import { type Messages, messagesOf, type Translator, translator } from "@/lib/i18n/translator";
 
 /** What every text about a figure needs. */
 export interface FigureContext {
@@ -12,5 +12,6 @@ export interface FigureContext {
 
 /** The context of a language, on the published data set unless another is given. */
 export function figureContext(locale: Locale, dataset: Dataset = published): FigureContext {
-  return { dataset, locale, t: translator(locale), messages: messages[locale] };
+  const { edition } = dataset;
+  return { dataset, locale, t: translator(locale, edition), messages: messagesOf(locale, edition) };
 }

@@ -1,5 +1,5 @@
 import { createTranslator } from "use-intl/core";
-import { byId } from "@/lib/dataset";
+import { byId, type Dataset } from "@/lib/dataset";
 import { formatEdtf } from "@/lib/format/date";
 import { punctuation } from "@/lib/format/punctuation";
 import type { Locale } from "@/lib/i18n/locales";
@@ -27,18 +27,40 @@ export function figureName(id: FigureId, locale: Locale): string {
   return figureOf(id).words[locale].short;
 }
 
-/** Every source the rows of a figure rest on, with all paragraphs named. */
+/** More sources than these are told by publisher and number; the table has them all. */
+const NAMED_SOURCES = 2;
+const NAMED_PUBLISHERS = 3;
+
+/** Many sources in one line: whose they are for the most part, and how many. */
+function manySources(ids: string[], { dataset, locale, t }: FigureContext): string {
+  const counted = new Map<string, number>();
+  for (const id of ids) {
+    const publisher = byId(dataset.sources, id).publisher[locale];
+    counted.set(publisher, (counted.get(publisher) ?? 0) + 1);
+  }
+  const publishers = [...counted].sort((a, b) => b[1] - a[1]).map(([publisher]) => publisher);
+  return t("figures.manySources", {
+    count: ids.length,
+    names: publishers.slice(0, NAMED_PUBLISHERS).join(punctuation[locale].list),
+    more: publishers.length > NAMED_PUBLISHERS ? "yes" : "no",
+  });
+}
+
+/** Every source the rows of a figure rest on: few with all paragraphs named, many by number. */
 function sourceLineOf(id: FigureId, context: FigureContext, options: FigureOptions): string {
   const { dataset, locale, t } = context;
   const cited = new Map<string, Set<number>>();
   for (const { source } of rowsOfFigure(dataset, id, options)) {
-    if (source) cited.set(source.id, new Set([...(cited.get(source.id) ?? []), ...source.paragraphs]));
+    if (source) cited.set(source.id, new Set([...(cited.get(source.id) ?? []), ...(source.paragraphs ?? [])]));
   }
+  if (cited.size > NAMED_SOURCES) return manySources([...cited.keys()], context);
   return [...cited]
     .map(([source, paragraphs]) => {
       const { publisher, published } = byId(dataset.sources, source);
+      const named = t("figures.source", { publisher: publisher[locale], date: formatEdtf(published, locale) });
+      if (paragraphs.size === 0) return t("figures.sourceAlone", { source: named });
       return t("figures.sourceLine", {
-        source: t("figures.source", { publisher: publisher[locale], date: formatEdtf(published, locale) }),
+        source: named,
         paragraphs: paragraphsText(
           [...paragraphs].sort((a, b) => a - b),
           context,
@@ -48,14 +70,23 @@ function sourceLineOf(id: FigureId, context: FigureContext, options: FigureOptio
     .join(punctuation[locale].statements);
 }
 
-const made = new Map<FigureWords, (key: "title" | "subtitle" | "note", values: Values) => string>();
+type Translate = (key: "title" | "subtitle" | "note", values: Values) => string;
+const made = new Map<string, Translate>();
+
+/** The words of a figure in an edition. */
+function wordsOf(id: FigureId, locale: Locale, edition: string): FigureWords {
+  const words = figureOf(id).words[locale];
+  return { ...words, ...words.editions?.[edition] };
+}
 
 /** A figure's own messages; kept, because making a translator takes longer than using it. */
-function messagesOf(words: FigureWords, locale: Locale) {
-  const known = made.get(words);
+function messagesOf(id: FigureId, locale: Locale, edition: string): Translate {
+  const key = `${id} ${locale} ${edition}`;
+  const known = made.get(key);
   if (known) return known;
-  const t = createTranslator({ ...strict, locale, messages: words as Record<"title" | "subtitle" | "note", string> });
-  made.set(words, t);
+  const messages = wordsOf(id, locale, edition) as unknown as Record<"title" | "subtitle" | "note", string>;
+  const t: Translate = createTranslator({ ...strict, locale, messages });
+  made.set(key, t);
   return t;
 }
 
@@ -68,15 +99,36 @@ export function describeFigure(
   context: FigureContext,
   options: FigureOptions = defaultOptions,
 ): FigureText {
-  const { locale } = context;
-  const { words, values } = figureOf(id);
-  const t = messagesOf(words[locale], locale);
-  const filled = values(context, options);
+  const known = described.get(context.dataset) ?? new Map<string, FigureText>();
+  described.set(context.dataset, known);
+  const key = `${context.locale} ${id} ${JSON.stringify(options)}`;
+  const text = known.get(key) ?? wordsFor(id, context, options);
+  known.set(key, text);
+  return text;
+}
+
+const described = new WeakMap<Dataset, Map<string, FigureText>>();
+
+function wordsFor(id: FigureId, context: FigureContext, options: FigureOptions): FigureText {
+  const {
+    locale,
+    dataset: { edition },
+  } = context;
+  const t = messagesOf(id, locale, edition);
+  const filled = figureOf(id).values(context, options);
   return {
     title: t("title", filled),
-    short: words[locale].short,
+    short: wordsOf(id, locale, edition).short,
     subtitle: t("subtitle", filled),
     note: t("note", filled),
     sourceLine: sourceLineOf(id, context, options),
   };
+}
+
+/** Where everything on the site comes from: each source while there are few, or their number. */
+export function sourceLines({ dataset, locale, t }: FigureContext): string[] {
+  if (dataset.sources.length > NAMED_SOURCES) return [t("site.footerMany", { count: dataset.sources.length })];
+  return dataset.sources.map(({ publisher, published }) =>
+    t("site.footer", { source: publisher[locale], date: formatEdtf(published, locale) }),
+  );
 }

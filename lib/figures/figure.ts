@@ -14,6 +14,8 @@ export interface FigureWords {
   note: string;
   /** Names of what the figure computes or points at. */
   labels?: Record<string, string>;
+  /** What it says in an older edition, by its id; anything not named stays. */
+  editions?: Record<string, Partial<Pick<FigureWords, "short" | "title" | "subtitle" | "note">>>;
 }
 
 /** What a figure's words are filled with. */
@@ -24,6 +26,8 @@ export interface FigureDefinition<Id extends string = string> {
   /** Its address, permanent once published. */
   id: Id;
   words: Record<Locale, FigureWords>;
+  /** Edition it first appears in; absent for the first one. */
+  since?: string;
   /** Settings it offers. */
   controls: readonly Control[];
   /** What it shows, as the data set has it. */

@@ -5,7 +5,7 @@ import type { FigureContext } from "./context";
 
 /** The fills a figure's rows use, with the statuses each stands for. */
 export function legendOf(rows: Row[], { t, locale }: FigureContext): { fill: Fill; text: string }[] {
-  const used = new Set(rows.flatMap(({ status }) => (status ? [status] : [])));
+  const used = new Set(rows.flatMap(({ status, outcome }) => (status && !outcome ? [status] : [])));
   return fills.flatMap(({ fill, statuses }) => {
     const shown = statuses.filter((status) => used.has(status));
     return shown.length === 0

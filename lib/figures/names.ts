@@ -50,10 +50,16 @@ export function subjectName(subject: string, context: FigureContext): string {
   return row ? row.name[locale] : "";
 }
 
-/** Who said it, with role and organisation: `曽根岡侑也（ELYZA CEO）`; the article itself for `source`. */
-export function speakerName(saidBy: string, context: FigureContext): string {
+/**
+ * Who said it, with role and organisation: `曽根岡侑也（ELYZA CEO）`; for `source` the article itself, or the publisher of
+ * any other kind of source.
+ */
+export function speakerName(saidBy: string, context: FigureContext, cited?: { id: string }): string {
   const { dataset, locale, t } = context;
-  if (saidBy === "source") return t("vocabulary.article");
+  if (saidBy === "source") {
+    const source = cited && byId(dataset.sources, cited.id);
+    return source && source.kind !== "article" ? source.publisher[locale] : t("vocabulary.article");
+  }
   const person = dataset.people.find(({ id }) => id === saidBy);
   if (!person) return organisationName(saidBy, context);
   return withAside(person.name[locale], person.role[locale], locale);

@@ -20,6 +20,12 @@ export interface FigureOptions {
   currency: "JPY" | "USD";
   /** Yen per dollar; the data set's assumption when absent. */
   rate?: number;
+  /** Rows that tell how things stand, or every row there is; the former when absent. */
+  rows?: "current" | "all";
+  /** Announcements of one carrier, or of none (`context`); all when absent or `any`. */
+  carrier?: string;
+  /** Announcements that came out one way; all when absent or `any`. */
+  verdict?: string;
   /** Of the figure `explore`. */
   view?: ExploreView;
 }
@@ -27,4 +33,4 @@ export interface FigureOptions {
 export const defaultOptions: FigureOptions = { scale: "log", currency: "JPY" };
 
 /** A setting a figure offers. */
-export type Control = "scale" | "currency";
+export type Control = "scale" | "currency" | "rows" | "outcomes";

@@ -3,6 +3,7 @@ import { punctuation } from "@/lib/format/punctuation";
 import { inEveryLocale, type Localized } from "@/lib/i18n/locales";
 import type { MatrixSeries } from "@/lib/series/matrix";
 import type { Row } from "@/lib/series/row";
+import type { Facet } from "@/lib/series/trend";
 
 /** A lane of a chart: several marks on one line. */
 export interface Lane {
@@ -45,6 +46,18 @@ export interface TimelinePanel {
   /** What has happened ends here. */
   reference: { at: number; label: Localized };
   labelWidth: number;
+  /** Whether there are so many rows that lines stand closer and the axis counts years. */
+  dense?: boolean;
+}
+
+/** Numbers against time, one facet below the other on a shared axis of time; rows of a facet share its scale. */
+export interface TrendPanel {
+  kind: "trend";
+  facets: Facet[];
+  rows: Row[];
+  scale: "log" | "linear";
+  /** What is not stated, in one line below. */
+  notStated: Row[];
 }
 
 /** Statements, lines against carriers. */
@@ -54,12 +67,13 @@ export interface MatrixPanel {
 }
 
 /** A part of a figure, free of language and of any way to draw it; every outlet is made from it. */
-export type Panel = ChartPanel | TimelinePanel | MatrixPanel;
+export type Panel = ChartPanel | TimelinePanel | TrendPanel | MatrixPanel;
 
 /** Every row behind a panel: marks first, then derived numbers, then what is not stated. */
 export function rowsOfPanel(panel: Panel): Row[] {
   if (panel.kind === "matrix") return panel.matrix.rows;
   if (panel.kind === "timeline") return panel.rows;
+  if (panel.kind === "trend") return [...panel.rows, ...panel.notStated];
   return [...panel.rows, ...(panel.derived ? [panel.derived] : []), ...(panel.notStated?.rows ?? [])];
 }
 
@@ -83,4 +97,48 @@ function inOne(rows: Row[]): Row[] {
 export function linesOfChart({ rows, notStated }: ChartPanel): Row[] {
   if (!notStated) return rows;
   return [...rows, ...(notStated.lines === "one" ? inOne(notStated.rows) : notStated.rows)];
+}
+
+/** Rows of a group one after another, under its name; rows without one keep their place. */
+export function groupsOf(rows: Row[]): { label: Localized | undefined; rows: Row[] }[] {
+  const groups: { label: Localized | undefined; rows: Row[] }[] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last && last.label === row.group) last.rows.push(row);
+    else groups.push({ label: row.group, rows: [row] });
+  }
+  return groups;
+}
+
+/**
+ * A panel that has no more lines than there is room for: the rows that matter most, and of equal ones the later.
+ * @returns the panel, and how many rows are left to the figure's page
+ */
+export function digestOf<P extends ChartPanel | TimelinePanel>(panel: P, most: number): { panel: P; left: number } {
+  const { rows } = panel;
+  if (rows.length <= most) return { panel, left: 0 };
+  const ranked = rows
+    .map((row, place) => ({ row, place, weight: row.weight ?? 0 }))
+    .sort((a, b) => b.weight - a.weight || b.place - a.place)
+    .slice(0, most);
+  const kept = new Set(ranked.map(({ row }) => row));
+  return { panel: { ...panel, rows: rows.filter((row) => kept.has(row)) }, left: rows.length - most };
+}
+
+/** A trend as lines of a chart, facet by facet and oldest first, for outlets that have no axis of time. */
+export function asChart({ facets, notStated, scale }: TrendPanel): ChartPanel[] {
+  const units = [...new Set(facets.map(({ unit }) => unit))];
+  return units.map(
+    (unit, index): ChartPanel => ({
+      kind: "chart",
+      rows: facets
+        .filter((facet) => facet.unit === unit)
+        .flatMap(({ rows, label }) => rows.map((row) => ({ ...row, group: label })))
+        .filter((row, place, all) => all.findIndex(({ id }) => id === row.id) === place),
+      unit,
+      scale,
+      ...(index === 0 && notStated.length > 0 ? { notStated: { rows: notStated, lines: "one" as const } } : {}),
+      labelWidth: 230,
+    }),
+  );
 }

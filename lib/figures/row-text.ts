@@ -1,4 +1,4 @@
-import { byId } from "@/lib/dataset";
+import { byId, type Citation } from "@/lib/dataset";
 import { formatEdtf } from "@/lib/format/date";
 import { formatDerived, formatNumber, formatQuantity } from "@/lib/format/number";
 import { punctuation, withAside } from "@/lib/format/punctuation";
@@ -37,7 +37,11 @@ export function formulaText({ left, operator, right }: Formula, context: FigureC
 
 /** A row's number as it is written beside its mark. */
 export function rowValue(row: Row, { locale, t }: FigureContext, display: "full" | "plain" = "full"): string {
-  if (!row.quantity) return row.kind === "not-stated" ? t("vocabulary.notStated") : "";
+  if (row.outcome) return t(`vocabulary.verdict.${row.outcome.verdict}`);
+  if (!row.quantity) {
+    if (row.kind !== "not-stated") return "";
+    return row.asOf ? t("vocabulary.notFound") : t("vocabulary.notStated");
+  }
   return row.kind === "derived"
     ? formatDerived(row.quantity, locale, display)
     : formatQuantity(row.quantity, locale, display);
@@ -48,26 +52,51 @@ export function paragraphsText(paragraphs: number[], { locale, t }: FigureContex
   return t("figures.paragraphs", { list: paragraphs.join(punctuation[locale].items) });
 }
 
+/** Where in its source a fact stands: paragraphs, or a named part of the page; empty when it was not noted. */
+export function locatorText({ paragraphs, locator }: Citation, context: FigureContext): string {
+  const { t } = context;
+  if (paragraphs) return paragraphsText(paragraphs, context);
+  if (!locator) return "";
+  const { part, name = "" } = locator;
+  const isLabel = part === "list" || part === "table";
+  return t(`vocabulary.part.${part}`, { name: isLabel && name ? t("vocabulary.partNamed", { name }) : name });
+}
+
+/** A short citation: the place within the one source there is, or else the publisher and the place. */
+export function citationText(citation: Citation, context: FigureContext): string {
+  const { dataset, locale } = context;
+  const place = locatorText(citation, context);
+  if (dataset.sources.length === 1) return place;
+  const { publisher } = byId(dataset.sources, citation.id);
+  return [publisher[locale], place].filter(Boolean).join(punctuation[locale].space || " ");
+}
+
 /** Everything a reader may want to know about a row. */
 export function rowText(row: Row, context: FigureContext): RowText {
   const { dataset, locale, t } = context;
   const head = rowHead(row, context);
   const label = row.text ? factText(dataset, row.text, locale) : (row.label?.[locale] ?? "");
-  const period = row.period ? t(`vocabulary.period.${row.period}`) : "";
+  const period = row.covers?.[locale] ?? (row.period ? t(`vocabulary.period.${row.period}`) : "");
   const value = rowValue(row, context);
   const status = row.status
     ? [
         t(`vocabulary.status.${row.status}`),
         row.hearsay ? t("vocabulary.hearsay") : "",
+        row.retold ? t("vocabulary.retold") : "",
         row.inferred ? t("vocabulary.inferred") : "",
+        row.due ? t("vocabulary.due", { date: formatEdtf(row.due, locale) }) : "",
         row.age === "overtaken" ? t("vocabulary.overtaken") : "",
+        row.age === "corrected" ? t("vocabulary.corrected") : "",
+        row.change ? t(`vocabulary.change.${row.change}`) : "",
       ]
         .filter(Boolean)
         .join(punctuation[locale].items)
     : "";
   const asOfDate = row.asOf ? formatEdtf(row.asOf, locale) : "";
-  const paragraphs = row.source ? paragraphsText(row.source.paragraphs, context) : "";
-  const source = row.source ? `${byId(dataset.sources, row.source.id).publisher[locale]} ${paragraphs}` : "";
+  const paragraphs = row.source ? citationText(row.source, context) : "";
+  const source = row.source
+    ? `${byId(dataset.sources, row.source.id).publisher[locale]} ${locatorText(row.source, context)}`.trim()
+    : "";
   const precision = row.quantity ? t(`vocabulary.precision.${row.quantity.precision}`) : "";
   // Older and newer side by side are told apart by their date.
   const when = row.age ? t("vocabulary.asOf", { date: asOfDate }) : "";
@@ -80,10 +109,9 @@ export function rowText(row: Row, context: FigureContext): RowText {
     words: row.quantity?.words[locale] ?? "",
     precision,
     status,
-    asOf: row.announced
-      ? t("table.announced", { asOf: asOfDate, announced: formatEdtf(row.announced, locale) })
-      : asOfDate,
-    saidBy: row.kind === "derived" ? t("table.computed") : row.saidBy ? speakerName(row.saidBy, context) : "",
+    asOf: row.said ? t("table.announced", { asOf: asOfDate, announced: formatEdtf(row.said, locale) }) : asOfDate,
+    saidBy:
+      row.kind === "derived" ? t("table.computed") : row.saidBy ? speakerName(row.saidBy, context, row.source) : "",
     source,
     paragraphs,
     formula: row.formula ? formulaText(row.formula, context) : "",

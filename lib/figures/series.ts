@@ -5,9 +5,16 @@ import { type FigureId, figureOf } from "./catalogue";
 import { defaultOptions, type FigureOptions } from "./options";
 import { type Panel, rowsOfPanel } from "./panel";
 
-/** What a figure shows. */
+const made = new WeakMap<Dataset, Map<string, Panel[]>>();
+
+/** What a figure shows; worked out once for each choice of options. */
 export function panelsOf(dataset: Dataset, id: FigureId, options: FigureOptions = defaultOptions): Panel[] {
-  return figureOf(id).panels(dataset, options);
+  const known = made.get(dataset) ?? new Map<string, Panel[]>();
+  made.set(dataset, known);
+  const key = `${id} ${JSON.stringify(options)}`;
+  const panels = known.get(key) ?? figureOf(id).panels(dataset, options);
+  known.set(key, panels);
+  return panels;
 }
 
 /** Every row behind a figure. */

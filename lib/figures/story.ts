@@ -1,13 +1,38 @@
 import type { CatalogueId } from "./catalogue";
 
-/** Steps of the story in order: an address within the page, and the figure each is told by. */
-export const storySteps = [
-  { id: "open-or-own", figure: "positioning" },
-  { id: "small-or-giant", figure: "model-size" },
-  { id: "speed", figure: "development-speed" },
-  { id: "stake", figure: "elyza-stake" },
-  { id: "money", figure: "investment" },
-  { id: "gpus", figure: "compute-gap" },
-  { id: "senses", figure: "modality-matrix" },
-  { id: "undecided", figure: "open-vs-closed" },
-] as const satisfies { id: string; figure: CatalogueId }[];
+/** A step of the story: an address within the page, and the figure it is told by. */
+export interface StoryStep {
+  id: keyof typeof figures;
+  figure: CatalogueId;
+}
+
+/** Steps and the figure each is told by today. */
+const figures = {
+  "open-or-own": "positioning",
+  "small-or-giant": "model-size-over-time",
+  speed: "development-speed",
+  stake: "elyza-stake",
+  money: "investment",
+  gpus: "compute-over-time",
+  senses: "modality-matrix",
+  undecided: "open-gap",
+  score: "outcomes",
+} as const satisfies Record<string, CatalogueId>;
+
+/** What an older edition tells otherwise: another figure, or no step at all. */
+const older: Record<string, Partial<Record<StoryStep["id"], CatalogueId | null>>> = {
+  "2024-03": {
+    "small-or-giant": "model-size",
+    gpus: "compute-gap",
+    undecided: "open-vs-closed",
+    score: null,
+  },
+};
+
+/** Steps of an edition's story, in order. */
+export function storyStepsOf(edition: string): StoryStep[] {
+  return (Object.entries(figures) as [StoryStep["id"], CatalogueId][]).flatMap(([id, figure]) => {
+    const own = older[edition]?.[id];
+    return own === null ? [] : [{ id, figure: own ?? figure }];
+  });
+}

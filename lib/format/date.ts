@@ -64,3 +64,8 @@ export function formatMonthTick(time: number, locale: Locale): string {
   const local = new Date(date.getUTCFullYear(), date.getUTCMonth(), 1);
   return format(local, habits[locale].tick, { locale: habits[locale].words });
 }
+
+/** A year on a time axis. @param time UTC milliseconds */
+export function formatYearTick(time: number, locale: Locale): string {
+  return format(new Date(new Date(time).getUTCFullYear(), 0, 1), habits[locale].year, { locale: habits[locale].words });
+}

@@ -12,7 +12,11 @@ interface NumberHabit {
   grouping: boolean;
   /** Between digits and such a word. */
   gap: string;
+  /** Numbers written in words and digits by turns, 2万7500; undefined for any other. */
+  mixed?: (value: number, significant: number) => string | undefined;
   about: string;
+  /** A number of which only one end is stated. */
+  open: Record<"at-least" | "at-most", (number: string) => string>;
   units: Record<Unit, (number: string, display: Display) => string>;
 }
 
@@ -21,7 +25,13 @@ const habits: Record<Locale, NumberHabit> = {
     compactFrom: 1e4,
     grouping: false,
     gap: "",
+    mixed: (value, significant) => {
+      const exact = Number(value.toPrecision(significant));
+      const rest = exact % 1e4;
+      return exact >= 1e4 && exact < 1e6 && rest !== 0 ? `${Math.floor(exact / 1e4)}万${rest}` : undefined;
+    },
     about: "約",
+    open: { "at-least": (number) => `${number}以上`, "at-most": (number) => `最大${number}` },
     units: {
       percent: (number) => `${number}%`,
       times: (number) => `${number}倍`,
@@ -29,6 +39,13 @@ const habits: Record<Locale, NumberHabit> = {
       parameters: (number, display) => (display === "plain" ? number : `${number}パラメーター`),
       JPY: (number) => `${number}円`,
       USD: (number) => `${number}ドル`,
+      racks: (number) => `${number}ラック`,
+      FLOPS: (number) => `${number}エクサFLOPS`,
+      months: (number) => `${number}カ月`,
+      points: (number) => `${number}点`,
+      inquiries: (number) => `${number}件`,
+      models: (number) => `${number}モデル`,
+      people: (number) => `${number}人`,
     },
   },
   en: {
@@ -36,6 +53,7 @@ const habits: Record<Locale, NumberHabit> = {
     grouping: true,
     gap: " ",
     about: "about ",
+    open: { "at-least": (number) => `at least ${number}`, "at-most": (number) => `at most ${number}` },
     units: {
       percent: (number) => `${number}%`,
       times: (number) => `${number}×`,
@@ -43,21 +61,43 @@ const habits: Record<Locale, NumberHabit> = {
       parameters: (number, display) => (display === "plain" ? number : `${number} parameters`),
       JPY: (number) => `¥${number}`,
       USD: (number) => `$${number}`,
+      racks: (number, display) => (display === "plain" ? number : `${number} racks`),
+      FLOPS: (number) => `${number} exaFLOPS`,
+      months: (number) => `${number} months`,
+      points: (number, display) => (display === "plain" ? number : `${number} points`),
+      inquiries: (number, display) => (display === "plain" ? number : `${number} inquiries`),
+      models: (number, display) => (display === "plain" ? number : `${number} models`),
+      people: (number, display) => (display === "plain" ? number : `${number} people`),
     },
   },
 };
+
+/** Units written in multiples of their own, so that no reader meets 6000京. */
+const multiples: Partial<Record<Unit, number>> = { FLOPS: 1e18 };
 
 interface NumberParts {
   digits: string;
   word: string;
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number format, made once; making one takes far longer than using it. */
+function formatOf(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formats.get(key) ?? new Intl.NumberFormat(locale, options);
+  formats.set(key, known);
+  return known;
+}
+
 function numberParts(value: number, locale: Locale, display: "long" | "short", significant = 4): NumberParts {
   const rounded = Math.abs(value) < 1000 ? value : Math.round(value);
+  const mixed = habits[locale].mixed?.(rounded, significant);
+  if (mixed) return { digits: mixed, word: "" };
   const compact = Math.abs(rounded) >= habits[locale].compactFrom;
   const digits =
     Math.abs(value) < 1000 || compact ? { maximumSignificantDigits: significant } : { maximumFractionDigits: 0 };
-  const parts = new Intl.NumberFormat(locale, {
+  const parts = formatOf(locale, {
     ...digits,
     ...(compact ? { notation: "compact", compactDisplay: display } : {}),
     useGrouping: habits[locale].grouping,
@@ -82,12 +122,12 @@ export function formatNumber(value: number, locale: Locale, display: "long" | "s
 
 /** A value of an axis tick, as short as the language allows. */
 export function formatTick(value: number, unit: Unit, locale: Locale): string {
-  return habits[locale].units[unit](formatNumber(value, locale, "short"), "plain");
+  return habits[locale].units[unit](formatNumber(value / (multiples[unit] ?? 1), locale, "short"), "plain");
 }
 
 /**
  * The bounds of an interval with its unit: `2000〜9999基`, `¥2–9.9 billion`.
- * A word shared by both bounds is written once.
+ * A word shared by both bounds is written once; an open end is said, never filled in.
  */
 export function formatInterval(
   { lower, upper, unit }: { lower: number; upper: number; unit: Unit },
@@ -95,8 +135,16 @@ export function formatInterval(
   display: Display = "full",
   significant?: number,
 ): string {
-  const low = numberParts(lower, locale, "long", significant);
-  const high = numberParts(upper, locale, "long", significant);
+  const multiple = multiples[unit] ?? 1;
+  const openEnd = upper === Number.POSITIVE_INFINITY ? "at-least" : "at-most";
+  if (!Number.isFinite(lower) || !Number.isFinite(upper)) {
+    const end = Number.isFinite(lower) ? lower : upper;
+    if (!Number.isFinite(end)) return punctuation[locale].unknown;
+    const { digits, word } = numberParts(end / multiple, locale, "long", significant);
+    return habits[locale].open[openEnd](habits[locale].units[unit](digits + word, display));
+  }
+  const low = numberParts(lower / multiple, locale, "long", significant);
+  const high = numberParts(upper / multiple, locale, "long", significant);
   const highText = high.digits + high.word;
   const write = habits[locale].units[unit];
   if (lower === upper || low.digits + low.word === highText) return write(highText, display);

@@ -20,6 +20,8 @@ interface Punctuation {
   aside: readonly [string, string];
   /** Between the bounds of a range. */
   range: string;
+  /** In place of a number of which nothing is known. */
+  unknown: string;
 }
 
 export const punctuation: Record<Locale, Punctuation> = {
@@ -34,6 +36,7 @@ export const punctuation: Record<Locale, Punctuation> = {
     colon: "：",
     aside: ["（", "）"],
     range: "〜",
+    unknown: "—",
   },
   en: {
     list: ", ",
@@ -46,6 +49,7 @@ export const punctuation: Record<Locale, Punctuation> = {
     colon: ": ",
     aside: [" (", ")"],
     range: "–",
+    unknown: "—",
   },
 };
 

@@ -1,11 +1,13 @@
-/** A closed interval of real numbers; a sharp number has `lower === upper`. */
+/** An interval of real numbers; a sharp number has `lower === upper`, an end nobody states is infinite. */
 export interface Interval {
   lower: number;
   upper: number;
 }
 
 function enclose(candidates: number[]): Interval {
-  return { lower: Math.min(...candidates), upper: Math.max(...candidates) };
+  // Zero times infinity: whatever the open end is, the product with zero is zero.
+  const numbers = candidates.map((number) => (Number.isNaN(number) ? 0 : number));
+  return { lower: Math.min(...numbers), upper: Math.max(...numbers) };
 }
 
 /** The interval of one number. */

@@ -1,12 +1,11 @@
-import { byId } from "@/lib/dataset";
 import { panelOf } from "@/lib/figures/carrier-panel";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
+import { describeFigure, sourceLines } from "@/lib/figures/describe";
 import { legendOf } from "@/lib/figures/legend";
+import { columnName, headName } from "@/lib/figures/matrix-names";
 import { rowText } from "@/lib/figures/row-text";
 import { matrixOf, rowsOfFigure } from "@/lib/figures/series";
-import { formatEdtf } from "@/lib/format/date";
 import { wrapText } from "@/lib/format/line-break";
 import { textWidth, type Weight } from "@/lib/format/text-width";
 import type { Locale } from "@/lib/i18n/locales";
@@ -69,8 +68,9 @@ function legendHeight(texts: string[], width: number, leading: number): number {
   return 0.8 * REM + rows * size * leading + (rows - 1) * 0.15 * REM;
 }
 
-function matrixHeight({ columns, lines }: MatrixSeries, width: number, context: FigureContext): number {
-  const { dataset, locale, t } = context;
+function matrixHeight(series: MatrixSeries, width: number, context: FigureContext): number {
+  const { locale } = context;
+  const { columns, lines, plain } = series;
   const measure = measureIn(locale);
   const size = 0.875 * REM;
   const isTable = width > TABLE_FROM;
@@ -86,7 +86,7 @@ function matrixHeight({ columns, lines }: MatrixSeries, width: number, context: 
             height +
             measure(label, cellWidth, size, TABLE) +
             // Beside the sample of its fill, the status begins a little further in.
-            measure(about, cellWidth - SWATCH - size / 2, size, TABLE)
+            (plain ? 0 : 1) * measure(about, cellWidth - SWATCH - size / 2, size, TABLE)
           );
         }, 0);
   const cells = lines.map((line) => columns.map((carrier) => cell(line.cells[carrier] ?? []) + 1.5 * REM + 1));
@@ -95,10 +95,10 @@ function matrixHeight({ columns, lines }: MatrixSeries, width: number, context: 
       ? measure(label[locale], headWidth - 0.8 * REM, size, TABLE, "bold") + REM + 1
       : measure(label[locale], headWidth - 0.8 * REM, 0.95 * REM, TABLE, "bold") + 1.7 * REM + 1,
   );
-  const names = columns.map((carrier) => byId(dataset.organisations, carrier).name[locale]);
+  const names = columns.map((column) => columnName(series, column, context));
   if (isTable) {
     const top = Math.max(
-      measure(t("table.dimension"), headWidth, size, TABLE),
+      measure(headName(series, context), headWidth, size, TABLE),
       ...names.map((name) => measure(name, cellWidth, 0.95 * REM, TABLE, "bold")),
     );
     return top + REM + 1 + heads.reduce((sum, head, row) => sum + Math.max(head, ...(cells[row] ?? [])), 0);
@@ -121,7 +121,10 @@ export function figureEmbedHeight(id: FigureId, width: number, context: FigureCo
   const blocks = [
     measure(text.title, inner, titleSize, HEADING, "bold"),
     0.25 * REM + measure(text.subtitle, inner, 0.875 * REM, NOTE),
-    REM + (matrix ? matrixHeight(matrix, inner, context) : drawingHeight(prerendered(`${locale}/${id}`), inner)),
+    REM +
+      (matrix
+        ? matrixHeight(matrix, inner, context)
+        : drawingHeight(prerendered(`${locale}${dataset.folder}/${id}`), inner)),
     legendHeight(legend, inner, leading),
     0.6 * REM + measure(text.note, inner, small, NOTE),
     0.15 * REM + measure(text.sourceLine, inner, small, NOTE),
@@ -133,7 +136,7 @@ export function figureEmbedHeight(id: FigureId, width: number, context: FigureCo
 
 /** Height of a carrier's embed page, likewise. */
 export function carrierEmbedHeight(carrier: string, width: number, context: FigureContext): number {
-  const { dataset, locale, t } = context;
+  const { locale, t } = context;
   const measure = measureIn(locale);
   const leading = LEADING[locale];
   const small = 0.8 * REM;
@@ -154,9 +157,7 @@ export function carrierEmbedHeight(carrier: string, width: number, context: Figu
     terms.reduce((sum, height) => sum + height, 0.6 * REM * (terms.length - 1)),
     measure(t("home.more", { name }), inner, REM, leading),
   ];
-  const sources = dataset.sources.map(({ publisher, published }) =>
-    t("site.footer", { source: publisher[locale], date: formatEdtf(published, locale) }),
-  );
+  const sources = sourceLines(context);
   return Math.ceil(
     2 * PADDING +
       SLACK +

@@ -1,6 +1,6 @@
 import type { QuantityValue, Unit } from "@/lib/dataset";
 import { inEveryLocale } from "@/lib/i18n/locales";
-import { worstPrecision, worstStatus } from "@/lib/interval/derive";
+import { derivedPrecision, worstStatus } from "@/lib/interval/derive";
 import { divide, type Interval, multiply, point, subtract } from "@/lib/interval/interval";
 import type { Formula, Row } from "./row";
 
@@ -31,7 +31,10 @@ export function derivedRow(
   const { id, inputs, formula, unit, label, subject, carriers } = derived;
   const [first] = inputs;
   const { lower, upper } = evaluate(formula);
-  const precision = worstPrecision(inputs.map(({ quantity }) => quantity?.precision ?? "exact"));
+  const precision = derivedPrecision(
+    { lower, upper },
+    inputs.map(({ quantity }) => quantity?.precision ?? "exact"),
+  );
   const quantity: QuantityValue = {
     lower,
     upper,

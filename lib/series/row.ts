@@ -1,15 +1,21 @@
 import {
+  byId,
+  type Citation,
   carrierOf,
+  correctedIds,
   type Dataset,
   type EventFact,
   type Localized,
   type NotStated,
+  type Outcome,
   type QuantityFact,
   type QuantityValue,
   type Statement,
   type Status,
   supersededIds,
 } from "@/lib/dataset";
+
+import type { Track } from "./outcomes";
 
 /**
  * One row of a figure and of the table behind it: a mark, an event, a statement
@@ -18,7 +24,7 @@ import {
 export interface Row {
   /** Unique within its figure. */
   id: string;
-  kind: "quantity" | "derived" | "statement" | "event" | "not-stated";
+  kind: "quantity" | "derived" | "statement" | "event" | "not-stated" | "outcome" | "model";
   /** Facts the row rests on, the first being the one its mark leads to. */
   facts: string[];
   /** Carriers the row concerns; empty for context. */
@@ -31,15 +37,37 @@ export interface Row {
   text?: Localized;
   date?: string;
   period?: QuantityFact["period"];
+  covers?: Localized;
+  scope?: QuantityFact["scope"];
   status?: Status;
   asOf?: string;
-  announced?: string;
+  said?: string;
+  /** When it is to be reached. */
+  due?: string;
   saidBy?: string;
   hearsay?: boolean;
   inferred?: boolean;
-  /** Whether a newer fact takes this one's place, or this one takes an older one's. */
-  age?: "overtaken" | "newer";
-  source?: { id: string; paragraphs: number[] };
+  /** Known second hand: its source passes on what others said. */
+  retold?: boolean;
+  /** Whether a newer fact takes this one's place or sets it right, or this one does so with an older one. */
+  age?: "overtaken" | "newer" | "corrected";
+  source?: Citation;
+  note?: Localized;
+  /** How a statement stands to the older one it takes up. */
+  change?: Statement["change"] | "none";
+  /** A few words for a cell of then and now. */
+  brief?: Localized;
+  /** What the row stands among; rows of one group follow one another under its name. */
+  group?: Localized;
+  /** Of an announcement: what became of it, and its line in time. */
+  outcome?: Outcome;
+  track?: Track;
+  /** Beginning of the time a number covers; `asOf` is its end. */
+  since?: string;
+  /** The time a row stands for on an axis of time beside its number, UTC milliseconds. */
+  when?: { lower: number; upper: number };
+  /** How much a row matters where there is no room for all; absent counts as 0. */
+  weight?: number;
   /** What a statement is about. */
   dimension?: string;
   modalities?: string[];
@@ -62,9 +90,14 @@ function carriersOfSubjects(dataset: Dataset, subjects: string[]): string[] {
   return [...new Set(subjects.map((subject) => carrierOf(dataset, subject)))].filter((id) => id !== null);
 }
 
-function ageOf(dataset: Dataset, fact: { id: string; supersedes?: string[] | undefined }): Row["age"] {
+function ageOf(dataset: Dataset, fact: { id: string; supersedes?: string[]; corrects?: string[] }): Row["age"] {
   if (supersededIds(dataset).has(fact.id)) return "overtaken";
-  return fact.supersedes ? "newer" : undefined;
+  if (correctedIds(dataset).has(fact.id)) return "corrected";
+  return fact.supersedes || fact.corrects ? "newer" : undefined;
+}
+
+function isRetold(dataset: Dataset, { id }: Citation): boolean | undefined {
+  return byId(dataset.sources, id).standing === "retold" || undefined;
 }
 
 /** Rows that still hold: those no newer fact takes the place of. */
@@ -74,7 +107,24 @@ export function current(rows: Row[]): Row[] {
 
 /** A stored quantity as a row. */
 export function quantityRow(dataset: Dataset, fact: QuantityFact): Row {
-  const { id, subject, label, quantity, period, status, asOf, announced, saidBy, hearsay, source } = fact;
+  const {
+    id,
+    subject,
+    label,
+    quantity,
+    scope,
+    period,
+    covers,
+    since,
+    status,
+    asOf,
+    said,
+    due,
+    saidBy,
+    hearsay,
+    note,
+    source,
+  } = fact;
   return {
     id,
     kind: "quantity",
@@ -83,12 +133,18 @@ export function quantityRow(dataset: Dataset, fact: QuantityFact): Row {
     subject,
     label,
     quantity,
+    scope,
     period,
+    covers,
+    since,
     status,
     asOf,
-    announced,
+    said,
+    due,
     saidBy,
     hearsay,
+    retold: isRetold(dataset, source),
+    note,
     source,
     age: ageOf(dataset, fact),
   };
@@ -96,7 +152,7 @@ export function quantityRow(dataset: Dataset, fact: QuantityFact): Row {
 
 /** An event as a row. */
 export function eventRow(dataset: Dataset, event: EventFact): Row {
-  const { id, subjects, text, date, status, saidBy, hearsay, source } = event;
+  const { id, subjects, text, date, status, due, saidBy, hearsay, source } = event;
   return {
     id,
     kind: "event",
@@ -108,15 +164,20 @@ export function eventRow(dataset: Dataset, event: EventFact): Row {
     date,
     status,
     asOf: date,
+    due,
     saidBy,
     hearsay,
+    retold: isRetold(dataset, source),
     source,
+    // An event keeps its date; only one that another tells anew is overtaken.
+    age: supersededIds(dataset).has(id) ? "overtaken" : undefined,
   };
 }
 
 /** A strategy statement as a row. */
 export function statementRow(dataset: Dataset, statement: Statement): Row {
-  const { id, subject, dimension, modalities, text, status, asOf, saidBy, inferred, hearsay, source } = statement;
+  const { id, subject, dimension, modalities, text, brief, status, asOf, saidBy, inferred, hearsay, change, source } =
+    statement;
   return {
     id,
     kind: "statement",
@@ -127,11 +188,14 @@ export function statementRow(dataset: Dataset, statement: Statement): Row {
     subject,
     label: null,
     text,
+    brief,
     status,
     asOf,
     saidBy,
     inferred,
     hearsay,
+    retold: isRetold(dataset, source),
+    change,
     source,
     age: ageOf(dataset, statement),
   };
@@ -146,12 +210,16 @@ export function notStatedRow(dataset: Dataset, row: NotStated): Row {
     carriers: carriersOfSubjects(dataset, [row.subject]),
     subject: row.subject,
     label: row.label,
+    // What we looked for in vain is dated by the day of looking.
+    asOf: row.searchedOn,
+    age: dataset.answered.some(({ id }) => id === row.id) ? "overtaken" : undefined,
   };
 }
 
-/** The lower bound a row is placed by. */
+/** The number a row is placed by: its lower bound, or the upper one where that alone is stated. */
 export function lowerOf(row: Row): number {
-  return row.extent?.lower ?? row.quantity?.lower ?? Number.POSITIVE_INFINITY;
+  const { lower, upper } = row.extent ?? row.quantity ?? { lower: Number.POSITIVE_INFINITY, upper: 0 };
+  return lower === Number.NEGATIVE_INFINITY ? upper : lower;
 }
 
 /** Rows of one measure, smallest first, and what the source leaves out about it. */

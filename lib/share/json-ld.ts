@@ -1,7 +1,8 @@
-import { newestSource } from "@/lib/dataset/newest-source";
+import { byId, type Source } from "@/lib/dataset";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
+import { rowsOfFigure } from "@/lib/figures/series";
 import { pageUrl } from "@/lib/site/address";
 import { absolute, dataPackagePath, figureFile, workbookPath } from "@/lib/site/files";
 import { dataLicence } from "@/lib/site/licence";
@@ -13,19 +14,23 @@ const download = (encodingFormat: string, path: string) => ({
   contentUrl: absolute(path),
 });
 
-function shared({ dataset, locale, t }: FigureContext) {
+/** What data of ours have in common. @param sources those it rests on */
+function shared({ dataset, locale, t }: FigureContext, sources: Source[]) {
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
     inLanguage: locale,
     isAccessibleForFree: true,
     license: dataLicence.path,
-    dateModified: newestSource(dataset).published,
+    dateModified: byId(dataset.editions, dataset.edition).published,
+    version: dataset.edition,
     creator: { "@type": "Organization", name: t("site.name"), url: pageUrl(locale, { page: "home" }) },
-    isBasedOn: dataset.sources.map(({ publisher, author, published }) => ({
+    isBasedOn: sources.map(({ publisher, author, published, title, url }) => ({
       "@type": "CreativeWork",
       publisher: publisher[locale],
-      author: author[locale],
+      ...(author ? { author: author[locale] } : {}),
+      ...(title ? { name: title } : {}),
+      ...(url ? { url } : {}),
       datePublished: published,
     })),
   };
@@ -33,16 +38,20 @@ function shared({ dataset, locale, t }: FigureContext) {
 
 /** Tells search engines what data a figure's page holds and where to get it. */
 export function figureJsonLd(id: FigureId, context: FigureContext) {
-  const { locale } = context;
+  const { dataset, locale } = context;
   const { title, subtitle, note } = describeFigure(id, context);
+  const cited = new Set(rowsOfFigure(dataset, id).map(({ source }) => source?.id));
   return {
-    ...shared(context),
+    ...shared(
+      context,
+      dataset.sources.filter((source) => cited.has(source.id)),
+    ),
     name: title,
     description: `${subtitle}. ${note}`,
-    url: pageUrl(locale, { page: "figure", id }),
+    url: pageUrl(locale, { page: "figure", id }, context.dataset.folder),
     distribution: [
-      download("text/csv", figureFile(locale, id, "csv")),
-      download("application/json", figureFile(locale, id, "json")),
+      download("text/csv", figureFile(locale, id, "csv", context.dataset.folder)),
+      download("application/json", figureFile(locale, id, "json", context.dataset.folder)),
     ],
   };
 }
@@ -51,7 +60,7 @@ export function figureJsonLd(id: FigureId, context: FigureContext) {
 export function dataSetJsonLd(context: FigureContext) {
   const { locale, t } = context;
   return {
-    ...shared(context),
+    ...shared(context, context.dataset.sources),
     name: t("site.name"),
     description: t("site.tagline"),
     url: pageUrl(locale, { page: "sources" }),

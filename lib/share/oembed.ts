@@ -13,9 +13,11 @@ export function oembed(
   page: Extract<Page, { page: "figure" | "carrier" }>,
   title: string,
   size: FrameSize,
-  { locale, t }: FigureContext,
+  { dataset: { folder }, locale, t }: FigureContext,
 ) {
-  const src = absolute(page.page === "figure" ? embedPath(locale, page.id) : carrierEmbedPath(locale, page.id));
+  const src = absolute(
+    page.page === "figure" ? embedPath(locale, page.id, folder) : carrierEmbedPath(locale, page.id, folder),
+  );
   return {
     version: "1.0",
     type: "rich",
@@ -23,7 +25,7 @@ export function oembed(
     provider_name: t("site.name"),
     provider_url: pageUrl(locale, { page: "home" }),
     cache_age: 86400,
-    thumbnail_url: absolute(cardPath(locale, page)),
+    thumbnail_url: absolute(cardPath(locale, page, folder)),
     thumbnail_width: 1200,
     thumbnail_height: 630,
     width: WIDTH,

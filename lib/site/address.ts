@@ -14,16 +14,35 @@ export const hasSiteUrl = Boolean(process.env.NEXT_PUBLIC_SITE_URL);
 export type Page =
   | { page: "home" | "compare" | "figures" | "slides" | "explore" | "scenario" | "story" | "about" }
   | { page: "sources"; number?: number }
+  | { page: "sourceList" }
+  | { page: "announcements" }
+  | { page: "announcement"; id: string }
   | { page: "carrier"; id: string }
   | { page: "figure"; id: FigureId };
 
-/** Path of a page inside a locale: `/ja/carriers/kddi`, with the base path. */
-export function pagePath(locale: Locale, page: Page): string {
-  return `${basePath}${barePath(locale, page)}`;
+/** Pages that an older edition has, too. */
+const inEditions: readonly Page["page"][] = ["home", "compare", "figures", "story", "carrier", "figure"];
+
+/** Whether an older edition has the page, too. */
+export function hasEditions({ page }: Page): boolean {
+  return inEditions.includes(page);
+}
+
+/**
+ * Path of a page inside a locale: `/ja/carriers/kddi`, with the base path.
+ * @param folder of an older edition, `/2024-03`; pages it does not have are the newest edition's
+ */
+export function pagePath(locale: Locale, page: Page, folder = ""): string {
+  return `${basePath}${barePath(locale, page, folder)}`;
 }
 
 /** Path of a page without the base path. */
-export function barePath(locale: Locale, target: Page): string {
+export function barePath(locale: Locale, target: Page, folder = ""): string {
+  const whole = newestPath(locale, target);
+  return folder && hasEditions(target) ? whole.replace(`/${locale}`, `/${locale}${folder}`) : whole;
+}
+
+function newestPath(locale: Locale, target: Page): string {
   switch (target.page) {
     case "home":
       return `/${locale}`;
@@ -31,6 +50,10 @@ export function barePath(locale: Locale, target: Page): string {
       return `/${locale}/carriers/${target.id}`;
     case "figure":
       return `/${locale}/figures/${target.id}`;
+    case "announcement":
+      return `/${locale}/announcements/${target.id}`;
+    case "sourceList":
+      return `/${locale}/sources/list`;
     case "sources":
       return target.number && target.number > 1 ? `/${locale}/sources/${target.number}` : `/${locale}/sources`;
     default:
@@ -39,6 +62,6 @@ export function barePath(locale: Locale, target: Page): string {
 }
 
 /** Absolute address of a page. */
-export function pageUrl(locale: Locale, page: Page): string {
-  return `${siteUrl}${pagePath(locale, page)}`;
+export function pageUrl(locale: Locale, page: Page, folder = ""): string {
+  return `${siteUrl}${pagePath(locale, page, folder)}`;
 }

@@ -9,7 +9,7 @@ import { pageUrl } from "./address";
 
 /** Absolute address of the page a figure is on; the reader's own figure with its settings. */
 export function figureUrl(id: FigureId, { dataset, locale }: FigureContext, options: FigureOptions): string {
-  if (id !== "explore") return pageUrl(locale, { page: "figure", id });
+  if (id !== "explore") return pageUrl(locale, { page: "figure", id }, dataset.folder);
   const query = formatQuery(exploreFields(stateChoices(dataset).explore), exploreState(options));
   return pageUrl(locale, { page: "explore" }) + query;
 }

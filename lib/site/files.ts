@@ -1,6 +1,7 @@
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { Locale } from "@/lib/i18n/locales";
 import { barePath, basePath, type Page, siteUrl } from "./address";
+import { cardPage } from "./card-page";
 
 /** Files every figure comes as, by what follows the figure's id in their address. */
 export const figureFiles = {
@@ -20,35 +21,38 @@ export type FigureFile = keyof typeof figureFiles;
 export const figureFileKinds = Object.keys(figureFiles) as FigureFile[];
 
 /** Path of one of a figure's files, without the base path: `/ja/figures/model-size.svg`. */
-export function figureFile(locale: Locale, id: FigureId, kind: FigureFile): string {
-  return `${barePath(locale, { page: "figure", id })}${figureFiles[kind]}`;
+export function figureFile(locale: Locale, id: FigureId, kind: FigureFile, folder = ""): string {
+  return `${barePath(locale, { page: "figure", id }, folder)}${figureFiles[kind]}`;
 }
 
 /** Path of an embed page, without the base path: `/ja/embed/model-size`, in colours of its own `/ja/embed/dark/model-size`. */
-export function embedPath(locale: Locale, id: FigureId): string {
-  return `/${locale}/embed/${id}`;
+export function embedPath(locale: Locale, id: FigureId, folder = ""): string {
+  return `/${locale}${folder}/embed/${id}`;
 }
 
 /** Path of a carrier's embed page, without the base path. */
-export function carrierEmbedPath(locale: Locale, carrier: string): string {
-  return `/${locale}/embed/carriers/${carrier}`;
+export function carrierEmbedPath(locale: Locale, carrier: string, folder = ""): string {
+  return `/${locale}${folder}/embed/carriers/${carrier}`;
 }
 
 /** Path of the deck of a page, without the base path: the page's own address and `.pptx`. */
-export function deckPath(locale: Locale, page: { page: "slides" | "story" } | { page: "carrier"; id: string }): string {
-  return `${barePath(locale, page)}.pptx`;
+export function deckPath(
+  locale: Locale,
+  page: { page: "slides" | "story" } | { page: "carrier"; id: string },
+  folder = "",
+): string {
+  return `${barePath(locale, page, folder)}.pptx`;
 }
 
 /** Path of a page's picture for link previews, 1200 × 630 px, without the base path. */
-export function cardPath(locale: Locale, page: Page): string {
-  if (page.page === "home") return `/${locale}/card.png`;
-  // All pages of facts share one card.
-  return `${barePath(locale, page.page === "sources" ? { page: "sources" } : page)}-card.png`;
+export function cardPath(locale: Locale, page: Page, folder = ""): string {
+  if (page.page === "home") return `/${locale}${folder}/card.png`;
+  return `${barePath(locale, cardPage(page), folder)}-card.png`;
 }
 
 /** Path of the oEmbed answer for a page, without the base path. */
-export function oembedPath(locale: Locale, page: Page): string {
-  return `/oembed${barePath(locale, page)}.json`;
+export function oembedPath(locale: Locale, page: Page, folder = ""): string {
+  return `/oembed${barePath(locale, page, folder)}.json`;
 }
 
 /** Path of the descriptor of the data package, without the base path. */

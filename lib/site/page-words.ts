@@ -1,24 +1,29 @@
-import { carriersOf, dataset } from "@/lib/dataset";
-import { figureIds } from "@/lib/figures/catalogue";
-import { storySteps } from "@/lib/figures/story";
-import type { Translator } from "@/lib/i18n/translator";
+import { carriersOf } from "@/lib/dataset";
+import { figuresIn } from "@/lib/figures/catalogue";
+import type { FigureContext } from "@/lib/figures/context";
+import { storyStepsOf } from "@/lib/figures/story";
 import type { Page } from "./address";
 
 /** A page that is there once a language. */
-export type PlainPage = Exclude<Page["page"], "carrier" | "figure">;
+export type PlainPage = Exclude<Page["page"], "carrier" | "figure" | "announcement">;
 
 /** Title and lead of a page, counts computed. */
-export function pageWords(page: PlainPage, t: Translator): { title: string; lead: string } {
+export function pageWords(page: PlainPage, { dataset, t }: FigureContext): { title: string; lead: string } {
   switch (page) {
     case "home":
       return { title: t("home.title"), lead: t("site.tagline") };
     case "figures":
-      return { title: t("figures.all"), lead: t("figures.intro", { count: figureIds.length }) };
+      return { title: t("figures.all"), lead: t("figures.intro", { count: figuresIn(dataset.edition).length }) };
     case "story":
       return {
-        title: t("story.title", { carriers: carriersOf(dataset).length, figures: storySteps.length }),
+        title: t("story.title", {
+          carriers: carriersOf(dataset).length,
+          figures: storyStepsOf(dataset.edition).length,
+        }),
         lead: t("story.lead"),
       };
+    case "sourceList":
+      return { title: t("sourceList.title"), lead: t("sourceList.lead", { count: dataset.sources.length }) };
     default:
       return { title: t(`${page}.title`), lead: t(`${page}.lead`) };
   }

@@ -1,29 +1,77 @@
-import { carriersOf, dataset } from "@/lib/dataset";
-import { figureIds } from "@/lib/figures/catalogue";
+import { carriersOf, type Dataset, dataset, datasetOf, editionIds } from "@/lib/dataset";
+import { figuresIn } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { figureName } from "@/lib/figures/describe";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { type Page, pagePath } from "./address";
+import { hasEditions, type Page, pagePath } from "./address";
 import { factPageCount } from "./fact-pages";
 
-/** Every page, once a locale, by path and title. */
-export function sitePages(): { locale: Locale; page: Page; path: string; title: string }[] {
+const PLAIN = [
+  "home",
+  "announcements",
+  "compare",
+  "figures",
+  "story",
+  "explore",
+  "scenario",
+  "slides",
+  "sources",
+  "sourceList",
+  "about",
+] as const;
+
+/** A page of a language and edition. */
+export interface SitePage {
+  locale: Locale;
+  page: Page;
+  /** Folder of its edition; empty for the newest. */
+  folder: string;
+  path: string;
+  title: string;
+}
+
+/** Pages an edition has, without further pages of facts. */
+export function editionPages(of: Dataset): Page[] {
+  const all: Page[] = [
+    ...PLAIN.map((page): Page => ({ page })),
+    ...carriersOf(of).map(({ id }): Page => ({ page: "carrier", id })),
+    ...figuresIn(of.edition).map((id): Page => ({ page: "figure", id })),
+    ...of.outcomes.map(({ id }): Page => ({ page: "announcement", id })),
+  ];
+  return of.folder ? all.filter(hasEditions) : all;
+}
+
+function titleOf(page: Page, of: Dataset, locale: Locale): string {
+  const { t } = figureContext(locale, of);
+  if (page.page === "carrier") return of.organisations.find(({ id }) => id === page.id)?.name[locale] ?? "";
+  if (page.page === "figure") return figureName(page.id, locale);
+  if (page.page === "announcement") return of.outcomes.find(({ id }) => id === page.id)?.title[locale] ?? "";
+  return t(`site.nav.${page.page}`);
+}
+
+/** Every page, once a locale, by path and title: the newest edition's, then those of older ones. */
+export function sitePages(): SitePage[] {
   return locales.flatMap((locale) => {
     const { t } = figureContext(locale);
-    const pages: { page: Page; title: string }[] = [
-      ...(["home", "compare", "figures", "story", "explore", "scenario", "slides", "sources", "about"] as const).map(
-        (page) => ({
-          page: { page } as Page,
-          title: t(`site.nav.${page}`),
-        }),
-      ),
-      ...carriersOf(dataset).map(({ id, name }) => ({ page: { page: "carrier", id } as Page, title: name[locale] })),
-      ...figureIds.map((id) => ({ page: { page: "figure", id } as Page, title: figureName(id, locale) })),
-    ];
-    const further = Array.from({ length: factPageCount - 1 }, (_, index) => ({
-      page: { page: "sources", number: index + 2 } as Page,
-      title: `${t("site.nav.sources")} (${index + 2})`,
-    }));
-    return [...pages, ...further].map(({ page, title }) => ({ locale, page, title, path: pagePath(locale, page) }));
+    const further = Array.from({ length: factPageCount - 1 }, (_, index): SitePage => {
+      const page = { page: "sources", number: index + 2 } as const;
+      const title = `${t("site.nav.sources")} (${index + 2})`;
+      return { locale, page, folder: "", path: pagePath(locale, page), title };
+    });
+    const older = editionIds.map(datasetOf).filter(({ folder }) => folder);
+    const pages = [dataset, ...older].flatMap((of) =>
+      editionPages(of).map((page): SitePage => {
+        const title = titleOf(page, of, locale);
+        const { folder } = of;
+        return {
+          locale,
+          page,
+          folder,
+          path: pagePath(locale, page, folder),
+          title: folder ? `${title} (${of.edition})` : title,
+        };
+      }),
+    );
+    return [...pages, ...further];
   });
 }

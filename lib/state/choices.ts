@@ -1,8 +1,8 @@
-import { byId, carriersOf, type Dataset } from "@/lib/dataset";
+import { byId, carriersOf, comparedMeasures, type Dataset } from "@/lib/dataset";
 import { measures, statuses } from "@/lib/dataset/vocabulary";
 import type { ExploreChoices, StateChoices } from "./site-fields";
 
-export const factKinds = ["quantity", "statement", "event", "not-stated"] as const;
+export const factKinds = ["quantity", "statement", "event", "not-stated", "model"] as const;
 
 /** What the reader can choose from, read off the data set. */
 export function stateChoices(dataset: Dataset): StateChoices & { explore: ExploreChoices } {
@@ -14,7 +14,7 @@ export function stateChoices(dataset: Dataset): StateChoices & { explore: Explor
       rate,
     },
     carriers: carriersOf(dataset).map(({ id }) => id),
-    dimensions: [...measures, ...dataset.dimensions.map(({ id }) => id)].filter(
+    dimensions: [...comparedMeasures(dataset), ...dataset.dimensions.map(({ id }) => id)].filter(
       (id, index, all) => all.indexOf(id) === index,
     ),
     statuses: [...statuses],

@@ -1,3 +1,4 @@
+import { verdicts } from "@/lib/dataset/vocabulary";
 import { listOf, numberWithin, oneOf, rangeWithin, someOf, textUpTo } from "./fields";
 
 /** Ids the fields choose from; handed down from the data set so that the browser need not load it. */
@@ -12,13 +13,23 @@ export interface StateChoices {
   scenario?: ScenarioChoices;
 }
 
-/** State of the figures. */
-export function figureFields(rate: StateChoices["rate"]) {
+/** How numbers are drawn: scale, currency and rate. */
+function numberFields(rate: StateChoices["rate"]) {
   return {
     scale: oneOf(["log", "linear"], "log"),
     currency: oneOf(["JPY", "USD"], "JPY"),
     rate: numberWithin(rate.lower, rate.upper),
   };
+}
+
+/** State of the figures. */
+export function figureFields(rate: StateChoices["rate"]) {
+  return { ...numberFields(rate), rows: oneOf(["current", "all"], "current") };
+}
+
+/** State of the figure of announcements. @param carriers ids a reader may choose, `context` among them */
+export function outcomeFields(carriers: string[]) {
+  return { carrier: oneOf(["any", ...carriers], "any"), verdict: oneOf(["any", ...verdicts], "any") };
 }
 
 /** What the explorer offers: measures, and the quantities of each. */
@@ -36,7 +47,7 @@ export function exploreFields({ measures, facts, rate }: ExploreChoices) {
     base: oneOf(["none", ...facts], "none"),
     sort: oneOf(["value", "name", "date"], "value"),
     notes: oneOf(["on", "off"], "on"),
-    ...figureFields(rate),
+    ...numberFields(rate),
   };
 }
 
@@ -95,6 +106,7 @@ export function siteFields(choices: StateChoices) {
     ...(choices.explore ? exploreFields(choices.explore) : {}),
     ...figureFields(choices.rate),
     ...compareFields(choices),
+    ...outcomeFields([...choices.carriers, "context"]),
     ...factFields(choices),
   };
 }

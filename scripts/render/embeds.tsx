@@ -29,7 +29,7 @@ const styles = {
 function documentOf(
   page: Extract<Page, { page: "figure" | "carrier" }> | { page: "explore" },
   { title, description, theme }: { title: string; description: string; theme?: EmbedTheme },
-  { locale }: FigureContext,
+  { dataset: { folder }, locale }: FigureContext,
   content: React.ReactNode,
 ): string {
   return `<!doctype html>${renderToStaticMarkup(
@@ -38,8 +38,8 @@ function documentOf(
       theme={theme}
       title={title}
       description={description}
-      url={pageUrl(locale, page)}
-      oembedUrl={page.page === "explore" ? undefined : absolute(oembedPath(locale, page))}
+      url={pageUrl(locale, page, folder)}
+      oembedUrl={page.page === "explore" ? undefined : absolute(oembedPath(locale, page, folder))}
       css={styles[page.page === "carrier" ? "carrier" : "figure"]}
       script={embedScript}
     >
@@ -51,7 +51,7 @@ function documentOf(
 /** The embed page of a figure, from the drawing made before. */
 export function figureEmbedHtml(id: FigureId, context: FigureContext, theme?: EmbedTheme): string {
   const { title, subtitle } = describeFigure(id, context);
-  const body = prerendered(`${context.locale}/${id}`);
+  const body = prerendered(`${context.locale}${context.dataset.folder}/${id}`);
   return documentOf(
     { page: "figure", id },
     { title, description: subtitle, theme },

@@ -4,7 +4,8 @@ import { installDom } from "./dom";
 installDom();
 const { createElement } = await import("react");
 const { FigureBody } = await import("@/components/figures/FigureBody");
-const { figureIds } = await import("@/lib/figures/catalogue");
+const { datasetOf, editionIds } = await import("@/lib/dataset");
+const { figuresIn } = await import("@/lib/figures/catalogue");
 const { defaultOptions } = await import("@/lib/figures/options");
 const { figureContext } = await import("@/lib/figures/context");
 const { locales } = await import("@/lib/i18n/locales");
@@ -14,15 +15,20 @@ const { minify } = await import("./minify");
 
 rmSync(fragmentFolder, { recursive: true, force: true });
 const started = Date.now();
+let drawn = 0;
 for (const locale of locales) {
-  mkdirSync(`${fragmentFolder}/${locale}`, { recursive: true });
-  const context = figureContext(locale);
-  for (const id of [...figureIds, "explore"] as const) {
-    const html = await mountToHtml(createElement(FigureBody, { id, context, options: defaultOptions }));
-    writeFileSync(`${fragmentFolder}/${locale}/${id}.html`, minify(html));
+  for (const edition of editionIds) {
+    const dataset = datasetOf(edition);
+    const folder = `${fragmentFolder}/${locale}${dataset.folder}`;
+    mkdirSync(folder, { recursive: true });
+    const context = figureContext(locale, dataset);
+    const ids = dataset.folder ? figuresIn(edition) : ([...figuresIn(edition), "explore"] as const);
+    for (const id of ids) {
+      const html = await mountToHtml(createElement(FigureBody, { id, context, options: defaultOptions }));
+      writeFileSync(`${folder}/${id}.html`, minify(html));
+      drawn += 1;
+    }
   }
 }
-console.log(
-  `${(figureIds.length + 1) * locales.length} figures drawn in ${((Date.now() - started) / 1000).toFixed(1)} s`,
-);
+console.log(`${drawn} figures drawn in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 process.exit(0);

@@ -1,9 +1,10 @@
 import JSZip from "jszip";
 import { drawSheet } from "@/components/figures/sheet/draw";
+import { datasetOf, editionIds } from "@/lib/dataset";
 import { figureCsv } from "@/lib/export/delimited";
 import { figureDeck } from "@/lib/export/pptx/decks";
 import type { FigureId } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
+import { type FigureContext, figureContext } from "@/lib/figures/context";
 import { defaultOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
 import { installDom } from "@/scripts/render/dom";
@@ -26,22 +27,28 @@ async function slideXml(deck: Uint8Array): Promise<string> {
   return texts.join("\n");
 }
 
-const kinds: Record<string, (id: FigureId, locale: Locale) => Promise<string>> = {
-  svg: async (id, locale) => {
+const kinds: Record<string, (id: FigureId, context: FigureContext) => Promise<string>> = {
+  svg: async (id, context) => {
     installDom();
-    const context = figureContext(locale);
     return readable(
       await drawSheet({ id, context, options: defaultOptions, format: "natural", theme: "light" }, mountToHtml, minify),
     );
   },
-  xml: async (id, locale) => readable(await slideXml(await figureDeck(id, figureContext(locale), defaultOptions))),
-  csv: async (id, locale) => figureCsv(id, figureContext(locale), defaultOptions),
+  xml: async (id, context) => readable(await slideXml(await figureDeck(id, context, defaultOptions))),
+  csv: async (id, context) => figureCsv(id, context, defaultOptions),
 };
 
-/** Snapshots of a figure in a language: their paths below tests/output, and how each is made. */
-export function snapshotsOf(id: FigureId, locale: Locale): { path: string; render: () => Promise<string> }[] {
+/** Snapshots of a figure in a language and edition: their paths below tests/output, and how each is made. */
+export function snapshotsOf(
+  id: FigureId,
+  locale: Locale,
+  edition: string,
+): { path: string; render: () => Promise<string> }[] {
+  const context = figureContext(locale, datasetOf(edition));
+  // Those of the first edition stand where they stood before there were editions: unchanged files show that it is.
+  const folder = edition === editionIds[0] ? locale : `${edition}/${locale}`;
   return Object.entries(kinds).map(([kind, make]) => ({
-    path: `figures/${locale}/${id}${kind === "xml" ? "-slide" : ""}.${kind}`,
-    render: () => make(id, locale),
+    path: `figures/${folder}/${id}${kind === "xml" ? "-slide" : ""}.${kind}`,
+    render: () => make(id, context),
   }));
 }

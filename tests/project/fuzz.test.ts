@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import { readDataFiles } from "@/lib/dataset/read";
 import { type FileName, fileNames } from "@/lib/dataset/schema";
 import { type RawFile, validate } from "@/lib/dataset/validate";
 import { stateChoices } from "@/lib/state/choices";
 import { formatQuery, parseQuery } from "@/lib/state/query";
 import { siteFields } from "@/lib/state/site-fields";
+import { article as dataset } from "@/tests/article";
 
 const fields = siteFields(stateChoices(dataset));
 const keys = [...Object.keys(fields), "__proto__", "constructor", "toString"];

@@ -1,9 +1,10 @@
 import { contextOf, metadataOf, type PageProps } from "@/app/params";
 import { PrecisionSwatch, Swatch } from "@/components/figures/Swatch";
+import { VerdictTable } from "@/components/outcomes/VerdictTable";
 import { CarrierName } from "@/components/site/CarrierName";
 import { PageHead } from "@/components/site/PageHead";
 import { carriersOf } from "@/lib/dataset";
-import { precisions } from "@/lib/dataset/vocabulary";
+import { precisions, standings } from "@/lib/dataset/vocabulary";
 import { fills } from "@/lib/figures/appearance";
 import { formatNumber } from "@/lib/format/number";
 import { factPath } from "@/lib/site/fact-pages";
@@ -49,6 +50,23 @@ export default async function About(props: PageProps) {
               </dt>
               <dd>
                 <strong>{t(`vocabulary.precision.${precision}`)}</strong> — {t(`vocabulary.precisionHelp.${precision}`)}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section aria-labelledby="verdicts">
+        <h2 id="verdicts">{t("announcements.howTitle")}</h2>
+        <p className="lead">{t("announcements.how")}</p>
+        <VerdictTable context={context} />
+      </section>
+      <section aria-labelledby="standing">
+        <h2 id="standing">{t("sources.standing")}</h2>
+        <dl className="legend-table">
+          {standings.map((standing) => (
+            <div key={standing}>
+              <dd>
+                <strong>{t(`vocabulary.standing.${standing}`)}</strong> — {t(`vocabulary.standingHelp.${standing}`)}
               </dd>
             </div>
           ))}

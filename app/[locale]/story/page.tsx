@@ -3,7 +3,7 @@ import { Figure } from "@/components/figures/Figure";
 import { FileLink } from "@/components/share/Downloads";
 import { PageHead } from "@/components/site/PageHead";
 import { Phrases } from "@/components/site/Phrases";
-import { storySteps } from "@/lib/figures/story";
+import { storyStepsOf } from "@/lib/figures/story";
 import { pagePath } from "@/lib/site/address";
 import { deckPath } from "@/lib/site/files";
 
@@ -11,19 +11,24 @@ export const generateMetadata = metadataOf("story");
 
 export default async function Story(props: PageProps) {
   const context = await contextOf(props);
-  const { locale, t } = context;
+  const { dataset, locale, t } = context;
+  const steps = storyStepsOf(dataset.edition);
   return (
     <article className="story">
       <PageHead page="story" context={context}>
         <p>
-          <FileLink path={deckPath(locale, { page: "story" })} text={t("story.deck")} context={context} />
+          <FileLink
+            path={deckPath(locale, { page: "story" }, dataset.folder)}
+            text={t("story.deck")}
+            context={context}
+          />
         </p>
       </PageHead>
-      {storySteps.map(({ id, figure }, index) => (
+      {steps.map(({ id, figure }, index) => (
         <section key={id} id={id} className="story-step" aria-labelledby={`${id}-heading`}>
           <div className="story-words">
             <p className="kicker">
-              <a href={`#${id}`}>{t("story.step", { number: index + 1, total: storySteps.length })}</a>
+              <a href={`#${id}`}>{t("story.step", { number: index + 1, total: steps.length })}</a>
             </p>
             <h2 id={`${id}-heading`}>
               <Phrases text={t(`story.steps.${id}.title`)} locale={locale} />

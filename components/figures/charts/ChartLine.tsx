@@ -27,6 +27,28 @@ export function ChartLine(props: { placed: PlacedLine; spec: ChartSpec; layout: 
   if (!axisScale) return null;
   const scale = (value: number) => axisScale(value) as number;
   const { plot, narrow } = layout;
+  if (line.heading) {
+    const headingY = plot.top + placed.bottom - 9;
+    return (
+      <g>
+        <TextLines
+          lines={headLines}
+          x={narrow ? 4 : 0}
+          y={headingY - (headLines.length - 1) * LEADING}
+          leading={LEADING}
+          fontSize={FONT.head}
+          fontWeight={700}
+          fill={palette.muted}
+        />
+        <path
+          d={`M${narrow ? 4 : 0} ${headingY + 6}H${layout.width}`}
+          stroke={palette.grid}
+          strokeWidth={1}
+          fill="none"
+        />
+      </g>
+    );
+  }
   const y = plot.top + placed.markY;
   const lineTop = plot.top + placed.top;
   const textHeight = (headLines.length + labelLines.length) * LEADING;

@@ -1,9 +1,9 @@
 import { getNiceTickValues } from "recharts";
 import type { Unit } from "@/lib/dataset";
 import type { FigureContext } from "@/lib/figures/context";
-import { formatMonthTick } from "@/lib/format/date";
+import { formatMonthTick, formatYearTick } from "@/lib/format/date";
 import { formatNumber, formatTick } from "@/lib/format/number";
-import { quartersOf } from "@/lib/series/events";
+import { quartersOf, yearsOf } from "@/lib/series/events";
 import type { AxisSpec } from "./spec";
 
 const FACTOR = 10;
@@ -40,8 +40,22 @@ export function numberAxis(
   };
 }
 
-/** A time axis over whole quarters, in UTC milliseconds. */
+/** From this many milliseconds on, an axis counts years rather than quarters. */
+const LONG = 2.4 * 365 * 86_400_000;
+
+/** A time axis over whole quarters, or over years where it is long, in UTC milliseconds. */
 export function timeAxis(lower: number, upper: number, { locale }: FigureContext): AxisSpec {
+  if (upper - lower > LONG) {
+    const quarters = quartersOf({ lower, upper });
+    const domain: [number, number] = [quarters[0] as number, quarters.at(-1) as number];
+    return {
+      scale: "time",
+      domain,
+      ticks: yearsOf({ lower: domain[0], upper: domain[1] }),
+      format: (value) => formatYearTick(value, locale),
+      caption: "",
+    };
+  }
   const ticks = quartersOf({ lower, upper });
   return {
     scale: "time",

@@ -1,6 +1,8 @@
 import type { FigureContext } from "@/lib/figures/context";
-import { type ChartPanel, linesOfChart, type TimelinePanel } from "@/lib/figures/panel";
+import { type ChartPanel, digestOf, groupsOf, linesOfChart, type TimelinePanel } from "@/lib/figures/panel";
 import { rowText, rowValue } from "@/lib/figures/row-text";
+import { punctuation } from "@/lib/format/punctuation";
+import type { Row } from "@/lib/series/row";
 import type { Palette } from "../palette";
 import { numberAxis, timeAxis } from "./axes";
 import { boundsOf, lineOf, markOf } from "./mark-of";
@@ -12,12 +14,39 @@ const PANEL_ROOM = 24;
 /** Parts a whole is divided into by its gridlines. */
 const PARTS = 4;
 
+/** A name over the lines of a group. */
+const headingOf = (key: string, text: string): LineSpec => ({
+  key: `group ${key}`,
+  head: text,
+  label: "",
+  marks: [],
+  axis: 0,
+  heading: true,
+});
+
+/** Lines of rows, those of a group under its name. */
+function groupedLines(rows: Row[], { locale }: FigureContext, make: (row: Row) => LineSpec): LineSpec[] {
+  return groupsOf(rows).flatMap(({ label, rows: own }) => [
+    ...(label && own[0] ? [headingOf(own[0].id, label[locale])] : []),
+    ...own.map(make),
+  ]);
+}
+
+/** The line of an event, headed by its date; of an announcement, by its name. */
+function timelineLine(row: Row, context: FigureContext, palette: Palette): LineSpec {
+  const line = lineOf(row, context, palette);
+  const { asOf, label, status } = rowText(row, context);
+  return row.track
+    ? { ...line, head: label, label: [asOf, status].filter(Boolean).join(punctuation[context.locale].list) }
+    : { ...line, head: asOf };
+}
+
 function linesOf(panel: ChartPanel | TimelinePanel, context: FigureContext, palette: Palette): LineSpec[] {
   const { locale } = context;
   if (panel.kind === "timeline") {
-    return panel.rows.map((row) => ({ ...lineOf(row, context, palette), head: rowText(row, context).asOf }));
+    return groupedLines(panel.rows, context, (row) => timelineLine(row, context, palette));
   }
-  if (!panel.lanes) return linesOfChart(panel).map((row) => lineOf(row, context, palette));
+  if (!panel.lanes) return groupedLines(linesOfChart(panel), context, (row) => lineOf(row, context, palette));
   return panel.lanes.map(({ id, head, rows, arrow }) => ({
     key: id,
     head: head[locale],
@@ -30,7 +59,12 @@ function linesOf(panel: ChartPanel | TimelinePanel, context: FigureContext, pale
 
 function axisOf(panel: ChartPanel | TimelinePanel, context: FigureContext): AxisSpec {
   const bounds = boundsOf(panel.rows);
-  if (panel.kind === "timeline") return timeAxis(Math.min(...bounds), Math.max(...bounds), context);
+  if (panel.kind === "timeline") {
+    // Without a row the axis still has its day.
+    const own = [...bounds, ...panel.rows.flatMap(({ track }) => track?.due ?? [])];
+    const times = own.length > 0 ? own : [panel.reference.at];
+    return timeAxis(Math.min(...times), Math.max(...times), context);
+  }
   const { whole, caption } = panel;
   if (whole !== undefined) {
     const ticks = Array.from({ length: PARTS + 1 }, (_, part) => (whole * part) / PARTS);
@@ -56,6 +90,7 @@ function bracketOf(panel: ChartPanel | TimelinePanel, context: FigureContext): C
  * What is drawn of panels that share one drawing, each on an axis of its own.
  * @param panels one or two
  * @param label for screen readers
+ * @param most lines there is room for; the rest is told by its number
  * @throws Error when there is no panel
  */
 export function chartSpec(
@@ -63,6 +98,25 @@ export function chartSpec(
   label: string,
   context: FigureContext,
   palette: Palette,
+  most = Number.POSITIVE_INFINITY,
+): ChartSpec {
+  const digests = panels.map((panel) => digestOf(panel, most));
+  const left = digests.reduce((sum, digest) => sum + digest.left, 0);
+  return specOf(
+    digests.map(({ panel }) => panel),
+    label,
+    context,
+    palette,
+    left,
+  );
+}
+
+function specOf(
+  panels: (ChartPanel | TimelinePanel)[],
+  label: string,
+  context: FigureContext,
+  palette: Palette,
+  left: number,
 ): ChartSpec {
   const [first] = panels;
   if (!first) throw new Error("a figure without panels has no drawing");
@@ -74,6 +128,7 @@ export function chartSpec(
     return own;
   });
   if (bracket && lines[0]) lines[0].spaceAfter = BRACKET_ROOM;
+  if (left > 0) lines.push({ ...headingOf("left", context.t("chart.more", { count: left })), axis: panels.length - 1 });
   const { reference } = first;
   return {
     label,
@@ -81,6 +136,7 @@ export function chartSpec(
     axes: panels.map((panel) => axisOf(panel, context)) as ChartSpec["axes"],
     labelWidth: first.labelWidth,
     ...(first.kind === "chart" && first.lanes ? { labelledMarks: true } : {}),
+    ...(first.kind === "timeline" && first.dense ? { dense: true } : {}),
     ...(reference ? { reference: { at: reference.at, text: reference.label[context.locale] } } : {}),
     ...(bracket ? { bracket } : {}),
   };

@@ -27,6 +27,9 @@ export interface Layout {
 const labelShare = (width: number) => Math.min(Math.max(width / chartWidth("wide"), 0.85), 1.6);
 
 const MARK = 34;
+const HEADING = 34;
+/** What a line of many needs beside its text, and for its mark, px. */
+const DENSE = { text: 7, mark: 26 } as const;
 const LANE = 104;
 
 /** Half the width of an axis's number at one of its ends, which reaches beyond the plot. */
@@ -47,6 +50,12 @@ export function layoutOf(spec: ChartSpec, size: ChartSize, locale: Locale): Layo
   const room = narrow ? width - 8 : labelWidth - 22;
   let y = 0;
   const lines = spec.lines.map((line): PlacedLine => {
+    if (line.heading) {
+      const headLines = wrapText(line.head, width - 16, FONT.head, locale, "bold");
+      const top = y;
+      y += HEADING - LEADING + headLines.length * LEADING;
+      return { line, top, markY: top + (y - top) / 2, bottom: y, headLines, labelLines: [] };
+    }
     const headLines = line.head ? wrapText(line.head, room, FONT.head, locale, "bold") : [];
     const labelLines = line.label ? wrapText(line.label, room, FONT.label, locale) : [];
     const text = (headLines.length + labelLines.length) * LEADING;
@@ -58,8 +67,9 @@ export function layoutOf(spec: ChartSpec, size: ChartSize, locale: Locale): Layo
       narrow && !isMissing && !spec.labelledMarks && line.marks.some(({ value, status }) => value || status)
         ? LEADING + 2
         : 0;
-    const markY = narrow ? top + 6 + text + valueLine + body / 2 : top + Math.max(text + 16, body + 10) / 2;
-    const bottom = narrow ? top + 6 + text + valueLine + body + 6 : top + Math.max(text + 16, body + 10);
+    const wideHeight = spec.dense ? Math.max(text + DENSE.text, DENSE.mark) : Math.max(text + 16, body + 10);
+    const markY = narrow ? top + 6 + text + valueLine + body / 2 : top + wideHeight / 2;
+    const bottom = narrow ? top + 6 + text + valueLine + body + 6 : top + wideHeight;
     y = bottom + (line.spaceAfter ?? 0);
     return { line, top, markY, bottom, headLines, labelLines };
   });

@@ -2,6 +2,7 @@ import { placeOfCarrier } from "@/lib/dataset";
 import { fillOf, type SymbolName, symbols } from "@/lib/figures/appearance";
 import type { FigureContext } from "@/lib/figures/context";
 import { rowText, rowValue } from "@/lib/figures/row-text";
+import { formatEdtf } from "@/lib/format/date";
 import type { Row } from "@/lib/series/row";
 import type { Palette } from "../palette";
 import type { LineSpec, MarkSpec } from "./spec";
@@ -21,6 +22,12 @@ export function lookOf(
       };
 }
 
+/** The end of an interval nobody states. */
+function openOf(extent: { lower: number; upper: number } | undefined): MarkSpec["open"] {
+  if (extent?.upper === Number.POSITIVE_INFINITY) return "end";
+  return extent?.lower === Number.NEGATIVE_INFINITY ? "start" : undefined;
+}
+
 /** A row as a mark, on the axis of its own quantity or extent. */
 export function markOf(row: Row, context: FigureContext, palette: Palette): MarkSpec {
   const text = rowText(row, context);
@@ -32,10 +39,14 @@ export function markOf(row: Row, context: FigureContext, palette: Palette): Mark
     ...lookOf(row.carriers[0], context, palette),
     fill: fillOf(row.status),
     ...(extent ? { extent: { lower: extent.lower, upper: extent.upper } } : {}),
-    soft: row.quantity ? row.quantity.precision !== "exact" : Boolean(row.date?.endsWith("~")),
+    soft: row.quantity
+      ? row.quantity.precision !== "exact" && openOf(extent) === undefined
+      : Boolean(row.date?.endsWith("~")),
+    ...(openOf(extent) ? { open: openOf(extent) } : {}),
+    ...(row.track ? { track: row.track, verdict: row.outcome?.verdict } : {}),
     head: text.head,
     value: row.text ? "" : rowValue(row, context, "plain"),
-    status: text.status,
+    status: row.outcome ? (row.outcome.decided ? formatEdtf(row.outcome.decided, context.locale) : "") : text.status,
     spoken: text.spoken,
   };
 }
@@ -50,6 +61,6 @@ export function lineOf(row: Row, context: FigureContext, palette: Palette): Line
 export function boundsOf(rows: Row[]): number[] {
   return rows.flatMap(({ extent, quantity }) => {
     const bounds = extent ?? quantity;
-    return bounds ? [bounds.lower, bounds.upper] : [];
+    return bounds ? [bounds.lower, bounds.upper].filter(Number.isFinite) : [];
   });
 }

@@ -1,4 +1,6 @@
+import type { Verdict } from "@/lib/dataset";
 import type { Fill, SymbolName } from "@/lib/figures/appearance";
+import type { Track } from "@/lib/series/outcomes";
 
 /** One of the page's two drawings, or a drawing laid out for a given width (logical px). */
 export type ChartSize = "wide" | "narrow" | { width: number };
@@ -23,6 +25,11 @@ export interface MarkSpec {
   extent?: { lower: number; upper: number };
   /** Vague at its ends. */
   soft: boolean;
+  /** The end nobody states, drawn as an arrow; the other one is infinite in `extent`. */
+  open?: "start" | "end";
+  /** An announcement's line in time, and what became of it. */
+  track?: Track;
+  verdict?: Verdict;
   head: string;
   value: string;
   status: string;
@@ -36,6 +43,8 @@ export interface LineSpec {
   head: string;
   label: string;
   marks: MarkSpec[];
+  /** A name over the lines that follow; it has no marks. */
+  heading?: boolean;
   /** Index of the axis in `axes`. */
   axis: number;
   /** Free space below, for an annotation. */
@@ -61,6 +70,8 @@ export interface ChartSpec {
   axes: [AxisSpec] | [AxisSpec, AxisSpec];
   /** Width of the label column in the wide drawing. */
   labelWidth: number;
+  /** Lines stand closer together. */
+  dense?: boolean;
   /** Marks carry their own name and value above or below them. */
   labelledMarks?: boolean;
   /** A vertical line with a word. */

@@ -27,6 +27,7 @@ export function Dot(props: {
         strokeWidth={2}
         {...(fill === "dotted" ? { strokeDasharray: "0.1 4.2", strokeLinecap: "round", strokeWidth: 2.6 } : {})}
       />
+      {fill === "cored" && <path d={symbolPath(symbol, x, y, radius * 0.42)} fill={colour} />}
       {fill === "hatched" && (
         <path d={symbolHatch(symbol, x, y, radius)} stroke={colour} strokeWidth={1.6} fill="none" />
       )}

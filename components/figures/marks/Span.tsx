@@ -69,6 +69,9 @@ export function Span(props: {
             fill={colour}
             fillOpacity={fill === "outlined" ? 0.05 : 0.14}
           />
+          {fill === "cored" && (
+            <rect x={slice.x} y={top + height * 0.36} width={slice.width} height={height * 0.28} fill={colour} />
+          )}
           {fill === "hatched" && (
             <path d={hatchPath(slice.x, top, slice.width, height)} stroke={colour} strokeWidth={1.7} fill="none" />
           )}

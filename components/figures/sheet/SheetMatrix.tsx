@@ -1,6 +1,6 @@
-import { byId } from "@/lib/dataset";
 import { fillOf } from "@/lib/figures/appearance";
 import type { FigureContext } from "@/lib/figures/context";
+import { columnName } from "@/lib/figures/matrix-names";
 import { rowText } from "@/lib/figures/row-text";
 import { wrapText } from "@/lib/format/line-break";
 import type { MatrixSeries } from "@/lib/series/matrix";
@@ -21,7 +21,8 @@ const GUTTER = 14;
 interface Entry {
   row: Row;
   lines: string[];
-  status: string;
+  /** Status and place in the source, broken to the column. */
+  status: string[];
 }
 
 interface MatrixLine {
@@ -32,6 +33,7 @@ interface MatrixLine {
 }
 
 interface MatrixLayout {
+  series: MatrixSeries;
   size: number;
   headWidth: number;
   columnWidth: number;
@@ -58,8 +60,8 @@ function layoutAt(
   const headWidth = Math.min(width * 0.17, size * 9);
   const columnWidth = (width - headWidth) / series.columns.length;
   const leading = size * 1.4;
-  const indent = compact ? size * BULLET : 0;
-  const statusRows = compact ? 0 : STATUS_ROWS;
+  const indent = compact && !series.plain ? size * BULLET : 0;
+  const statusRows = compact || series.plain ? 0 : STATUS_ROWS;
   const lines = series.lines.map((line): MatrixLine => {
     const head = wrapText(line.label[locale], headWidth - GUTTER, size, locale, "bold");
     const cells = series.columns.map((carrier) => ({
@@ -69,20 +71,27 @@ function layoutAt(
         return {
           row,
           lines: wrapText(text.label, columnWidth - GUTTER - indent, size, locale),
-          status: [text.status, text.paragraphs].filter(Boolean).join(" · "),
+          status: wrapText(
+            [text.status, text.paragraphs].filter(Boolean).join(" · "),
+            columnWidth - GUTTER / 2 - size * 1.7,
+            size * 0.85,
+            locale,
+          ),
         };
       }),
     }));
     const rows = Math.max(
       head.length,
       1,
-      ...cells.map(({ entries }) => entries.reduce((sum, entry) => sum + entry.lines.length + statusRows, 0)),
+      ...cells.map(({ entries }) =>
+        entries.reduce((sum, { lines: own, status }) => sum + own.length + statusRows * status.length, 0),
+      ),
     );
     return { id: line.id, head, cells, height: rows * leading + size * 0.8 };
   });
   const headHeight = size * 2.2;
   const height = headHeight + lines.reduce((sum, line) => sum + line.height, 0);
-  return { size, headWidth, columnWidth, headHeight, lines, left: 0, height, compact };
+  return { series, size, headWidth, columnWidth, headHeight, lines, left: 0, height, compact };
 }
 
 /**
@@ -117,10 +126,13 @@ export function layoutMatrix(
 /** A matrix of statements as plain SVG text, for files that cannot hold a table. */
 export function SheetMatrix(props: { layout: MatrixLayout; width: number; context: FigureContext; palette: Palette }) {
   const { layout, width, context, palette } = props;
-  const { dataset, locale, t } = context;
-  const { size, headWidth, columnWidth, headHeight, compact } = layout;
+  const { t } = context;
+  const { series, size, headWidth, columnWidth, headHeight } = layout;
+  const { plain = false } = series;
+  // Bare words have no status to show.
+  const compact = layout.compact || plain;
   const leading = size * 1.4;
-  const indent = compact ? size * BULLET : 0;
+  const indent = compact && !plain ? size * BULLET : 0;
   const carriers = layout.lines[0]?.cells.map(({ carrier }) => carrier) ?? [];
   let top = headHeight;
   return (
@@ -132,9 +144,9 @@ export function SheetMatrix(props: { layout: MatrixLayout; width: number; contex
           y={size * 1.2}
           fontSize={size * 1.1}
           fontWeight={700}
-          fill={lookOf(carrier, context, palette).colour}
+          fill={series.names ? palette.ink : lookOf(carrier, context, palette).colour}
         >
-          {byId(dataset.organisations, carrier).name[locale]}
+          {columnName(series, carrier, context)}
         </text>
       ))}
       {layout.lines.map((line) => {
@@ -171,7 +183,7 @@ export function SheetMatrix(props: { layout: MatrixLayout; width: number; contex
               }
               return entries.map((entry) => {
                 const first = row;
-                row += entry.lines.length + (compact ? 0 : STATUS_ROWS);
+                row += entry.lines.length + (compact ? 0 : STATUS_ROWS * entry.status.length);
                 const statusY = y + (first + (compact ? 1 : entry.lines.length + 1)) * leading - size * 0.2;
                 return (
                   <g key={`${carrier} ${entry.row.id}`}>
@@ -183,19 +195,26 @@ export function SheetMatrix(props: { layout: MatrixLayout; width: number; contex
                       fontSize={size}
                       fill={palette.ink}
                     />
-                    <Span
-                      x={x}
-                      y={statusY - size * 0.32}
-                      width={size * 1.3}
-                      height={size * 0.7}
-                      fill={fillOf(entry.row.status)}
-                      colour={palette.muted}
-                      paper={palette.paper}
-                    />
+                    {!plain && (
+                      <Span
+                        x={x}
+                        y={statusY - size * 0.32}
+                        width={size * 1.3}
+                        height={size * 0.7}
+                        fill={fillOf(entry.row.status)}
+                        colour={palette.muted}
+                        paper={palette.paper}
+                      />
+                    )}
                     {!compact && (
-                      <text x={x + size * 1.7} y={statusY} fontSize={size * 0.85} fill={palette.muted}>
-                        {entry.status}
-                      </text>
+                      <TextLines
+                        lines={entry.status}
+                        x={x + size * 1.7}
+                        y={statusY}
+                        leading={size * 1.3}
+                        fontSize={size * 0.85}
+                        fill={palette.muted}
+                      />
                     )}
                   </g>
                 );

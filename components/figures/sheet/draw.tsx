@@ -20,6 +20,9 @@ import { layoutMatrix, SheetMatrix } from "./SheetMatrix";
 /** Mounts an element and returns its HTML; build and browser each have their own way. */
 export type Mount = (element: ReactElement) => Promise<string>;
 
+/** Lines a sheet of given height has room for; what is left is told by its number. */
+const MOST_LINES: Partial<Record<SheetFormatName, number>> = { slide: 9, square: 11, card: 8 };
+
 /** How far a drawing may be magnified to fill its room. */
 const LARGEST_SCALE = 1.3;
 
@@ -100,7 +103,16 @@ export async function drawSheet(
   } else {
     const draw = async (width: number) =>
       drawingOf(
-        await mount(<Drawing id={id} context={context} options={options} size={{ width }} palette={palette} />),
+        await mount(
+          <Drawing
+            id={id}
+            context={context}
+            options={options}
+            size={{ width }}
+            palette={palette}
+            most={MOST_LINES[name]}
+          />,
+        ),
       );
     // Magnified or reduced to fill its room, and laid out anew for the width that leaves.
     const scaleFor = ({ height }: Drawn) => Math.min(LARGEST_SCALE, (body.height ?? height) / height);

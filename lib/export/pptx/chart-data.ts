@@ -90,8 +90,18 @@ export function chartData(panel: ChartPanel, context: FigureContext): ChartData 
   const { whole, lanes } = panel;
   const rows = linesOfChart(panel);
   const log = panel.scale === "log";
-  const laneOf = (row: Row) => lanes?.find((lane) => lane.rows.some(({ id }) => id === row.id))?.head[locale] ?? "";
-  const boundsOf = (row: Row) => row.extent ?? row.quantity;
+  const laneOf = (row: Row) =>
+    row.group?.[locale] ?? lanes?.find((lane) => lane.rows.some(({ id }) => id === row.id))?.head[locale] ?? "";
+  // A chart of Office's has no open end: the stated one is marked, and the name says that there may be more or less.
+  const boundsOf = (row: Row) => {
+    const bounds = row.extent ?? row.quantity;
+    if (!bounds) return undefined;
+    const { lower, upper } = bounds;
+    return {
+      lower: Number.isFinite(lower) ? lower : upper,
+      upper: Number.isFinite(upper) ? upper : lower,
+    };
+  };
   const known = rows.flatMap((row) => boundsOf(row) ?? []);
   const largest = Math.max(...known.map(({ upper }) => upper));
   const smallest = Math.min(...known.map(({ lower }) => lower));
@@ -103,7 +113,7 @@ export function chartData(panel: ChartPanel, context: FigureContext): ChartData 
   return {
     rows: rows.map((row): ChartRow => {
       const bounds = boundsOf(row);
-      const isOne = row.quantity !== undefined && row.quantity.lower === row.quantity.upper;
+      const isOne = row.quantity !== undefined && bounds?.lower === bounds?.upper;
       const { status, precision } = rowText(row, context);
       return {
         name: categoryOf(row, context, laneOf(row)),

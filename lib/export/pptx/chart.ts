@@ -18,7 +18,7 @@ const VALUE_AXIS = 2;
 const NAMES_SHARE = 0.4;
 
 /** What stands at the place of a number without length, by fill; a bar of no length would not show. */
-const signs: Record<Fill, string> = { solid: "◆", hatched: "◈", outlined: "◇", dotted: "◌" };
+const signs: Record<Fill, string> = { solid: "◆", cored: "◉", hatched: "◈", outlined: "◇", dotted: "◌" };
 
 const value = (name: string, val: string | number) => element(`c:${name}`, { val });
 const shows = ["showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"];

@@ -1,9 +1,9 @@
 import { byId } from "@/lib/dataset";
-import { type FigureId, figureIds } from "@/lib/figures/catalogue";
+import { type FigureId, figuresIn } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { figuresOfCarrier } from "@/lib/figures/facts";
 import type { FigureOptions } from "@/lib/figures/options";
-import { storySteps } from "@/lib/figures/story";
+import { storyStepsOf } from "@/lib/figures/story";
 import { pageWords } from "@/lib/site/page-words";
 import { makeDeck } from "./deck";
 
@@ -24,17 +24,16 @@ export function deckOf(
 
 /** The deck of all figures. */
 export function wholeDeck(context: FigureContext, options: FigureOptions): Promise<Uint8Array> {
-  return deckOf([...figureIds], context, options);
+  return deckOf([...figuresIn(context.dataset.edition)], context, options);
 }
 
 /** The story as a deck, its steps in order. */
 export function storyDeck(context: FigureContext, options: FigureOptions): Promise<Uint8Array> {
-  const { t } = context;
   return makeDeck({
     context,
-    figures: storySteps.map(({ figure }) => figure),
+    figures: storyStepsOf(context.dataset.edition).map(({ figure }) => figure),
     options,
-    cover: pageWords("story", t),
+    cover: pageWords("story", context),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import type { FigureOptions } from "@/lib/figures/options";
-import type { ChartPanel, MatrixPanel, TimelinePanel } from "@/lib/figures/panel";
+import { asChart, type ChartPanel, digestOf, type MatrixPanel, type TimelinePanel } from "@/lib/figures/panel";
 import { rowText } from "@/lib/figures/row-text";
 import { panelsOf } from "@/lib/figures/series";
 import { punctuation, withAside } from "@/lib/format/punctuation";
@@ -10,6 +10,10 @@ import { type ChartData, chartData } from "./chart-data";
 
 /** What a figure's slide holds below its title, in PowerPoint's own kinds. */
 export type FigurePart = { kind: "chart"; data: ChartData; line?: string } | MatrixPanel | TimelinePanel;
+
+/** Lines a slide has room for. */
+const MOST_EVENTS = 12;
+const MOST_LINES = 16;
 
 /** A number that follows from others, as a line of text: `35–175× (350,000 ÷ 2,000–9,999)`. */
 export function derivedLine(row: Row, context: FigureContext): string {
@@ -25,7 +29,9 @@ function chartPart(panel: ChartPanel, context: FigureContext): FigurePart {
 
 /** The native parts of a figure, one a panel. */
 export function figureParts(id: FigureId, context: FigureContext, options: FigureOptions): FigurePart[] {
-  return panelsOf(context.dataset, id, options).map((panel) =>
-    panel.kind === "chart" ? chartPart(panel, context) : panel,
-  );
+  return panelsOf(context.dataset, id, options).flatMap((panel): FigurePart[] => {
+    if (panel.kind === "trend") return asChart(panel).map((chart) => chartPart(chart, context));
+    if (panel.kind === "timeline") return [digestOf(panel, MOST_EVENTS).panel];
+    return [panel.kind === "chart" ? chartPart(digestOf(panel, MOST_LINES).panel, context) : panel];
+  });
 }

@@ -1,5 +1,5 @@
-import { byId } from "@/lib/dataset";
 import type { FigureContext } from "@/lib/figures/context";
+import { columnName, headName } from "@/lib/figures/matrix-names";
 import { rowText } from "@/lib/figures/row-text";
 import type { MatrixSeries } from "@/lib/series/matrix";
 import { element, textElement } from "../ooxml/xml";
@@ -44,6 +44,7 @@ export function matrixTable(series: MatrixSeries, box: Box, context: FigureConte
     return cell(
       rows.map((row): Run[] => {
         const { label, status, paragraphs } = rowText(row, context);
+        if (series.plain) return [{ text: label, size, colour: ink }];
         return [
           { text: `${label}  `, size, colour: ink },
           { text: `${status} ${paragraphs}`, size: small, colour: muted },
@@ -64,11 +65,11 @@ export function matrixTable(series: MatrixSeries, box: Box, context: FigureConte
       ...[HEAD_WIDTH, ...series.columns.map(() => columnWidth)].map((width) => element("a:gridCol", { w: emu(width) })),
     ),
     row(
-      bold(t("table.dimension"), { bold: false, colour: muted }),
+      bold(headName(series, context), { bold: false, colour: muted }),
       ...series.columns.map((carrier) =>
-        bold(byId(dataset.organisations, carrier).name[locale], {
+        bold(columnName(series, carrier, context), {
           size: size + 2,
-          colour: carrierColour(carrier, dataset),
+          colour: series.names ? ink : carrierColour(carrier, dataset),
         }),
       ),
     ),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+import { article as dataset } from "@/tests/article";
 import { checkFigure, titleOf, withQuantity } from "@/tests/figure";
 import { computeGapSeries } from "./series";
 

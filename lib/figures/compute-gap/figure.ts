@@ -11,13 +11,13 @@ const words = { ja, en };
 export const computeGap = defineFigure({
   id: "compute-gap",
   words,
-  controls: ["scale"],
-  panels: (dataset, { scale }) => {
-    const { rows, notStated, ratio, smallest, largest } = computeGapSeries(dataset);
+  controls: ["scale", "rows"],
+  panels: (dataset, { scale, rows: shown }) => {
+    const { rows, all, notStated, ratio, smallest, largest } = computeGapSeries(dataset);
     return [
       {
         kind: "chart",
-        rows,
+        rows: shown === "all" ? all : rows,
         unit: "GPUs",
         scale,
         notStated: { rows: notStated, lines: "one" },
@@ -30,9 +30,12 @@ export const computeGap = defineFigure({
     ];
   },
   values: (context, { scale }) => {
-    const { largest, ratio } = computeGapSeries(context.dataset);
+    const { largest, smallest, ratio } = computeGapSeries(context.dataset);
     return {
       largest: ratio && largest ? ownName(largest.subject, context) : "",
+      smallest: ratio && smallest ? ownName(smallest.subject, context) : "",
+      larger: largest ? rowValue(largest, context) : "",
+      smaller: smallest ? rowValue(smallest, context) : "",
       gap: ratio ? rowValue(ratio, context) : "",
       scale,
     };

@@ -1,21 +1,31 @@
+import { scopes } from "@/lib/dataset/vocabulary";
 import { formatNumber, formatQuantity } from "@/lib/format/number";
+import { inEveryLocale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 import { defineFigure } from "../figure";
 import { joinNames, organisationName } from "../names";
 import en from "./en.json" with { type: "json" };
 import ja from "./ja.json" with { type: "json" };
-import { investmentSeries } from "./series";
+import { investmentSeries, scopeOf } from "./series";
+
+const scopeLabels = Object.fromEntries(
+  (["stake", ...scopes] as const).map((scope) => [
+    scope,
+    inEveryLocale((locale) => translator(locale)(`vocabulary.scope.${scope}`)),
+  ]),
+);
 
 /** Stated sums in one currency; carriers without one stay on the chart as “not stated”. */
 export const investment = defineFigure({
   id: "investment",
   words: { ja, en },
-  controls: ["scale", "currency"],
+  controls: ["scale", "currency", "rows"],
   panels: (dataset, options) => {
-    const { rows, notStated } = investmentSeries(dataset, options);
+    const { rows, grouped, notStated } = investmentSeries(dataset, options);
     return [
       {
         kind: "chart",
-        rows,
+        rows: grouped ? rows.map((row) => ({ ...row, group: scopeLabels[scopeOf(row)] })) : rows,
         unit: options.currency,
         scale: options.scale,
         notStated: { rows: notStated, lines: "each" },

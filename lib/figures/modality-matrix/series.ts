@@ -1,10 +1,11 @@
-import type { Dataset } from "@/lib/dataset";
+import { type Dataset, supersededIds } from "@/lib/dataset";
 import { type MatrixSeries, matrix } from "@/lib/series/matrix";
 
 /** Which kinds of input each carrier's models take. Kinds nobody is said to work on are left out. */
 export function modalityMatrixSeries(dataset: Dataset): MatrixSeries {
-  const used = dataset.modalities.filter(({ id }) =>
-    dataset.statements.some(({ modalities }) => modalities?.includes(id)),
+  const overtaken = supersededIds(dataset);
+  const used = dataset.modalities.filter((modality) =>
+    dataset.statements.some(({ id, modalities }) => !overtaken.has(id) && modalities?.includes(modality.id)),
   );
   return matrix(dataset, used, (head, { modalities }) => modalities?.includes(head) ?? false);
 }

@@ -11,13 +11,13 @@ const words = { ja, en };
 export const modelSize = defineFigure({
   id: "model-size",
   words,
-  controls: ["scale"],
-  panels: (dataset, { scale }) => {
-    const { rows, notStated, ratio } = modelSizeSeries(dataset);
+  controls: ["scale", "rows"],
+  panels: (dataset, { scale, rows: shown }) => {
+    const { rows, all, notStated, ratio } = modelSizeSeries(dataset);
     return [
       {
         kind: "chart",
-        rows,
+        rows: shown === "all" ? all : rows,
         unit: "parameters",
         scale,
         notStated: { rows: notStated, lines: "one" },

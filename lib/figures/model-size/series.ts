@@ -1,10 +1,23 @@
 import type { Dataset } from "@/lib/dataset";
 import { type Extremes, extremesOf } from "@/lib/series/extremes";
+import { largestOfCarriers, presentRows } from "@/lib/series/present";
 import { type Row, rowsOfMeasure } from "@/lib/series/row";
 
-/** Parameters of every model whose size is stated; the ends are those of models that are more than a vision. */
-export function modelSizeSeries(dataset: Dataset): { rows: Row[]; notStated: Row[] } & Extremes {
-  const { rows, notStated } = rowsOfMeasure(dataset, "model-size");
-  const settled = rows.filter(({ status }) => status !== "envisioned" && status !== "forecast");
-  return { rows, notStated, ...extremesOf(settled, "model-size-ratio") };
+/** Parameters of models whose size is stated; the ends are the largest models of the carriers that are more than a vision. */
+export interface ModelSizeSeries extends Extremes {
+  /** How things stand. */
+  rows: Row[];
+  /** Every size there is. */
+  all: Row[];
+  /** The largest of each carrier, smallest first. */
+  largestOf: Row[];
+  notStated: Row[];
+}
+
+/** Sizes of models, as they stand and all there are. */
+export function modelSizeSeries(dataset: Dataset): ModelSizeSeries {
+  const { rows: all, notStated } = rowsOfMeasure(dataset, "model-size");
+  const rows = presentRows(dataset, all);
+  const largestOf = largestOfCarriers(rows);
+  return { rows, all, largestOf, notStated, ...extremesOf(largestOf, "model-size-ratio") };
 }

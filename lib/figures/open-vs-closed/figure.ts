@@ -9,6 +9,6 @@ export const openVsClosed = defineFigure({
   id: "open-vs-closed",
   words: { ja, en },
   controls: [],
-  panels: (dataset) => eventPanels(timelineSeries(dataset, "open-vs-closed")),
+  panels: (dataset) => eventPanels(timelineSeries(dataset, "open-vs-closed"), dataset.editions.length === 1),
   values: (context) => eventValues(timelineSeries(context.dataset, "open-vs-closed"), context),
 });

@@ -1,7 +1,9 @@
+import { punctuation } from "@/lib/format/punctuation";
 import { inEveryLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { largestOfCarriers } from "@/lib/series/present";
 import { defineFigure, labelOf } from "../figure";
-import { approachNames } from "../names";
+import { approachNames, headName } from "../names";
 import type { Lane } from "../panel";
 import en from "./en.json" with { type: "json" };
 import ja from "./ja.json" with { type: "json" };
@@ -34,5 +36,9 @@ export const positioning = defineFigure({
       },
     ];
   },
-  values: approachNames,
+  values: (context) => {
+    const largest = largestOfCarriers(positioningSeries(context.dataset).rows).reverse();
+    const order = largest.map(({ subject }) => headName(subject, context)).join(punctuation[context.locale].list);
+    return { ...approachNames(context), order };
+  },
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+import { article as dataset } from "@/tests/article";
 import { checkFigure } from "@/tests/figure";
 import { positioningSeries } from "./series";
 

@@ -1,4 +1,5 @@
 import type { Approach, Dataset } from "@/lib/dataset";
+import { presentRows } from "@/lib/series/present";
 import { type Row, rowsOfMeasure } from "@/lib/series/row";
 
 export interface PositioningSeries {
@@ -16,7 +17,7 @@ const LANES: Approach[] = ["from-zero", "customised"];
 
 /** Models by how they come about and how large they are; a model without an approach is left out. */
 export function positioningSeries(dataset: Dataset): PositioningSeries {
-  const { rows } = rowsOfMeasure(dataset, "model-size");
+  const rows = presentRows(dataset, rowsOfMeasure(dataset, "model-size").rows);
   const lanes = LANES.map((approach) => {
     const models = dataset.models.filter((model) => model.approach === approach);
     return {

@@ -9,6 +9,6 @@ export const timeline = defineFigure({
   id: "timeline",
   words: { ja, en },
   controls: [],
-  panels: (dataset) => eventPanels(timelineSeries(dataset)),
+  panels: (dataset) => eventPanels(timelineSeries(dataset), dataset.editions.length === 1),
   values: (context) => eventValues(timelineSeries(context.dataset), context),
 });

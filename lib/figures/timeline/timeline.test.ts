@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import { timelineSeries } from "@/lib/series/events";
+import { article as dataset } from "@/tests/article";
 import { checkFigure } from "@/tests/figure";
 
 describe("timeline", () => {

@@ -4,12 +4,13 @@ import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Drawing } from "@/components/figures/Drawing";
 import { pagePalette } from "@/components/figures/palette";
-import { dataset } from "@/lib/dataset";
+
 import { figureIds } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
+
 import { matrixIds } from "@/lib/figures/matrices";
 import { defaultOptions } from "@/lib/figures/options";
 import { locales } from "@/lib/i18n/locales";
+import { article as dataset, articleContext as figureContext } from "@/tests/article";
 import { draw, mark } from "./draw";
 
 const chartIds = figureIds.filter((id) => !matrixIds.includes(id));
@@ -58,7 +59,14 @@ describe("every mark", () => {
       ...dataset,
       models: [
         ...dataset.models,
-        { id: "new-model", organisation: "ntt", design: "closed", name: { ja: "新", en: "New" }, aliases: [] },
+        {
+          id: "new-model",
+          organisation: "ntt",
+          design: "closed",
+          name: { ja: "新", en: "New" },
+          aliases: [],
+          source: { id: "nikkei-2024-03-25" },
+        },
       ],
       quantities: [
         ...dataset.quantities,

@@ -3,8 +3,9 @@ import "../setup";
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { FigureBody } from "@/components/figures/FigureBody";
-import { figureContext } from "@/lib/figures/context";
+
 import { defaultOptions } from "@/lib/figures/options";
+import { articleContext as figureContext } from "@/tests/article";
 
 describe("a matrix", () => {
   it("is a table with heads for rows and columns, its blanks said in words", () => {

@@ -4,10 +4,11 @@ import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { FigureBody } from "@/components/figures/FigureBody";
 import { figureIds } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
+
 import { matrixIds } from "@/lib/figures/matrices";
 import { defaultOptions } from "@/lib/figures/options";
 import { rowsOfFigure } from "@/lib/figures/series";
+import { articleContext as figureContext } from "@/tests/article";
 
 describe("the table behind a figure", () => {
   it.each(figureIds.filter((id) => !matrixIds.includes(id)))("%s has a row for every mark, with provenance", (id) => {

@@ -2,8 +2,9 @@ import { render } from "@testing-library/react";
 import { Drawing } from "@/components/figures/Drawing";
 import { pagePalette } from "@/components/figures/palette";
 import type { CatalogueId } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
+
 import { defaultOptions, type FigureOptions } from "@/lib/figures/options";
+import { articleContext as figureContext } from "@/tests/article";
 
 export function draw(
   id: CatalogueId,

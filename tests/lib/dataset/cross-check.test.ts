@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Dataset, dataset } from "@/lib/dataset";
+import type { Dataset } from "@/lib/dataset";
 import { crossCheck } from "@/lib/dataset/cross-check";
+import { article as dataset } from "@/tests/article";
 
 /** Problems after a change of the published data, as `path problem`. */
 function problemsAfter(change: (copy: Dataset) => void, partial = false): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import {
   byId,
   carrierOf,
@@ -9,6 +9,7 @@ import {
   placeOfCarrier,
   supersededIds,
 } from "@/lib/dataset/lookup";
+import { article as dataset } from "@/tests/article";
 
 describe("carriers", () => {
   it("keep the order of the data file, which is their place", () => {

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { dataset, type Source } from "@/lib/dataset";
+import type { Source } from "@/lib/dataset";
 import { newestSource } from "@/lib/dataset/newest-source";
+import { article as dataset } from "@/tests/article";
 
 const of = (...dates: string[]) =>
   newestSource({ sources: dates.map((published) => ({ ...(dataset.sources[0] as Source), published })) }).published;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import { fileSchemas, modelSchema, quantitySchema, sourceSchema } from "@/lib/dataset/schema";
+import { article as dataset } from "@/tests/article";
 
 const messages = (schema: typeof modelSchema | typeof quantitySchema | typeof sourceSchema, row: object) =>
   (schema.safeParse(row).error?.issues ?? []).map(({ path, message }) => `${path.join(".")}: ${message}`);

@@ -5,7 +5,7 @@ import { readDataFiles } from "@/lib/dataset/read";
 import { checkSentences, type Sentences } from "@/lib/dataset/sentences";
 import { validate } from "@/lib/dataset/validate";
 import { catalogue } from "@/lib/figures/catalogue";
-import { storySteps } from "@/lib/figures/story";
+import { storyStepsOf } from "@/lib/figures/story";
 import ja from "@/lib/i18n/messages/ja.json";
 import { withSecondSource } from "@/tests/fixtures/apply";
 
@@ -25,7 +25,7 @@ describe("sentences that rest on facts", () => {
 
   it("are all of the story's", () => {
     const named = json.sentences.map(({ message }) => message);
-    for (const { id } of storySteps) expect(named).toContain(`story.steps.${id}.text`);
+    for (const { id } of storyStepsOf("2026-11")) expect(named).toContain(`story.steps.${id}.text`);
   });
 
   it("are to be read again when a newer fact takes the place of theirs", () => {

@@ -2,10 +2,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import datapackage from "datapackage";
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import { dataPackage } from "@/lib/export/data-package";
 import { toCsv } from "@/lib/export/delimited";
 import { packageTables } from "@/lib/export/package-tables";
+import { article as dataset } from "@/tests/article";
 import { temporaryFolder } from "@/tests/temporary-folder";
 
 describe("the data package", () => {

@@ -3,16 +3,17 @@ import { describe, expect, it } from "vitest";
 import { parseEdtf } from "@/lib/dataset/edtf";
 import { toCsv } from "@/lib/export/delimited";
 import { columnNames, figureRecords } from "@/lib/export/records";
-import { figureContext } from "@/lib/figures/context";
+
 import { defaultOptions } from "@/lib/figures/options";
 import { locales } from "@/lib/i18n/locales";
+import { articleContext as figureContext } from "@/tests/article";
 
 describe.each(locales)("records in %s", (locale) => {
   const context = figureContext(locale);
 
   it("come through CSV unharmed", () => {
     const records = figureRecords("investment", context, defaultOptions);
-    const csv = toCsv(columnNames, records);
+    const csv = toCsv(columnNames(records), records);
     expect(csv.startsWith("\uFEFF")).toBe(true);
     const { data, errors } = Papa.parse<Record<string, string>>(csv.slice(1), { header: true, skipEmptyLines: true });
     expect(errors).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import { factIndex } from "@/lib/export/fact-index";
-import { figureContext } from "@/lib/figures/context";
+import { article as dataset, articleContext as figureContext } from "@/tests/article";
 
 describe("the index of facts", () => {
   const index = factIndex(figureContext("en"));

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { figureJson } from "@/lib/export/json";
 import { figureIds } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
+
 import { defaultOptions } from "@/lib/figures/options";
 import { locales } from "@/lib/i18n/locales";
+import { articleContext as figureContext } from "@/tests/article";
 
 describe.each(locales)("records in %s", (locale) => {
   const context = figureContext(locale);

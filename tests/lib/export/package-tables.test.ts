@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import { packageTables } from "@/lib/export/package-tables";
+import { article as dataset } from "@/tests/article";
 
 describe("the data package", () => {
   const tables = packageTables(dataset);

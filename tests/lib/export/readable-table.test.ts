@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { readableTable, toHtmlTable, toTsv } from "@/lib/export/readable-table";
 import { figureIds } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
+
 import { defaultOptions } from "@/lib/figures/options";
 import { locales } from "@/lib/i18n/locales";
+import { articleContext as figureContext } from "@/tests/article";
 
 describe("tables to paste", () => {
   it.each(locales.flatMap((locale) => figureIds.map((id) => [locale, id] as const)))(

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
-import { columnNames, figureRecords, recordOf } from "@/lib/export/records";
+
+import { columns, figureRecords, recordOf } from "@/lib/export/records";
 import { figureIds } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
+
 import { defaultOptions } from "@/lib/figures/options";
 import { rowsOfFigure } from "@/lib/figures/series";
 import { locales } from "@/lib/i18n/locales";
 import { notStatedRow } from "@/lib/series/row";
+import { article as dataset, articleContext as figureContext } from "@/tests/article";
 
 describe.each(locales)("records in %s", (locale) => {
   const context = figureContext(locale);
@@ -22,7 +23,7 @@ describe.each(locales)("records in %s", (locale) => {
       expect(record.value).toBe(row?.quantity?.value ?? null);
       if (row?.kind !== "not-stated" && row?.source) {
         expect(record.source).toBe(row.source.id);
-        expect(record.paragraphs).toBe(row.source.paragraphs.join(" "));
+        expect(record.paragraphs).toBe((row.source.paragraphs ?? []).join(" "));
       }
     });
   });
@@ -39,7 +40,7 @@ describe("a record", () => {
   it("has every column, empty where the source says nothing", () => {
     const [gap] = dataset.notStated;
     const record = recordOf(notStatedRow(dataset, gap as NonNullable<typeof gap>), en);
-    expect(Object.keys(record)).toEqual(columnNames);
+    expect(Object.keys(record)).toEqual(columns.map(({ name }) => name));
     expect(record).toMatchObject({
       kind: "not-stated",
       subject: "NTT",

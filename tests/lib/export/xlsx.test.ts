@@ -1,8 +1,9 @@
 import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import { packageTables } from "@/lib/export/package-tables";
 import { dataWorkbook } from "@/lib/export/xlsx";
+import { article as dataset } from "@/tests/article";
 
 describe("the data package", () => {
   const tables = packageTables(dataset);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import { panelOf } from "@/lib/figures/carrier-panel";
-import { figureContext } from "@/lib/figures/context";
+import { article as dataset, articleContext as figureContext } from "@/tests/article";
 
 describe("a carrier's panel", () => {
   it("says its idea, the size of its model and how it is made", () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
-import { figureContext } from "@/lib/figures/context";
+import { article as dataset, articleContext as figureContext } from "@/tests/article";
 
 describe("the context of a language", () => {
   it("stands on the published data unless another set is given", () => {

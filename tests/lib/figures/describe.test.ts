@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
-import { figureContext } from "@/lib/figures/context";
+
 import { describeFigure, figureName } from "@/lib/figures/describe";
+import { article as dataset, articleContext as figureContext } from "@/tests/article";
 import { withQuantity } from "@/tests/figure";
 
 describe("the words of a figure", () => {

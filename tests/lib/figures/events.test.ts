@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
-import { figureContext } from "@/lib/figures/context";
+
 import { eventPanels, eventValues } from "@/lib/figures/events";
 import { timelineSeries } from "@/lib/series/events";
+import { article as dataset, articleContext as figureContext } from "@/tests/article";
 
 describe("a figure of events", () => {
   it("shows them against the day the source appeared", () => {
     const series = timelineSeries(dataset);
-    expect(eventPanels(series)).toEqual([
+    expect(eventPanels(series, true)).toEqual([
       {
         kind: "timeline",
         rows: series.rows,
@@ -21,19 +21,21 @@ describe("a figure of events", () => {
     expect(eventValues(timelineSeries(dataset), figureContext("en"))).toEqual({
       total: 8,
       ahead: 2,
+      byCarrier: "KDDI 2, NTT 0, SoftBank 0",
       from: "summer 2023",
       to: "December 2024",
     });
     expect(eventValues(timelineSeries(dataset, "alliance"), figureContext("ja"))).toEqual({
       total: 2,
       ahead: 0,
+      byCarrier: "KDDI 2、NTT 0、ソフトバンク 0",
       from: "2024年3月18日",
       to: "2024年3月ごろ",
     });
   });
 
   it("spans no time without an event", () => {
-    const none = { rows: [], happened: 0, ahead: 0, now: 0 };
-    expect(eventValues(none, figureContext("en"))).toEqual({ total: 0, ahead: 0, from: "", to: "" });
+    const none = { rows: [], happened: 0, ahead: 0, now: 0, many: false };
+    expect(eventValues(none, figureContext("en"))).toMatchObject({ total: 0, ahead: 0, from: "", to: "" });
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
-import { figureContext } from "@/lib/figures/context";
+
 import { exploreOptions, exploreState, isEmptyChoice } from "@/lib/figures/explore-state";
 import { defaultOptions, defaultView, type FigureOptions } from "@/lib/figures/options";
 import { figureUrl } from "@/lib/site/figure-url";
 import { stateChoices } from "@/lib/state/choices";
 import { formatQuery, parseQuery } from "@/lib/state/query";
 import { exploreFields } from "@/lib/state/site-fields";
+import { article as dataset, articleContext as figureContext } from "@/tests/article";
 
 const context = figureContext("en");
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
-import { figureContext } from "@/lib/figures/context";
+
 import { factRows, factSentence, figuresByFact, figuresOfCarrier } from "@/lib/figures/facts";
+import { article as dataset, articleContext as figureContext } from "@/tests/article";
 
 describe("facts as rows", () => {
   const rows = factRows(dataset);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { figureContext } from "@/lib/figures/context";
+
 import { imageDescription } from "@/lib/figures/image-description";
 import { defaultOptions } from "@/lib/figures/options";
+import { articleContext as figureContext } from "@/tests/article";
 
 describe("a picture in words", () => {
   it("tells kind, finding, vagueness and source", () => {

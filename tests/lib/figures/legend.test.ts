@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
-import { figureContext } from "@/lib/figures/context";
+
 import { legendOf } from "@/lib/figures/legend";
 import { rowsOfFigure } from "@/lib/figures/series";
+import { article as dataset, articleContext as figureContext } from "@/tests/article";
 
 describe("a legend", () => {
   it("has the fills in use, in the order of how settled they are", () => {

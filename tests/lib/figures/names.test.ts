@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { figureContext } from "@/lib/figures/context";
+
 import {
   approachNames,
   headName,
@@ -10,6 +10,7 @@ import {
   speakerRole,
   subjectName,
 } from "@/lib/figures/names";
+import { articleContext as figureContext } from "@/tests/article";
 
 const [ja, en] = [figureContext("ja"), figureContext("en")];
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { byId, dataset } from "@/lib/dataset";
-import { figureContext } from "@/lib/figures/context";
+import { byId } from "@/lib/dataset";
+
 import { formulaText, paragraphsText, rowText, rowValue } from "@/lib/figures/row-text";
 import { rowsOfFigure } from "@/lib/figures/series";
 import { notStatedRow, quantityRow, type Row, statementRow } from "@/lib/series/row";
+import { article as dataset, articleContext as figureContext } from "@/tests/article";
 
 const [ja, en] = [figureContext("ja"), figureContext("en")];
 const quantity = (id: string) => quantityRow(dataset, byId(dataset.quantities, id));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import { scenarioBounds } from "@/lib/figures/scenario";
+import { article as dataset } from "@/tests/article";
 
 const bounds = scenarioBounds(dataset);
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import { defaultOptions } from "@/lib/figures/options";
 import { matrixOf, panelsOf, rowsOfFigure } from "@/lib/figures/series";
+import { article as dataset } from "@/tests/article";
 
 describe("what a figure shows", () => {
   it("comes as panels, by the reader's options", () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { figureIds } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
+
 import { describeFigure } from "@/lib/figures/describe";
 import { phrasesOf, wrapEvenly, wrapText } from "@/lib/format/line-break";
 import { textWidth } from "@/lib/format/text-width";
 import { locales } from "@/lib/i18n/locales";
+import { articleContext as figureContext } from "@/tests/article";
 
 describe("phrasesOf", () => {
   it("keeps short clauses and ranges whole and loses nothing", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { byId, dataset } from "@/lib/dataset";
+import { byId } from "@/lib/dataset";
 import {
   formatDerived,
   formatInterval,
@@ -8,6 +8,7 @@ import {
   formatQuantity,
   formatTick,
 } from "@/lib/format/number";
+import { article as dataset } from "@/tests/article";
 
 const quantity = (id: string) => byId(dataset.quantities, id).quantity;
 

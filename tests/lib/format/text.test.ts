@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import { factText } from "@/lib/format/text";
+import { article as dataset } from "@/tests/article";
 
 describe("a text of the data set", () => {
   it("is filled with the numbers of its facts, as vague as they are", () => {

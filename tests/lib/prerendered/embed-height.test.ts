@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { figureContext } from "@/lib/figures/context";
+
 import { carrierEmbedHeight, carrierFrame, figureEmbedHeight, figureFrame } from "@/lib/prerendered/embed-height";
+import { articleContext as figureContext } from "@/tests/article";
 import { temporaryFolder } from "@/tests/temporary-folder";
 
 const en = figureContext("en");

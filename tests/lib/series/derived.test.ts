@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { byId, dataset } from "@/lib/dataset";
+import { byId } from "@/lib/dataset";
 import { derivedRow, evaluate } from "@/lib/series/derived";
 import { quantityRow } from "@/lib/series/row";
+import { article as dataset } from "@/tests/article";
 
 const row = (id: string) => quantityRow(dataset, byId(dataset.quantities, id));
 const operand = (id: string) => ({ quantity: byId(dataset.quantities, id).quantity, fact: id });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import { statuses } from "@/lib/dataset/vocabulary";
 import { timelineSeries } from "@/lib/series/events";
+import { article as dataset } from "@/tests/article";
 
 describe("events", () => {
   it("stand in order of date, those still ahead last", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import { matrix } from "@/lib/series/matrix";
+import { article as dataset } from "@/tests/article";
 
 describe("a matrix of statements", () => {
   const heads = dataset.dimensions.filter(({ id }) => ["base-model", "investment"].includes(id));

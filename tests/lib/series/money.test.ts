@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import { inCurrency, rateOf } from "@/lib/series/money";
 import { rowsOfMeasure } from "@/lib/series/row";
+import { article as dataset } from "@/tests/article";
 
 const { rows, notStated } = rowsOfMeasure(dataset, "investment");
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { byId, dataset } from "@/lib/dataset";
+import { byId } from "@/lib/dataset";
 import { current, eventRow, lowerOf, notStatedRow, quantityRow, rowsOfMeasure, statementRow } from "@/lib/series/row";
+import { article as dataset } from "@/tests/article";
 
 const quantity = (id: string) => byId(dataset.quantities, id);
 

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import { scenarioBounds } from "@/lib/figures/scenario";
 import { contains, type Interval } from "@/lib/interval/interval";
 import { type ScenarioInputs, scenarioOutcomes, workOut } from "@/lib/series/scenario";
+import { article as dataset } from "@/tests/article";
 
 const bounds = scenarioBounds(dataset);
 const base: ScenarioInputs = {

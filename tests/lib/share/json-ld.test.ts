@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { figureContext } from "@/lib/figures/context";
+
 import { dataSetJsonLd, figureJsonLd } from "@/lib/share/json-ld";
+import { articleContext as figureContext } from "@/tests/article";
 
 describe("data for search engines", () => {
   it("describes a figure by its finding and leads to its files", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { figureContext } from "@/lib/figures/context";
+
 import { frameSize } from "@/lib/share/frame-size";
 import { oembed } from "@/lib/share/oembed";
+import { articleContext as figureContext } from "@/tests/article";
 
 const size = frameSize((width) => 1000 - width, 600);
 const en = figureContext("en");

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import { FACTS_PER_PAGE, factPageCount, factPath } from "@/lib/site/fact-pages";
+import { article as dataset } from "@/tests/article";
 
 afterEach(() => {
   vi.doUnmock("@/lib/dataset");

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { figureContext } from "@/lib/figures/context";
+
 import { defaultOptions, defaultView } from "@/lib/figures/options";
 import { figureUrl } from "@/lib/site/figure-url";
+import { articleContext as figureContext } from "@/tests/article";
 
 const en = figureContext("en");
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import { stateChoices } from "@/lib/state/choices";
+import { article as dataset } from "@/tests/article";
 
 describe("what a reader can choose from", () => {
   it("is what the data set holds", () => {

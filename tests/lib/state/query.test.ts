@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import { stateChoices } from "@/lib/state/choices";
 import { formatQuery, parseQuery, readableQuery } from "@/lib/state/query";
 import { siteFields } from "@/lib/state/site-fields";
+import { article as dataset } from "@/tests/article";
 
 const { explore: _, ...choices } = stateChoices(dataset);
 const fields = siteFields(choices);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import { scenarioBounds } from "@/lib/figures/scenario";
 import { stateChoices } from "@/lib/state/choices";
 import { formatQuery, parseQuery } from "@/lib/state/query";
@@ -12,6 +12,7 @@ import {
   scenarioFields,
   siteFields,
 } from "@/lib/state/site-fields";
+import { article as dataset } from "@/tests/article";
 
 const { explore, ...choices } = stateChoices(dataset);
 const fields = siteFields(choices);

@@ -1,17 +1,22 @@
 import type { Metadata } from "next";
-import type { PageProps } from "@/app/params";
+import { contextOf, type PageProps } from "@/app/params";
 import { CarrierFacts } from "@/components/carrier/CarrierFacts";
+import { CarrierModels } from "@/components/carrier/CarrierModels";
 import { CarrierProfile } from "@/components/carrier/CarrierProfile";
 import { CarrierStrategy } from "@/components/carrier/CarrierStrategy";
+import { CarrierTimeline } from "@/components/carrier/CarrierTimeline";
 import { NotStatedList } from "@/components/carrier/NotStatedList";
 import { Figure } from "@/components/figures/Figure";
+import { ThenNow } from "@/components/home/ThenNow";
+import { OutcomeList } from "@/components/outcomes/OutcomeList";
 import { FileLink } from "@/components/share/Downloads";
 import { CarrierName } from "@/components/site/CarrierName";
 import { Pager } from "@/components/site/Pager";
-import { byId, carriersOf, dataset } from "@/lib/dataset";
-import { figureContext } from "@/lib/figures/context";
+import { byId, carriersOf, dataset as published } from "@/lib/dataset";
+import type { CatalogueId } from "@/lib/figures/catalogue";
 import { figuresOfCarrier } from "@/lib/figures/facts";
-import { matrixIds } from "@/lib/figures/matrices";
+import { matrixOf } from "@/lib/figures/series";
+import { outcomeRow } from "@/lib/series/outcomes";
 import { pagePath } from "@/lib/site/address";
 import { deckPath } from "@/lib/site/files";
 import { pageMetadata } from "@/lib/site/metadata";
@@ -20,30 +25,44 @@ type Props = PageProps<{ carrier: string }>;
 
 export const dynamicParams = false;
 
+/** Figures a carrier is read in today; the others are one link away. */
+const SHOWN: CatalogueId[] = ["model-size-over-time", "investment"];
+
 export function generateStaticParams() {
-  return carriersOf(dataset).map(({ id }) => ({ carrier: id }));
+  return carriersOf(published).map(({ id }) => ({ carrier: id }));
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, carrier } = await params;
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { carrier } = await props.params;
+  const { dataset, locale, t } = await contextOf(props);
   const { name, summary } = byId(dataset.organisations, carrier);
-  const title = figureContext(locale).t("carrier.title", { name: name[locale] });
-  return pageMetadata(locale, { page: "carrier", id: carrier }, title, summary[locale]);
+  const title = t("carrier.title", { name: name[locale] });
+  return pageMetadata(locale, { page: "carrier", id: carrier }, title, summary[locale], dataset.folder);
 }
 
-export default async function CarrierPage({ params }: Props) {
-  const { locale, carrier } = await params;
-  const context = figureContext(locale);
-  const { t } = context;
+export default async function CarrierPage(props: Props) {
+  const { carrier } = await props.params;
+  const context = await contextOf(props);
+  const { dataset, locale, t } = context;
   const { name, summary } = byId(dataset.organisations, carrier);
   const values = { name: name[locale] };
   const carriers = carriersOf(dataset);
   const place = carriers.findIndex(({ id }) => id === carrier);
-  const figures = figuresOfCarrier(dataset, carrier).filter((id) => !matrixIds.includes(id) && id !== "timeline");
-  const hasEvents = figuresOfCarrier(dataset, carrier).includes("timeline");
+  const all = figuresOfCarrier(dataset, carrier);
+  const hasOutcomes = dataset.outcomes.length > 0;
+  const figures = all.filter((id) =>
+    hasOutcomes ? SHOWN.includes(id) : matrixOf(dataset, id) === undefined && id !== "timeline",
+  );
+  const outcomes = dataset.outcomes.filter((outcome) => outcomeRow(dataset, outcome).carriers.includes(carrier));
   const link = (step: number, label: string) => {
     const other = carriers[(place + step + carriers.length) % carriers.length];
-    return other && { href: pagePath(locale, { page: "carrier", id: other.id }), label, text: other.name[locale] };
+    return (
+      other && {
+        href: pagePath(locale, { page: "carrier", id: other.id }, dataset.folder),
+        label,
+        text: other.name[locale],
+      }
+    );
   };
   // The id comes from the data set, so it is safe inside a selector.
   const fade = `[data-highlight="${carrier}"] .drawing [data-carrier]:not([data-carrier~="${carrier}"]){opacity:.38}`;
@@ -59,15 +78,28 @@ export default async function CarrierPage({ params }: Props) {
           {summary[locale]}
         </p>
         <p>
-          <a href={pagePath(locale, { page: "compare" })}>{t("carrier.compare")}</a>
+          <a href={pagePath(locale, { page: "compare" }, dataset.folder)}>{t("carrier.compare")}</a>
           {" · "}
           <FileLink
-            path={deckPath(locale, { page: "carrier", id: carrier })}
+            path={deckPath(locale, { page: "carrier", id: carrier }, dataset.folder)}
             text={t("carrier.deck", values)}
             context={context}
           />
         </p>
       </header>
+      {hasOutcomes && (
+        <>
+          <section aria-labelledby="then-now">
+            <h2 id="then-now">{t("carrier.thenNow", values)}</h2>
+            <ThenNow carrier={carrier} context={context} title={false} />
+          </section>
+          <section aria-labelledby="outcomes">
+            <h2 id="outcomes">{t("carrier.outcomes", { ...values, count: outcomes.length })}</h2>
+            <OutcomeList carrier={carrier} context={context} />
+          </section>
+          <CarrierModels carrier={carrier} context={context} />
+        </>
+      )}
       <CarrierStrategy carrier={carrier} context={context} />
       <section aria-labelledby="figures">
         <h2 id="figures">{t("carrier.figures", values)}</h2>
@@ -80,10 +112,12 @@ export default async function CarrierPage({ params }: Props) {
       </section>
       <section aria-labelledby="events">
         <h2 id="events">{t("carrier.timeline", values)}</h2>
-        {hasEvents ? (
-          <Figure id="timeline" context={context} highlight={carrier} />
-        ) : (
+        {!all.includes("timeline") ? (
           <p className="not-stated">{t("carrier.noEvents", values)}</p>
+        ) : hasOutcomes ? (
+          <CarrierTimeline carrier={carrier} context={context} />
+        ) : (
+          <Figure id="timeline" context={context} highlight={carrier} />
         )}
       </section>
       <CarrierProfile carrier={carrier} context={context} />

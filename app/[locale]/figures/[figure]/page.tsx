@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
-import type { PageProps } from "@/app/params";
+import { contextOf, type PageProps } from "@/app/params";
 import { Figure } from "@/components/figures/Figure";
 import { FigureGallery } from "@/components/home/FigureGallery";
 import { JsonLd } from "@/components/site/JsonLd";
 import { Pager } from "@/components/site/Pager";
-import { type CatalogueId, figureIds } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
+import { type CatalogueId, figureIds, figuresIn } from "@/lib/figures/catalogue";
 import { describeFigure, figureName } from "@/lib/figures/describe";
 import { figureJsonLd } from "@/lib/share/json-ld";
 import { pagePath } from "@/lib/site/address";
@@ -19,27 +18,26 @@ export function generateStaticParams() {
   return figureIds.map((figure) => ({ figure }));
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, figure } = await params;
-  const { title, subtitle } = describeFigure(figure, figureContext(locale));
-  return pageMetadata(locale, { page: "figure", id: figure }, title, subtitle);
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { figure } = await props.params;
+  const context = await contextOf(props);
+  const { title, subtitle } = describeFigure(figure, context);
+  return pageMetadata(context.locale, { page: "figure", id: figure }, title, subtitle, context.dataset.folder);
 }
 
-export default async function FigurePage({ params }: Props) {
-  const { locale, figure } = await params;
-  const context = figureContext(locale);
-  const { t } = context;
-  const index = figureIds.indexOf(figure);
+export default async function FigurePage(props: Props) {
+  const { figure } = await props.params;
+  const context = await contextOf(props);
+  const { dataset, locale, t } = context;
+  const ids = figuresIn(dataset.edition);
+  const index = ids.indexOf(figure);
   const link = (id: CatalogueId | undefined, label: string) =>
-    id && { href: pagePath(locale, { page: "figure", id }), label, text: figureName(id, locale) };
+    id && { href: pagePath(locale, { page: "figure", id }, dataset.folder), label, text: figureName(id, locale) };
   return (
     <>
       <JsonLd data={figureJsonLd(figure, context)} />
       <Figure id={figure} context={context} heading="h1" />
-      <Pager
-        previous={link(figureIds[index - 1], t("figures.previous"))}
-        next={link(figureIds[index + 1], t("figures.next"))}
-      />
+      <Pager previous={link(ids[index - 1], t("figures.previous"))} next={link(ids[index + 1], t("figures.next"))} />
       <section aria-labelledby="related">
         <h2 id="related">{t("figures.related")}</h2>
         <FigureGallery context={context} except={figure} />

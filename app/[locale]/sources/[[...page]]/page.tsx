@@ -6,7 +6,8 @@ import { Island } from "@/components/islands/Island";
 import { FileLink } from "@/components/share/Downloads";
 import { JsonLd } from "@/components/site/JsonLd";
 import { PageHead } from "@/components/site/PageHead";
-import { carriersOf } from "@/lib/dataset";
+import { SourceEntry } from "@/components/site/SourceEntry";
+import { carriersOf, datasetOf, editionIds } from "@/lib/dataset";
 import { statuses } from "@/lib/dataset/vocabulary";
 import { figureContext } from "@/lib/figures/context";
 import { factRows, figuresByFact } from "@/lib/figures/facts";
@@ -14,7 +15,7 @@ import { formatEdtf } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
 import { dataSetJsonLd } from "@/lib/share/json-ld";
 import { basePath, pagePath } from "@/lib/site/address";
-import { FACTS_PER_PAGE, factPageCount } from "@/lib/site/fact-pages";
+import { FACTS_PER_PAGE, factPageCount, placeOf } from "@/lib/site/fact-pages";
 import { dataPackagePath, factIndexPath, workbookPath } from "@/lib/site/files";
 import { pageMetadata } from "@/lib/site/metadata";
 import { factKinds, stateChoices } from "@/lib/state/choices";
@@ -41,7 +42,7 @@ export default async function Sources({ params }: Props) {
   const number = Number(page?.[0] ?? 1);
   const context = figureContext(locale);
   const { dataset, messages, t } = context;
-  const all = factRows(dataset);
+  const all = factRows(dataset).sort((a, b) => placeOf(a.row.id) - placeOf(b.row.id));
   const facts = all.slice((number - 1) * FACTS_PER_PAGE, number * FACTS_PER_PAGE);
   const usedIn = figuresByFact(dataset);
   const { carriers, kinds, statuses: known } = stateChoices(dataset);
@@ -60,25 +61,12 @@ export default async function Sources({ params }: Props) {
       </PageHead>
       <section aria-labelledby="source">
         <h2 id="source">{t("sources.source")}</h2>
-        {dataset.sources.map((source) => (
-          <div key={source.id} className="fact" id={source.id}>
-            <h3>
-              <strong>{source.title?.[locale] ?? source.publisher[locale]}</strong>
-            </h3>
-            <dl className="meta">
-              <div>
-                <dt>{t("sources.author")}</dt>
-                <dd>{source.author[locale]}</dd>
-              </div>
-              <div>
-                <dt>{t("sources.published")}</dt>
-                <dd>{formatEdtf(source.published, locale)}</dd>
-              </div>
-            </dl>
-            <p className="provenance">{source.note[locale]}</p>
-            {source.url && <a href={source.url}>{source.url}</a>}
-          </div>
+        {datasetOf(editionIds[0] as string).sources.map((source) => (
+          <SourceEntry key={source.id} source={source} facts={0} context={context} />
         ))}
+        <p>
+          <a href={pagePath(locale, { page: "sourceList" })}>{t("sources.all", { count: dataset.sources.length })}</a>
+        </p>
       </section>
       <section aria-labelledby="assumptions">
         <h2 id="assumptions">{t("sources.assumptions")}</h2>

@@ -5,8 +5,9 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { FigureBody } from "@/components/figures/FigureBody";
 import { attachMarkLayer } from "@/components/figures/mark-layer/attach";
-import { figureContext } from "@/lib/figures/context";
+
 import { defaultOptions } from "@/lib/figures/options";
+import { articleContext as figureContext } from "@/tests/article";
 
 let detach = () => {};
 

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import { chartData } from "@/lib/export/pptx/chart-data";
 import { figureDeck } from "@/lib/export/pptx/decks";
 import type { FigureId } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
+
 import type { FigureOptions } from "@/lib/figures/options";
 import { defaultOptions } from "@/lib/figures/options";
 import type { ChartPanel } from "@/lib/figures/panel";
 import { panelsOf, rowsOfFigure } from "@/lib/figures/series";
 import { locales } from "@/lib/i18n/locales";
+import { article as dataset, articleContext as figureContext } from "@/tests/article";
 import { cacheOf, chartFigures, open, paths } from "./helpers";
 
 describe.each(locales)("decks in %s", (locale) => {

@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { chartHeadings, chartWorkbook, lengthOf } from "@/lib/export/pptx/chart-workbook";
 import { figureDeck } from "@/lib/export/pptx/decks";
 import { figureParts } from "@/lib/export/pptx/parts";
-import { figureContext } from "@/lib/figures/context";
+
 import { defaultOptions } from "@/lib/figures/options";
 import { locales } from "@/lib/i18n/locales";
+import { articleContext as figureContext } from "@/tests/article";
 import { cacheOf, chartFigures, open, paths, texts } from "./helpers";
 
 /** Cells of a workbook's first sheet: what they show, and the formula behind it. */

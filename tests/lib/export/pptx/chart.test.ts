@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import { chartXml } from "@/lib/export/pptx/chart";
 import type { ChartData } from "@/lib/export/pptx/chart-data";
 import { figureDeck } from "@/lib/export/pptx/decks";
 import { figureParts } from "@/lib/export/pptx/parts";
 import type { FigureId } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
+
 import { defaultOptions } from "@/lib/figures/options";
 import { rowsOfFigure } from "@/lib/figures/series";
 import { locales } from "@/lib/i18n/locales";
+import { article as dataset, articleContext as figureContext } from "@/tests/article";
 import { cacheOf, chartFigures, open, paths } from "./helpers";
 
 /** Bounds the data set gives for a figure's charts, in rows' order. */

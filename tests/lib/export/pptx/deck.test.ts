@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import { makeDeck } from "@/lib/export/pptx/deck";
 import { figureDeck, wholeDeck } from "@/lib/export/pptx/decks";
 import { figureParts } from "@/lib/export/pptx/parts";
 import { figureIds } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
+
 import { describeFigure } from "@/lib/figures/describe";
 import { defaultOptions } from "@/lib/figures/options";
 import { rowsOfFigure } from "@/lib/figures/series";
 import { locales } from "@/lib/i18n/locales";
+import { article as dataset, articleContext as figureContext } from "@/tests/article";
 import { open, paths, texts } from "./helpers";
 
 describe.each(locales)("decks in %s", (locale) => {
@@ -24,7 +25,7 @@ describe.each(locales)("decks in %s", (locale) => {
     const notes = texts(xml.get("ppt/notesSlides/notesSlide1.xml"), "a:t").join("\n");
     expect(notes).toContain(text.sourceLine);
     for (const row of rowsOfFigure(dataset, id)) {
-      if (row.source) expect(notes).toMatch(new RegExp(`${row.source.paragraphs[0]}`));
+      if (row.source) expect(notes).toMatch(new RegExp(`${row.source.paragraphs?.[0]}`));
     }
   });
 

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import { carrierDeck, deckOf, storyDeck, wholeDeck } from "@/lib/export/pptx/decks";
 import { figureIds } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
+
 import { describeFigure } from "@/lib/figures/describe";
 import { figuresOfCarrier } from "@/lib/figures/facts";
 import { defaultOptions } from "@/lib/figures/options";
-import { storySteps } from "@/lib/figures/story";
+import { storyStepsOf } from "@/lib/figures/story";
 import { locales } from "@/lib/i18n/locales";
+import { article as dataset, articleContext as figureContext } from "@/tests/article";
 import { open, paths, texts } from "./helpers";
 
 describe.each(locales)("decks in %s", (locale) => {
@@ -36,7 +37,7 @@ describe("decks of some figures", () => {
   it("tell the story in its order", async () => {
     const { xml } = await open(await storyDeck(en, defaultOptions));
     expect(texts(xml.get("ppt/slides/slide1.xml"), "a:t")[0]).toBe("Three carriers’ choices in eight figures");
-    storySteps.forEach(({ figure }, place) => {
+    storyStepsOf("2024-03").forEach(({ figure }, place) => {
       expect(texts(xml.get(`ppt/slides/slide${place + 2}.xml`), "a:t")[0]).toBe(describeFigure(figure, en).title);
     });
   });

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { figureNotes } from "@/lib/export/pptx/notes";
-import { figureContext } from "@/lib/figures/context";
+
 import { defaultOptions } from "@/lib/figures/options";
+import { articleContext as figureContext } from "@/tests/article";
 
 afterEach(() => {
   vi.unstubAllEnvs();

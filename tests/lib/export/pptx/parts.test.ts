@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import { derivedLine, figureParts } from "@/lib/export/pptx/parts";
 import { figureIds } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
+
 import { defaultOptions } from "@/lib/figures/options";
 import { panelsOf, rowsOfFigure } from "@/lib/figures/series";
 import type { Row } from "@/lib/series/row";
+import { article as dataset, articleContext as figureContext } from "@/tests/article";
 
 const en = figureContext("en");
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import { figureDeck } from "@/lib/export/pptx/decks";
 import {
   carrierColour,
@@ -12,10 +12,11 @@ import {
   themeColours,
 } from "@/lib/export/pptx/style";
 import { light } from "@/lib/figures/colours";
-import { figureContext } from "@/lib/figures/context";
+
 import { defaultOptions } from "@/lib/figures/options";
 import { rowsOfFigure } from "@/lib/figures/series";
 import { locales } from "@/lib/i18n/locales";
+import { article as dataset, articleContext as figureContext } from "@/tests/article";
 import { open, paths } from "./helpers";
 
 describe.each(locales)("decks in %s", (locale) => {

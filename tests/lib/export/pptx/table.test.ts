@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import { figureDeck } from "@/lib/export/pptx/decks";
 import { figureParts } from "@/lib/export/pptx/parts";
 import { emu } from "@/lib/export/pptx/style";
 import { matrixTable } from "@/lib/export/pptx/table";
-import { figureContext } from "@/lib/figures/context";
+
 import { matrixIds } from "@/lib/figures/matrices";
 import { defaultOptions } from "@/lib/figures/options";
 import { locales } from "@/lib/i18n/locales";
 import { matrix } from "@/lib/series/matrix";
+import { article as dataset, articleContext as figureContext } from "@/tests/article";
 import { open } from "./helpers";
 
 describe.each(locales)("decks in %s", (locale) => {

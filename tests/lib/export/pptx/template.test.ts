@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { wholeDeck } from "@/lib/export/pptx/decks";
 import { layoutNames } from "@/lib/export/pptx/layouts";
 import { layoutPath, notesXml, presentationPart, shapeTree, slideXml, templateParts } from "@/lib/export/pptx/template";
-import { figureContext } from "@/lib/figures/context";
+
 import { defaultOptions } from "@/lib/figures/options";
 import { locales } from "@/lib/i18n/locales";
+import { articleContext as figureContext } from "@/tests/article";
 import { open, paths } from "./helpers";
 
 describe.each(locales)("decks in %s", (locale) => {

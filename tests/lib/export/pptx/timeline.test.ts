@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import { content } from "@/lib/export/pptx/layouts";
 import { emu } from "@/lib/export/pptx/style";
 import { timelineShapes } from "@/lib/export/pptx/timeline";
-import { figureContext } from "@/lib/figures/context";
+
 import type { TimelinePanel } from "@/lib/figures/panel";
 import { panelsOf } from "@/lib/figures/series";
+import { article as dataset, articleContext as figureContext } from "@/tests/article";
 
 const [panel] = panelsOf(dataset, "timeline") as [TimelinePanel];
 let id = 1;

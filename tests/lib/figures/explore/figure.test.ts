@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import { measures } from "@/lib/dataset/vocabulary";
 import { figureDeck } from "@/lib/export/pptx/decks";
 import { readableTable } from "@/lib/export/readable-table";
-import { figureContext } from "@/lib/figures/context";
+
 import { describeFigure } from "@/lib/figures/describe";
 import { exploreSeries } from "@/lib/figures/explore/series";
 import { defaultOptions, defaultView, type FigureOptions } from "@/lib/figures/options";
+import { article as dataset, articleContext as figureContext } from "@/tests/article";
 
 const context = figureContext("en");
 

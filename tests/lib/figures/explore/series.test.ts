@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+
 import { measures } from "@/lib/dataset/vocabulary";
 import { exploreSeries } from "@/lib/figures/explore/series";
 import { defaultView } from "@/lib/figures/options";
+import { article as dataset } from "@/tests/article";
 
 describe("the explorer's series", () => {
   it.each(measures)("%s never mixes units", (measure) => {

@@ -1,0 +1,99 @@
+import type { Metadata } from "next";
+import { contextOf, type PageProps } from "@/app/params";
+import { StepList } from "@/components/outcomes/StepList";
+import { VerdictMark } from "@/components/outcomes/VerdictMark";
+import { CarrierName } from "@/components/site/CarrierName";
+import { Pager } from "@/components/site/Pager";
+import { Phrases } from "@/components/site/Phrases";
+import { byId, dataset as published } from "@/lib/dataset";
+import { rowText } from "@/lib/figures/row-text";
+import { formatEdtf } from "@/lib/format/date";
+import { factText } from "@/lib/format/text";
+import { factRow, outcomeRow, outcomeSeries } from "@/lib/series/outcomes";
+import { pagePath } from "@/lib/site/address";
+import { pageMetadata } from "@/lib/site/metadata";
+
+type Props = PageProps<{ announcement: string }>;
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return published.outcomes.map(({ id }) => ({ announcement: id }));
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { announcement } = await props.params;
+  const { dataset, locale, t } = await contextOf(props);
+  const { title, verdict, text } = byId(dataset.outcomes, announcement);
+  const full = `${title[locale]}: ${t(`vocabulary.verdict.${verdict}`)}`;
+  return pageMetadata(locale, { page: "announcement", id: announcement }, full, factText(dataset, text, locale));
+}
+
+export default async function Announcement(props: Props) {
+  const { announcement } = await props.params;
+  const context = await contextOf(props);
+  const { dataset, locale, t } = context;
+  const outcome = byId(dataset.outcomes, announcement);
+  const { title, verdict, due, decided, declaredBy, sure, text, revision } = outcome;
+  const row = outcomeRow(dataset, outcome);
+  const said = factRow(dataset, outcome.of);
+  const words = rowText(said, context);
+  const ids = outcomeSeries(dataset).rows.map(({ id }) => id);
+  const place = ids.indexOf(announcement);
+  const link = (step: number, label: string) => {
+    const id = ids[place + step];
+    return id
+      ? { href: pagePath(locale, { page: "announcement", id }), label, text: byId(dataset.outcomes, id).title[locale] }
+      : undefined;
+  };
+  const terms: [string, string][] = [
+    [t("announcements.saidBy"), words.saidBy],
+    [t("announcements.saidOn"), row.asOf ? formatEdtf(row.asOf, locale) : ""],
+    [t("announcements.due"), due ? formatEdtf(due, locale) : t("announcements.noDue")],
+    [t("announcements.decided"), decided ? formatEdtf(decided, locale) : t("announcements.notDecided")],
+    [t("announcements.declaredBy"), t(`vocabulary.declaredBy.${declaredBy}`)],
+    [t("announcements.sure"), t(`vocabulary.sure.${sure}`)],
+  ];
+  return (
+    <article className="announcement">
+      <header className="page-head">
+        <p className="kicker">
+          {row.carriers[0] ? <CarrierName id={row.carriers[0]} context={context} /> : words.head}
+        </p>
+        <h1>
+          <Phrases text={title[locale]} locale={locale} />
+        </h1>
+        <p className="verdict">
+          <VerdictMark verdict={verdict} /> <strong>{t(`vocabulary.verdict.${verdict}`)}</strong>{" "}
+          <span className="provenance">{t(`vocabulary.verdictHelp.${verdict}`)}</span>
+        </p>
+        <p className="lead">{said.text ? factText(dataset, said.text, locale) : words.label}</p>
+      </header>
+      <dl className="meta">
+        {terms.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <section aria-labelledby="why">
+        <h2 id="why">{t("announcements.why")}</h2>
+        <p className="lead">{factText(dataset, text, locale)}</p>
+        <p>
+          <strong>{t("announcements.revision")}</strong> — {factText(dataset, revision, locale)}
+        </p>
+      </section>
+      <section aria-labelledby="steps">
+        <h2 id="steps">{t("announcements.steps")}</h2>
+        <StepList outcome={outcome} context={context} />
+      </section>
+      <p>
+        <a href={pagePath(locale, { page: "figure", id: "outcomes" })}>{t("announcements.figure")}</a>
+        {" · "}
+        <a href={pagePath(locale, { page: "announcements" })}>{t("announcements.title")}</a>
+      </p>
+      <Pager previous={link(-1, t("announcements.previous"))} next={link(1, t("announcements.next"))} />
+    </article>
+  );
+}

@@ -1,0 +1,38 @@
+import { contextOf, metadataOf, type PageProps } from "@/app/params";
+import { OutcomeList } from "@/components/outcomes/OutcomeList";
+import { VerdictTable } from "@/components/outcomes/VerdictTable";
+import { CarrierName } from "@/components/site/CarrierName";
+import { Freshness } from "@/components/site/Freshness";
+import { PageHead } from "@/components/site/PageHead";
+import { carriersOf } from "@/lib/dataset";
+import { pagePath } from "@/lib/site/address";
+
+export const generateMetadata = metadataOf("announcements");
+
+export default async function Announcements(props: PageProps) {
+  const context = await contextOf(props);
+  const { dataset, locale, t } = context;
+  return (
+    <>
+      <PageHead page="announcements" context={context}>
+        <Freshness context={context} />
+        <p>
+          <a href={pagePath(locale, { page: "figure", id: "outcomes" })}>{t("announcements.figure")}</a>
+        </p>
+      </PageHead>
+      {[...carriersOf(dataset).map(({ id }) => id), "context"].map((carrier) => (
+        <section key={carrier} aria-labelledby={carrier}>
+          <h2 id={carrier}>
+            {carrier === "context" ? t("announcements.others") : <CarrierName id={carrier} context={context} />}
+          </h2>
+          <OutcomeList carrier={carrier} context={context} />
+        </section>
+      ))}
+      <section aria-labelledby="verdicts">
+        <h2 id="verdicts">{t("announcements.howTitle")}</h2>
+        <p className="lead">{t("announcements.how")}</p>
+        <VerdictTable context={context} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { byId, carrierOf } from "@/lib/dataset";
+import type { FigureContext } from "@/lib/figures/context";
+import { describeFigure, figureName } from "@/lib/figures/describe";
+import { matrixOf } from "@/lib/figures/series";
+import { matrixOfLines } from "@/lib/series/matrix";
+import { releasedModels } from "@/lib/series/models";
+import { pagePath } from "@/lib/site/address";
+import { MatrixTable } from "../figures/MatrixTable";
+
+/** The carrier's lines of the table of models. */
+export function CarrierModels({ carrier, context }: { carrier: string; context: FigureContext }) {
+  const { dataset, locale, t } = context;
+  const matrix = matrixOf(dataset, "models");
+  if (!matrix) return null;
+  const own = new Set(
+    releasedModels(dataset)
+      .filter(({ organisation }) => carrierOf(dataset, organisation) === carrier)
+      .map(({ id }) => id),
+  );
+  const lines = matrix.lines.filter(({ id }) => own.has(id));
+  const name = byId(dataset.organisations, carrier).name[locale];
+  return (
+    <section aria-labelledby="models">
+      <h2 id="models">{t("carrier.models", { name, count: lines.length })}</h2>
+      <div className="wide-table">
+        <MatrixTable
+          series={{ ...matrix, ...matrixOfLines(matrix.columns, lines) }}
+          title={describeFigure("models", context).short}
+          context={context}
+        />
+      </div>
+      <p>
+        <a href={pagePath(locale, { page: "figure", id: "models" })}>{figureName("models", locale)}</a>
+      </p>
+    </section>
+  );
+}

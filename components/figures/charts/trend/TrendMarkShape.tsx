@@ -1,0 +1,82 @@
+import { Dot } from "../../marks/Dot";
+import { Span } from "../../marks/Span";
+import type { Palette } from "../../palette";
+import { MarkGroup } from "../ChartMark";
+import { FONT } from "../layout";
+import { LEADING, type PlacedMark } from "./layout";
+
+const ARROW = 26;
+
+/** A rim in the paper's colour where a line may pass behind a text. */
+const rimOf = ({ rim, paper }: Palette) =>
+  rim ? ({ stroke: paper, strokeWidth: 4, strokeLinejoin: "round", paintOrder: "stroke" } as const) : {};
+
+function Shape({ placed, palette }: { placed: PlacedMark; palette: Palette }) {
+  const { mark, box, x, y } = placed;
+  const { fill, colour, symbol, soft, open, extent } = mark;
+  const shared = { fill, colour, paper: palette.paper };
+  if (open) {
+    const tip = open === "end" ? y - ARROW : y + ARROW;
+    const sign = open === "end" ? -1 : 1;
+    return (
+      <>
+        <path d={`M${x} ${y}V${tip}`} stroke={colour} strokeWidth={2.4} strokeOpacity={0.7} fill="none" />
+        <path
+          d={`M${x - 6} ${tip - sign * 8}L${x} ${tip}L${x + 6} ${tip - sign * 8}`}
+          stroke={colour}
+          strokeWidth={2.2}
+          fill="none"
+        />
+        <Dot x={x} y={y} symbol={symbol} {...shared} />
+      </>
+    );
+  }
+  if (extent && extent.lower !== extent.upper) {
+    // A range stands upright: the same bar, turned.
+    return (
+      <g transform={`rotate(-90 ${x} ${y})`}>
+        <Span x={x - box.h / 2} y={y} width={box.h} height={14} softStart={soft} softEnd={soft} {...shared} />
+      </g>
+    );
+  }
+  // What covers a stretch of time is as long as that.
+  if (box.w > 34) return <Span x={box.x} y={y} width={box.w} height={12} {...shared} />;
+  return <Dot x={x} y={y} symbol={symbol} soft={soft} {...shared} />;
+}
+
+/** A number at its time, with its name and value beside it. */
+export function TrendMarkShape({ placed, palette }: { placed: PlacedMark; palette: Palette }) {
+  const { mark, box, label, lines } = placed;
+  return (
+    <MarkGroup mark={mark}>
+      <rect
+        className="hit"
+        x={box.x - 4}
+        y={box.y - 4}
+        width={box.w + 8}
+        height={box.h + 8}
+        fill="none"
+        pointerEvents="all"
+      />
+      <Shape placed={placed} palette={palette} />
+      {label &&
+        lines.map((line, index) => {
+          const isValue = line === mark.value;
+          return (
+            <text
+              key={line}
+              x={label.anchor === "start" ? label.box.x : label.box.x + label.box.w}
+              y={label.box.y + index * LEADING + 11.5}
+              textAnchor={label.anchor}
+              fontSize={FONT.small}
+              fontWeight={isValue ? 700 : undefined}
+              fill={isValue ? palette.ink : palette.muted}
+              {...rimOf(palette)}
+            >
+              {line}
+            </text>
+          );
+        })}
+    </MarkGroup>
+  );
+}

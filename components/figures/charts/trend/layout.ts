@@ -1,0 +1,146 @@
+import { wrapText } from "@/lib/format/line-break";
+import { textWidth } from "@/lib/format/text-width";
+import type { Locale } from "@/lib/i18n/locales";
+import { FONT } from "../layout";
+import { type AxisSpec, type ChartSize, chartWidth } from "../spec";
+import { type Box, type PlacedLabel, placeLabels } from "./place-labels";
+import type { TrendFacet, TrendMark, TrendSpec } from "./spec";
+
+export const LEADING = 15;
+/** Half the width of a mark of one number. */
+const DOT = 8;
+const ARROW = 30;
+const HEADING = 26;
+const FACET_GAP = 14;
+const AXIS = 34;
+/** Heights a facet is tried at until every label has its place, px. */
+const HEIGHTS = [92, 120, 150, 190, 240, 300, 360];
+
+export interface PlacedMark {
+  mark: TrendMark;
+  /** What it covers, px. */
+  box: Box;
+  /** Where its number stands, px. */
+  x: number;
+  y: number;
+  label: PlacedLabel | null;
+  lines: string[];
+}
+
+export interface PlacedFacet {
+  facet: TrendFacet;
+  /** Top of its heading, and its plot, px. */
+  top: number;
+  plot: Box;
+  marks: PlacedMark[];
+  ticks: { value: number; y: number; text: string }[];
+}
+
+export interface TrendLayout {
+  width: number;
+  height: number;
+  plot: { left: number; right: number; top: number; bottom: number };
+  facets: PlacedFacet[];
+  missingLines: string[];
+  missingTop: number;
+}
+
+/** Share of an axis a number lies at, from 0 to 1. */
+export function shareOf(value: number, { scale, domain: [low, high] }: AxisSpec): number {
+  return scale === "log" ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
+}
+
+function placeMarks(
+  facet: TrendFacet,
+  time: AxisSpec,
+  plot: Box,
+  height: number,
+  locale: Locale,
+  narrow: boolean,
+): PlacedMark[] {
+  const across = (value: number) => plot.x + shareOf(value, time) * plot.w;
+  const up = (value: number) => plot.y + height - shareOf(value, facet.axis) * height;
+  const seen: { x: number; y: number }[] = [];
+  const marks = facet.marks.flatMap((mark) => {
+    if (!mark.extent) return [];
+    const { lower, upper } = mark.extent;
+    const [from, to] = [across(mark.when.lower), across(mark.when.upper)];
+    const bottom = up(Number.isFinite(lower) ? lower : upper);
+    const top = up(Number.isFinite(upper) ? upper : lower);
+    const y = (bottom + top) / 2;
+    // Two marks at one place stand side by side.
+    const middle = (from + to) / 2;
+    const same = seen.filter((other) => Math.abs(other.x - middle) < DOT && Math.abs(other.y - y) < DOT).length;
+    const x = middle + same * 2.4 * DOT;
+    seen.push({ x: middle, y });
+    const wide = Math.max((to - from) / 2, DOT);
+    const box = {
+      x: x - wide,
+      y: top - DOT - (mark.open === "end" ? ARROW : 0),
+      w: 2 * wide,
+      h: bottom - top + 2 * DOT + (mark.open ? ARROW : 0),
+    };
+    const name = wrapText(mark.label, narrow ? 120 : 190, FONT.small, locale);
+    return [{ mark, box, x, y, lines: [...name, mark.value, mark.status].filter(Boolean) }];
+  });
+  const requests = marks.map(({ mark, box, lines }) => ({
+    mark: box,
+    width:
+      Math.ceil(
+        Math.max(...lines.map((line) => textWidth(line, FONT.small, line === mark.value ? "bold" : "regular"))),
+      ) + 4,
+    height: lines.length * LEADING,
+  }));
+  const room = { x: plot.x - 2, y: plot.y - 8, w: plot.w + 14, h: height + 16 };
+  const labels = placeLabels(requests, room);
+  return marks.map((placed, index) => ({ ...placed, label: labels[index] ?? null }));
+}
+
+/** Places facets below one another, each as tall as its labels need. */
+export function trendLayout(spec: TrendSpec, size: ChartSize, locale: Locale): TrendLayout {
+  const narrow = size === "narrow";
+  const width = chartWidth(size);
+  const tickTexts = spec.facets.flatMap(({ axis }) => axis.ticks.map((tick) => axis.format(tick)));
+  const left = Math.ceil(Math.max(...tickTexts.map((text) => textWidth(text, FONT.small)))) + 12;
+  const right = width - (narrow ? 14 : 24);
+  let y = 0;
+  const facets = spec.facets.map((facet): PlacedFacet => {
+    const top = y;
+    const plotTop = top + HEADING + 8;
+    let marks: PlacedMark[] = [];
+    let height = 0;
+    for (const tried of HEIGHTS) {
+      height = tried;
+      const plot = { x: left, y: plotTop, w: right - left, h: tried };
+      marks = placeMarks(facet, spec.time, plot, tried, locale, narrow);
+      if (marks.every(({ label }) => label)) break;
+    }
+    const plot = { x: left, y: plotTop, w: right - left, h: height };
+    y = plotTop + height + FACET_GAP;
+    let last = Number.POSITIVE_INFINITY;
+    const ticks = facet.axis.ticks
+      .filter((value) => value >= facet.axis.domain[0] && value <= facet.axis.domain[1])
+      .map((value) => ({
+        value,
+        y: plotTop + height - shareOf(value, facet.axis) * height,
+        text: facet.axis.format(value),
+      }))
+      .filter((tick) => {
+        if (last - tick.y < LEADING + 2) return false;
+        last = tick.y;
+        return true;
+      });
+    return { facet, top, plot, marks, ticks };
+  });
+  const plotBottom = y;
+  const missingLines = spec.missing ? wrapText(`${spec.missing.text}`, width - 16, FONT.small, locale) : [];
+  const missingTop = plotBottom + AXIS + 4;
+  return {
+    width,
+    height: Math.round(plotBottom + AXIS + (missingLines.length ? (missingLines.length + 1) * LEADING + 14 : 0)),
+    plot: { left, right, top: 0, bottom: plotBottom },
+    facets,
+    missingLines,
+    missingTop,
+  };
+}

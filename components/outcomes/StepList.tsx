@@ -1,0 +1,44 @@
+import { byId, type Outcome } from "@/lib/dataset";
+import type { FigureContext } from "@/lib/figures/context";
+import { rowText } from "@/lib/figures/row-text";
+import { formatEdtf } from "@/lib/format/date";
+import { factText } from "@/lib/format/text";
+import { stepsOf } from "@/lib/series/outcomes";
+import { factPath } from "@/lib/site/fact-pages";
+import { Swatch } from "../figures/Swatch";
+
+/** The facts on the way of an announcement, dated, each leading to its entry and its source. */
+export function StepList({ outcome, context }: { outcome: Outcome; context: FigureContext }) {
+  const { dataset, locale, t } = context;
+  return (
+    <ol className="steps">
+      {stepsOf(dataset, outcome).map((row) => {
+        const words = rowText(row, context);
+        const url = row.source && byId(dataset.sources, row.source.id).url;
+        return (
+          <li key={row.id}>
+            <p className="kicker">
+              {row.asOf ? formatEdtf(row.asOf, locale) : ""}
+              {row.id === outcome.of && ` · ${t("announcements.said")}`}
+            </p>
+            <p>{row.text ? factText(dataset, row.text, locale) : words.label}</p>
+            {row.note && <p className="note">{row.note[locale]}</p>}
+            <p className="provenance">
+              <Swatch status={row.status} /> {[words.status, words.saidBy].filter(Boolean).join(" · ")}
+              {" · "}
+              <a href={factPath(locale, row.id)}>{words.paragraphs || words.source}</a>
+              {url && (
+                <>
+                  {" · "}
+                  <a href={url} target="_blank" rel="noopener noreferrer">
+                    {t("sourceList.open")}
+                  </a>
+                </>
+              )}
+            </p>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Source } from "@/lib/dataset";
+import type { FigureContext } from "@/lib/figures/context";
+import { formatEdtf } from "@/lib/format/date";
+import { pageUrl } from "@/lib/site/address";
+import { reportUrl } from "@/lib/site/report";
+import { SourceLink } from "./SourceLink";
+
+/** One source: what it is, where it is, whose word it is, and when it was looked at. @param facts how many rest on it */
+export function SourceEntry({ source, facts, context }: { source: Source; facts: number; context: FigureContext }) {
+  const { locale, t } = context;
+  const { id, title, publisher, author, published, standing, url, note, checkedOn, language } = source;
+  const report = url ? reportUrl(id, `${pageUrl(locale, { page: "sourceList" })}#${id}`) : undefined;
+  const name = title ?? publisher[locale];
+  return (
+    <div className="fact source" id={id}>
+      <h3>
+        {url ? <SourceLink url={url} text={name} lang={title ? language : undefined} /> : <strong>{name}</strong>}
+      </h3>
+      <p className="provenance">
+        {[
+          title ? publisher[locale] : "",
+          formatEdtf(published, locale),
+          author?.[locale],
+          t(`vocabulary.standing.${standing}`),
+          facts > 0 ? t("sourceList.facts", { count: facts }) : "",
+          checkedOn ? t("sourceList.checked", { date: formatEdtf(checkedOn, locale) }) : "",
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+        {report && (
+          <>
+            {" · "}
+            <a href={report}>{t("sourceList.report")}</a>
+          </>
+        )}
+      </p>
+      {note && <p className="provenance">{note[locale]}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Report } from "./cross-check";
+import { compareDates } from "./edtf";
+import type { Lists } from "./schema";
+
+/** Sources a list of facts rests on. */
+function citedSources({ quantities, statements, events, models, notStated }: Lists): Set<string | undefined> {
+  return new Set(
+    [...quantities, ...statements, ...events, ...models, ...notStated].flatMap((row) => {
+      const { source, alsoIn = [] } = row as { source?: string | { id: string }; alsoIn?: string[] };
+      return [typeof source === "string" ? source : source?.id, ...alsoIn];
+    }),
+  );
+}
+
+/** Checks that editions follow one another and that every source belongs to one and is used. */
+export function checkEditions(lists: Lists, report: Report, partial: boolean): void {
+  const { editions, sources, organisations } = lists;
+  const ids = new Set(sources.map(({ id }) => id));
+  editions.forEach((edition, index) => {
+    if (!edition.sources) return;
+    const before = editions[index - 1];
+    const own = new Set(edition.sources);
+    edition.sources.forEach((id, place) => {
+      if (!ids.has(id))
+        report("editions", index, `sources[${place}]`, `"${id}" is unknown`, "name a source of data/sources.json");
+      if (edition.sources.indexOf(id) !== place)
+        report("editions", index, `sources[${place}]`, `"${id}" stands twice`, "name each source once");
+    });
+    if (before && before.id >= edition.id)
+      report("editions", index, "id", `does not follow ${before.id}`, "list editions from old to new");
+    for (const id of before?.sources ?? []) {
+      if (!own.has(id))
+        report("editions", index, "sources", `leaves out "${id}" of ${before?.id}`, "an edition keeps what was known");
+    }
+    if (compareDates(edition.reaches, edition.published) > 0)
+      report("editions", index, "reaches", "lies after published", "an edition knows nothing of the future");
+  });
+  if (partial) return;
+  const known = new Set(editions.map(({ id }) => id));
+  const inSome = new Set(editions.flatMap((edition) => edition.sources ?? []));
+  const cited = citedSources(lists);
+  sources.forEach(({ id, published, checkedOn }, index) => {
+    if (!inSome.has(id))
+      report("sources", index, "id", `"${id}" belongs to no edition`, "add it to the newest one in data/editions.json");
+    if (!cited.has(id))
+      report("sources", index, "id", `"${id}" is not used by any fact`, "cite it in source or alsoIn, or remove it");
+    if (checkedOn && compareDates(checkedOn, published) < 0)
+      report("sources", index, "checkedOn", "lies before published", "correct one of the dates");
+  });
+  organisations.forEach(({ since, revised = [] }, index) => {
+    for (const [field, edition] of [["since", since], ...revised.map((later) => ["revised", later.edition])]) {
+      if (edition !== undefined && !known.has(edition))
+        report("organisations", index, field as string, `"${edition}" is unknown`, "name an edition");
+    }
+  });
+}

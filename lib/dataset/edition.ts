@@ -1,0 +1,64 @@
+import { byId } from "./lookup";
+import type { Dataset, Edition, Lists, QuantityFact } from "./schema";
+
+/** Bounds as numbers: an end the file leaves out is infinite, never made up. */
+export function openBounds(fact: QuantityFact): QuantityFact {
+  const { lower = Number.NEGATIVE_INFINITY, upper = Number.POSITIVE_INFINITY } = fact.quantity;
+  return { ...fact, quantity: { ...fact.quantity, lower, upper } };
+}
+
+/** The newest edition, which addresses without one show. @throws Error when there is none */
+export function newestEdition({ editions }: Pick<Lists, "editions">): Edition {
+  const newest = editions.at(-1);
+  if (!newest) throw new Error("data/editions.json: editions: is empty: add the edition the sources belong to");
+  return newest;
+}
+
+/**
+ * What an edition knows: the facts of its sources, and of what is not stated whatever still holds.
+ * @param all every list of `data/`, bounds open
+ * @param id `2024-03`
+ * @throws Error when there is no such edition
+ */
+export function inEdition(all: Lists, id: string): Dataset {
+  const edition = byId(all.editions, id);
+  const place = all.editions.indexOf(edition);
+  const earlier = new Set(all.editions.slice(0, place + 1).map((other) => other.id));
+  const begun = (since: string | undefined) => since === undefined || earlier.has(since);
+  const sources = new Set(edition.sources);
+  const cited = <T extends { source: { id: string } }>(rows: T[]) =>
+    rows.filter(({ source }) => sources.has(source.id));
+  const [quantities, statements, events, models] = [
+    cited(all.quantities),
+    cited(all.statements),
+    cited(all.events),
+    cited(all.models),
+  ];
+  const known = new Set([...quantities, ...statements, ...events].map((row) => row.id));
+  const asked = all.notStated.filter(({ source, searchedOn = "" }) =>
+    source ? sources.has(source) : searchedOn <= edition.published,
+  );
+  const renewed = new Set(asked.flatMap(({ supersedes = [] }) => supersedes));
+  const isAnswered = (row: (typeof asked)[number]) =>
+    renewed.has(row.id) || Boolean(row.statedBy?.some((fact) => known.has(fact)));
+  return {
+    ...all,
+    edition: id,
+    folder: edition === all.editions.at(-1) ? "" : `/${id}`,
+    editions: all.editions.slice(0, place + 1),
+    sources: all.sources.filter((source) => sources.has(source.id)),
+    quantities,
+    statements,
+    events,
+    models,
+    organisations: all.organisations
+      .filter(({ since }) => begun(since))
+      .map((organisation) => ({
+        ...organisation,
+        summary: organisation.revised?.findLast((later) => begun(later.edition))?.summary ?? organisation.summary,
+      })),
+    notStated: asked.filter((row) => !isAnswered(row)),
+    answered: asked.filter(isAnswered),
+    outcomes: all.outcomes.filter((outcome) => begun(outcome.edition)),
+  };
+}

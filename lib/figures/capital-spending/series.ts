@@ -1,0 +1,49 @@
+import { type Dataset, organisationOf } from "@/lib/dataset";
+import { derivedRow } from "@/lib/series/derived";
+import type { Row } from "@/lib/series/row";
+import { datedRows, type TrendSeries, trendOf } from "@/lib/series/trend";
+
+export interface CapitalSpending extends TrendSeries {
+  /** The newest quarter over the oldest of the company with most quarters. */
+  growth: Row | null;
+  /** What the article said of each. */
+  range: Row | undefined;
+}
+
+/** Spending a quarter, a facet a company; the article's range stands before the first of each. */
+export function capitalSpendingSeries(dataset: Dataset): CapitalSpending {
+  const all = datedRows(dataset, ({ measure }) => measure === "capital-spending");
+  const range = datedRows(
+    dataset,
+    ({ measure, period, subject }) =>
+      measure === "investment" && period === "quarter" && organisationOf(dataset, subject).kind === "group",
+  )[0];
+  const subjects = [...new Set(all.map(({ subject }) => subject))];
+  const facets = subjects.map((subject) => ({
+    id: subject,
+    label: organisationOf(dataset, subject).name,
+    rows: [...(range ? [range] : []), ...all.filter((row) => row.subject === subject)].sort(
+      (a, b) => (a.when?.lower ?? 0) - (b.when?.lower ?? 0),
+    ),
+    unit: "USD" as const,
+    joined: false,
+  }));
+  const most = [...facets].sort((a, b) => b.rows.length - a.rows.length)[0];
+  const own = most?.rows.filter((row) => row !== range) ?? [];
+  const [oldest, newest] = [own[0], own.at(-1)];
+  const growth =
+    oldest?.quantity && newest?.quantity && oldest !== newest
+      ? derivedRow({
+          id: "capital-spending-growth",
+          label: null,
+          inputs: [newest, oldest],
+          formula: {
+            left: { quantity: newest.quantity, fact: newest.id },
+            operator: "÷",
+            right: { quantity: oldest.quantity, fact: oldest.id },
+          },
+          unit: "times",
+        })
+      : null;
+  return { ...trendOf(dataset, facets, () => false), growth, range };
+}

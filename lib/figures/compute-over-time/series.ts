@@ -1,0 +1,44 @@
+import { carrierOf, carriersOf, type Dataset, type Localized, organisationOf } from "@/lib/dataset";
+import { isAhead } from "@/lib/series/present";
+import type { Row } from "@/lib/series/row";
+import { datedRows, type TrendSeries, trendOf, unnamed } from "@/lib/series/trend";
+
+export interface ComputeOverTime extends TrendSeries {
+  /** The carrier's first and last count that is there. */
+  first: Row | undefined;
+  last: Row | undefined;
+  /** Carriers that state no count. */
+  silent: string[];
+}
+
+/** GPU counts over time: the carriers, others in Japan, others abroad. */
+export function computeOverTimeSeries(dataset: Dataset, japan = unnamed, abroad = unnamed): ComputeOverTime {
+  const all = datedRows(dataset, ({ measure }) => measure === "gpu-count");
+  const facet = (id: string, label: Localized, keep: (row: Row) => boolean) => ({
+    id,
+    label,
+    rows: all.filter(keep),
+    unit: "GPUs" as const,
+    joined: false,
+  });
+  const isHome = ({ subject }: Row) => organisationOf(dataset, subject).country === "JP";
+  const carriers = carriersOf(dataset);
+  const counted = all.filter((row) => row.carriers.length > 0 && !isAhead(row));
+  return {
+    ...trendOf(
+      dataset,
+      [
+        ...carriers.map(({ id, name }) => facet(id, name, (row) => row.carriers[0] === id)),
+        facet("japan", japan, (row) => row.carriers.length === 0 && isHome(row)),
+        facet("abroad", abroad, (row) => row.carriers.length === 0 && !isHome(row)),
+      ],
+      ({ measure, subject }) => measure === "gpu-count" && carrierOf(dataset, subject) !== null,
+    ),
+    first: counted[0],
+    last: counted
+      .filter(({ age }) => age !== "overtaken")
+      .sort((a, b) => (a.quantity?.lower ?? 0) - (b.quantity?.lower ?? 0))
+      .at(-1),
+    silent: carriers.map(({ id }) => id).filter((id) => !all.some((row) => row.carriers.includes(id))),
+  };
+}

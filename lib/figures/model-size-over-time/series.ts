@@ -1,0 +1,77 @@
+import { carriersOf, type Dataset } from "@/lib/dataset";
+import { derivedRow } from "@/lib/series/derived";
+import { isAhead } from "@/lib/series/present";
+import type { Row } from "@/lib/series/row";
+import { datedRows, type TrendSeries, trendOf, unnamed } from "@/lib/series/trend";
+
+export interface ModelSizeOverTime extends TrendSeries {
+  /** Carriers whose newest model is smaller than an earlier one. */
+  turned: string[];
+  /** Carrier that only grew, and its newest model over its first main one. */
+  grown: { carrier: string; ratio: Row } | null;
+  /** Carriers that went past a target of theirs. */
+  passed: string[];
+}
+
+const upperOf = (row: Row | undefined) => row?.quantity?.upper ?? 0;
+
+/** Sizes of models over time, a facet a carrier. @param others name of the facet of no carrier */
+export function modelSizeOverTimeSeries(dataset: Dataset, others = unnamed): ModelSizeOverTime {
+  const all = datedRows(dataset, ({ measure }) => measure === "model-size");
+  const carriers = carriersOf(dataset);
+  const of = (carrier: string) => all.filter((row) => row.carriers[0] === carrier);
+  const facets = carriers.map(({ id, name }) => ({
+    id,
+    label: name,
+    rows: of(id),
+    unit: "parameters" as const,
+    joined: false,
+  }));
+  const rest = all.filter(({ carriers: own }) => own.length === 0);
+  const built = (carrier: string) => of(carrier).filter((row) => !isAhead(row));
+  const turned = carriers
+    .map(({ id }) => id)
+    .filter((id) => {
+      const rows = built(id);
+      return upperOf(rows.at(-1)) < Math.max(...rows.map(upperOf));
+    });
+  const growing = carriers.map(({ id }) => id).find((id) => built(id).length > 1 && !turned.includes(id));
+  const newest = growing ? built(growing).at(-1) : undefined;
+  const older = dataset.quantities.find(
+    ({ id }) => newest && dataset.quantities.some((fact) => fact.id === newest.id && fact.supersedes?.includes(id)),
+  );
+  const first = older && all.find(({ id }) => id === older.id);
+  const ratio =
+    newest?.quantity && first?.quantity
+      ? derivedRow({
+          id: "model-size-growth",
+          label: null,
+          inputs: [newest, first],
+          formula: {
+            left: { quantity: newest.quantity, fact: newest.id },
+            operator: "÷",
+            right: { quantity: first.quantity, fact: first.id },
+          },
+          unit: "times",
+        })
+      : null;
+  const targets = all.filter((row) => row.status === "planned" && row.due);
+  const passed = carriers
+    .map(({ id }) => id)
+    .filter((id) =>
+      targets.some(
+        (target) => target.carriers[0] === id && built(id).some((row) => (row.quantity?.lower ?? 0) > upperOf(target)),
+      ),
+    );
+  return {
+    ...trendOf(
+      dataset,
+      [...facets, { id: "others", label: others, rows: rest, unit: "parameters", joined: false }],
+      ({ measure, subject }) =>
+        measure === "model-size" && dataset.models.some(({ id, released }) => id === subject && released),
+    ),
+    turned,
+    grown: growing && ratio ? { carrier: growing, ratio } : null,
+    passed,
+  };
+}

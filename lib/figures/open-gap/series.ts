@@ -1,0 +1,34 @@
+import type { Dataset, Localized } from "@/lib/dataset";
+import type { Row } from "@/lib/series/row";
+import { datedRows, type TrendSeries, trendOf, unnamed } from "@/lib/series/trend";
+
+export interface OpenGap extends TrendSeries {
+  /** The smallest gap, the newest gap, and the newest lag. */
+  least: Row | undefined;
+  newest: Row | undefined;
+  lag: Row | undefined;
+}
+
+/** Gap in percent by series of measurement, and lag in months. @param labels names of the facets, by series and `lag` */
+export function openGapSeries(dataset: Dataset, labels: Record<string, Localized> = {}): OpenGap {
+  const series = new Map(dataset.quantities.map((fact) => [fact.id, fact.series]));
+  const gaps = datedRows(dataset, ({ measure }) => measure === "open-gap");
+  const lags = datedRows(dataset, ({ measure }) => measure === "open-lag");
+  const names = [...new Set(gaps.map(({ id }) => series.get(id) ?? "gap"))];
+  const facets = [
+    ...names.map((name) => ({
+      id: name,
+      label: labels[name] ?? unnamed,
+      rows: gaps.filter(({ id }) => (series.get(id) ?? "gap") === name),
+      unit: "percent" as const,
+      joined: true,
+    })),
+    { id: "lag", label: labels.lag ?? unnamed, rows: lags, unit: "months" as const, joined: false },
+  ];
+  return {
+    ...trendOf(dataset, facets, () => false),
+    least: [...gaps].sort((a, b) => (a.quantity?.upper ?? 0) - (b.quantity?.upper ?? 0))[0],
+    newest: gaps.at(-1),
+    lag: lags.at(-1),
+  };
+}

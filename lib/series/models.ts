@@ -1,0 +1,90 @@
+import { byId, carrierOf, carriersOf, type Dataset, type Localized, type Model, supersededIds } from "@/lib/dataset";
+import { compareDates } from "@/lib/dataset/edtf";
+import { inEveryLocale } from "@/lib/i18n/locales";
+import { type MatrixSeries, matrixOfLines } from "./matrix";
+import type { Row } from "./row";
+
+/** Columns of the table of models. */
+export const modelColumns = ["released", "base", "sizes", "weights", "licence", "modalities", "source"] as const;
+export type ModelColumn = (typeof modelColumns)[number];
+
+/** How words of the table are made; kept out of here, as they are language. */
+export interface ModelWords {
+  date: (edtf: string) => Localized;
+  word: (kind: "weights" | "approach", id: string) => Localized;
+}
+
+const bare: ModelWords = { date: (date) => inEveryLocale(() => date), word: (_, id) => inEveryLocale(() => id) };
+
+/** Models of the carriers with a day of release, oldest first; one that a newer entry names anew is left out. */
+export function releasedModels(dataset: Dataset): Model[] {
+  const overtaken = supersededIds(dataset);
+  const places = carriersOf(dataset).map(({ id }) => id);
+  return dataset.models
+    .filter(({ id, released, organisation }) => released && !overtaken.has(id) && carrierOf(dataset, organisation))
+    .sort(
+      (a, b) =>
+        places.indexOf(carrierOf(dataset, a.organisation) ?? "") -
+          places.indexOf(carrierOf(dataset, b.organisation) ?? "") || compareDates(a.released, b.released),
+    );
+}
+
+/** A model as a row of its own. */
+export function modelRow(dataset: Dataset, model: Model): Row {
+  const carrier = carrierOf(dataset, model.organisation);
+  return {
+    id: `model-${model.id}`,
+    kind: "model",
+    facts: [`model-${model.id}`],
+    carriers: carrier ? [carrier] : [],
+    subject: model.id,
+    label: model.name,
+    asOf: model.released,
+    source: model.source,
+    note: model.note,
+    retold: byId(dataset.sources, model.source.id).standing === "retold" || undefined,
+  };
+}
+
+/** The table of models: one line a model, its words by column. */
+export function modelSeries(dataset: Dataset, { date, word }: ModelWords = bare): MatrixSeries & { models: Model[] } {
+  const models = releasedModels(dataset);
+  const lines = models.map((model) => {
+    const { id, organisation, name, released, base, sizes, weights, licence, modalities = [], source, note } = model;
+    const carrier = carrierOf(dataset, organisation);
+    const cell = (column: ModelColumn, text: Localized | undefined): Row[] =>
+      text
+        ? [
+            {
+              id: `${id} ${column}`,
+              kind: "model",
+              facts: [`model-${id}`],
+              carriers: carrier ? [carrier] : [],
+              subject: id,
+              label: null,
+              text,
+              source,
+              ...(column === "source" && note ? { note } : {}),
+            },
+          ]
+        : [];
+    const listed = modalities.map((modality) => byId(dataset.modalities, modality).label);
+    return {
+      id,
+      label: name,
+      cells: {
+        released: cell("released", released ? date(released) : undefined),
+        base: cell("base", base ?? (model.approach ? word("approach", model.approach) : undefined)),
+        sizes: cell("sizes", sizes),
+        weights: cell("weights", weights ? word("weights", weights) : undefined),
+        licence: cell("licence", licence),
+        modalities: cell(
+          "modalities",
+          listed.length > 0 ? inEveryLocale((locale) => listed.map((label) => label[locale]).join(" · ")) : undefined,
+        ),
+        source: cell("source", byId(dataset.sources, source.id).publisher),
+      },
+    };
+  });
+  return { ...matrixOfLines([...modelColumns], lines), models };
+}
