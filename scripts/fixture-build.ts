@@ -55,11 +55,13 @@ try {
     ["a page of the fourth carrier", page("en/carriers/fixture-telecom.html").includes("Fixture Telecom")],
     ["its deck", existsSync(join(folder, "out/ja/carriers/fixture-telecom.pptx"))],
     ["its embed", existsSync(join(folder, "out/en/embed/carriers/fixture-telecom.html"))],
-    ["a fourth panel at home", (page("ja.html").match(/class="panel"/g)?.length ?? 0) === 4],
+    ["a fourth panel at home", (page("ja.html").match(/class="panel then-now"/g)?.length ?? 0) === 4],
     ["its event on the timeline", page("en/figures/timeline.html").includes("fixture-launch")],
-    ["the overtaken target, dated", page("en/figures/model-size.html").includes("as of March 2024")],
-    ["both sources in the sources", page("en/sources.html").includes('id="fixture-2024-09"')],
-    ["both sources in the footer", page("ja/about.html").includes("試験用の出典")],
+    ["its model", page("en/figures/model-size.html").includes("Fixture Model")],
+    ["the overtaken target, dated", page("en/sources.html").includes("as of March 2024")],
+    ["the edition before, without it", !page("en/2026-11/figures/model-size.html").includes("Fixture Model")],
+    ["both sources in the sources", page("en/sources/list.html").includes('id="fixture-2024-09"')],
+    ["the sources counted in the footer", page("ja/about.html").includes("103件の出典")],
   ];
   const missing = wanted.filter(([, found]) => !found).map(([what]) => what);
   if (missing.length > 0) throw new Error(`the build with a second source lacks: ${missing.join(", ")}`);

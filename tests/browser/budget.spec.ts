@@ -4,14 +4,14 @@ import { figureIds } from "@/lib/figures/catalogue";
 import { locales } from "@/lib/i18n/locales";
 import { embedPath } from "@/lib/site/files";
 import { weighPage } from "../../scripts/weigh.mjs";
-import { sitePaths } from "./pages";
+import { allPaths } from "./pages";
 
 const { budgets } = JSON.parse(readFileSync("budgets.json", "utf8")) as {
   budgets: { pattern: string; html: number; scripts: number; requests: number }[];
 };
 
 test("every page keeps within its budget of bytes", () => {
-  const paths = [...sitePaths(), ...locales.flatMap((locale) => figureIds.map((id) => embedPath(locale, id)))];
+  const paths = [...allPaths(), ...locales.flatMap((locale) => figureIds.map((id) => embedPath(locale, id)))];
   for (const path of paths) {
     const budget = budgets.find(({ pattern }) => new RegExp(pattern).test(path));
     const { html, scripts, requests } = weighPage(path);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "@playwright/test";
-import { sitePaths } from "./pages";
+import { allPaths } from "./pages";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -12,7 +12,7 @@ interface Violation {
 
 test.use({ serviceWorkers: "allow" });
 
-for (const path of sitePaths()) {
+for (const path of allPaths()) {
   test(`${path} is sound`, async ({ page }) => {
     const complaints: string[] = [];
     const foreign: string[] = [];
@@ -66,7 +66,7 @@ test("links lead somewhere, anchors included", async ({ request }) => {
     known.set(path, text);
     return text;
   };
-  for (const path of sitePaths()) {
+  for (const path of allPaths()) {
     const html = await body(path);
     const links = new Set([...html.matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, href]) => href as string));
     for (const link of links) {

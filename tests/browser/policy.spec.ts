@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { sitePaths } from "./pages";
+import { allPaths } from "./pages";
 
 test("every page has a strict policy of its own and no inline handler", () => {
-  for (const path of ["/index", "/404", ...sitePaths()]) {
+  for (const path of ["/index", "/404", ...allPaths()]) {
     const html = readFileSync(`out${path}.html`, "utf8");
     const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? "";
     expect(policy, path).toContain("default-src 'none'");

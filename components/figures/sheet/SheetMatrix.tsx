@@ -73,7 +73,7 @@ function layoutAt(
           lines: wrapText(text.label, columnWidth - GUTTER - indent, size, locale),
           status: wrapText(
             [text.status, text.paragraphs].filter(Boolean).join(" · "),
-            columnWidth - GUTTER / 2 - size * 1.7,
+            columnWidth - size * 1.7,
             size * 0.85,
             locale,
           ),
@@ -206,16 +206,18 @@ export function SheetMatrix(props: { layout: MatrixLayout; width: number; contex
                         paper={palette.paper}
                       />
                     )}
-                    {!compact && (
-                      <TextLines
-                        lines={entry.status}
-                        x={x + size * 1.7}
-                        y={statusY}
-                        leading={size * 1.3}
-                        fontSize={size * 0.85}
-                        fill={palette.muted}
-                      />
-                    )}
+                    {!compact &&
+                      entry.status.map((line, index) => (
+                        <text
+                          key={line}
+                          x={x + size * 1.7}
+                          y={statusY + index * size * 1.3}
+                          fontSize={size * 0.85}
+                          fill={palette.muted}
+                        >
+                          {line}
+                        </text>
+                      ))}
                   </g>
                 );
               });
