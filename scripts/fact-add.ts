@@ -5,15 +5,18 @@ import { parseArgs } from "node:util";
 import { formatProblem } from "@/lib/dataset/problem";
 import { readDataFiles } from "@/lib/dataset/read";
 import { validate } from "@/lib/dataset/validate";
-import { type FactField, factFieldsOf, factRow } from "./fact-fields";
+import { type FactField, type FactKind, factFieldsOf, factKinds, factRow } from "./fact-fields";
 
 // npm run fact:add [-- --kind quantity --id … ]: adds a fact with its provenance; asks for what no flag gives.
-const KINDS = ["quantity", "statement", "event"] as const;
-type Kind = (typeof KINDS)[number];
-const fileOf: Record<Kind, "quantities" | "statements" | "events"> = {
-  quantity: "quantities",
-  statement: "statements",
-  event: "events",
+/** File and list each kind is stored in. */
+const placeOf: Record<FactKind, [file: string, list: string]> = {
+  quantity: ["quantities", "quantities"],
+  statement: ["statements", "statements"],
+  event: ["events", "events"],
+  source: ["sources", "sources"],
+  model: ["models", "models"],
+  outcome: ["outcomes", "outcomes"],
+  "not-stated": ["not-stated", "notStated"],
 };
 
 const flags = [...new Set(Object.values(factFieldsOf).flatMap((fields) => fields.map(({ flag }) => flag)))];
@@ -42,12 +45,12 @@ async function answer({ flag, question, choices, optional }: FactField): Promise
   }
 }
 
-const kind = await answer({ flag: "kind", question: "What kind of fact", choices: KINDS });
-if (!KINDS.includes(kind as Kind))
-  stop([`--kind: ${kind ?? "(none)"}: is not a kind of fact: use ${KINDS.join(", ")}`]);
+const kind = await answer({ flag: "kind", question: "What kind of fact", choices: factKinds });
+if (!factKinds.includes(kind as FactKind))
+  stop([`--kind: ${kind ?? "(none)"}: is not a kind of fact: use ${factKinds.join(", ")}`]);
 const answers: Record<string, string> = {};
 const missing: string[] = [];
-for (const field of factFieldsOf[kind as Kind]) {
+for (const field of factFieldsOf[kind as FactKind]) {
   const text = await answer(field);
   if (text === null) missing.push(field.flag);
   else answers[field.flag] = text;
@@ -56,11 +59,14 @@ asks?.close();
 if (missing.length > 0)
   stop(missing.map((flag) => `--${flag}: is missing: give it, or run this in a terminal to be asked`));
 
-const name = fileOf[kind as Kind];
-const row = factRow(kind as Kind, answers);
+const [name, listName] = placeOf[kind as FactKind];
+const row = factRow(kind as FactKind, answers);
 const files = readDataFiles(folder) as Record<string, { json: Record<string, unknown[]> }>;
-files[name]?.json[name]?.push(row);
-const { problems } = validate(files);
+files[name]?.json[listName]?.push(row);
+// A source is added before the facts that use it, and before its edition lists it.
+const awaited = (path: string) =>
+  kind === "source" && path.startsWith(`sources[${(files.sources?.json.sources?.length ?? 0) - 1}].id`);
+const problems = validate(files).problems.filter(({ path }) => !awaited(path));
 if (problems.length > 0) stop([...problems.map(formatProblem), "nothing was written"]);
 
 // Put in as text, so that the file keeps the shape its editors gave it.

@@ -9,6 +9,7 @@ declare module "react" {
       "theme-switch": Plain;
       "state-notice": Plain;
       "nearest-page": Plain;
+      "sort-table": Plain;
     }
   }
 }

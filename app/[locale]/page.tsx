@@ -12,7 +12,7 @@ import type { CatalogueId } from "@/lib/figures/catalogue";
 import { formatEdtf } from "@/lib/format/date";
 import { pagePath } from "@/lib/site/address";
 
-const SHOWN: CatalogueId[] = ["model-size-over-time", "compute-over-time"];
+const SHOWN: CatalogueId[] = ["model-size-over-time"];
 /** What the home page of the article alone shows. */
 const SHOWN_THEN: CatalogueId[] = ["model-size", "development-speed", "compute-gap", "investment"];
 const WAYS = ["compare", "story", "slides"] as const;

@@ -13,6 +13,9 @@ import { RowTable } from "./RowTable";
 export const drawingSizes = ["wide", "narrow"] as const;
 export type DrawingSize = (typeof drawingSizes)[number];
 
+/** A drawing of more rows than these scrolls by itself on a phone. */
+const LONG = 30;
+
 /**
  * Everything of a figure below its title: subtitle, drawing in two widths, legend, note, source and table.
  * Mounted at build for the static page, and again in the browser when the figure comes alive.
@@ -36,6 +39,7 @@ export function FigureBody({
   const text = describeFigure(id, context, options);
   const matrix = matrixOf(dataset, id);
   const rows = rowsOfFigure(dataset, id, options);
+  const isLong = rows.length > LONG;
   return (
     <>
       <p className="subtitle">{text.subtitle}</p>
@@ -43,7 +47,11 @@ export function FigureBody({
         <MatrixTable series={matrix} title={text.title} context={context} />
       ) : (
         sizes.map((size) => (
-          <div key={size} className={`drawing ${size}`}>
+          <div
+            key={size}
+            className={isLong ? `drawing ${size} long` : `drawing ${size}`}
+            {...(isLong && size === "narrow" ? { role: "region", tabIndex: 0, "aria-label": text.short } : {})}
+          >
             <Drawing id={id} context={context} options={options} size={size} palette={pagePalette} />
           </div>
         ))

@@ -39,7 +39,11 @@ export function MatrixCell(props: {
 }) {
   const { column, name, rows, context, plain } = props;
   return (
-    <td data-carrier={plain ? undefined : column} data-label={name}>
+    <td
+      data-carrier={plain ? undefined : column}
+      data-label={name}
+      data-sort={plain ? (rows[0]?.sortKey ?? "") : undefined}
+    >
       {rows.length === 0 && <p className="not-stated">{context.t("vocabulary.notStated")}</p>}
       {rows.map((row) =>
         plain ? (
@@ -73,8 +77,8 @@ export function MatrixTable({
   const name = (column: string) => columnName(series, column, context);
   const carrierOfLine = (line: MatrixSeries["lines"][number]) =>
     plain ? Object.values(line.cells).flat()[0]?.carriers.join(" ") : undefined;
-  return (
-    <table className={plain ? "matrix plain-matrix" : "matrix"} data-sortable={plain || undefined}>
+  const table = (
+    <table className={plain ? "matrix plain-matrix" : "matrix"}>
       <caption className="visually-hidden">{t("table.caption", { title })}</caption>
       <thead>
         <tr>
@@ -109,4 +113,5 @@ export function MatrixTable({
       </tbody>
     </table>
   );
+  return plain ? <sort-table>{table}</sort-table> : table;
 }

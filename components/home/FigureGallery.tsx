@@ -1,25 +1,33 @@
-import { type FigureId, figuresIn } from "@/lib/figures/catalogue";
+import { type CatalogueId, type FigureId, figuresIn } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
 import { pagePath } from "@/lib/site/address";
 
-/** Every figure by its finding. @param except leaves one out */
-export function FigureGallery({ context, except }: { context: FigureContext; except?: FigureId }) {
+/** How many figures stand beside one: those that follow it. */
+const BESIDE = 6;
+
+/** Figures to show: all, or those that follow one, round the end. */
+function shownIn(edition: string, beside: FigureId | undefined): readonly CatalogueId[] {
+  const ids = figuresIn(edition);
+  const place = ids.findIndex((id) => id === beside);
+  return place < 0 ? ids : [...ids.slice(place + 1), ...ids.slice(0, place)].slice(0, BESIDE);
+}
+
+/** Figures by their findings: every one, or some beside another. */
+export function FigureGallery({ context, beside }: { context: FigureContext; beside?: FigureId }) {
   return (
     <ul className="gallery">
-      {figuresIn(context.dataset.edition)
-        .filter((id) => id !== except)
-        .map((id) => {
-          const { short, title } = describeFigure(id, context);
-          return (
-            <li key={id}>
-              <a href={pagePath(context.locale, { page: "figure", id }, context.dataset.folder)}>
-                <span className="kicker">{short}</span>
-                {title}
-              </a>
-            </li>
-          );
-        })}
+      {shownIn(context.dataset.edition, beside).map((id) => {
+        const { short, title } = describeFigure(id, context);
+        return (
+          <li key={id}>
+            <a href={pagePath(context.locale, { page: "figure", id }, context.dataset.folder)}>
+              <span className="kicker">{short}</span>
+              {title}
+            </a>
+          </li>
+        );
+      })}
     </ul>
   );
 }

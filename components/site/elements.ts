@@ -1,16 +1,18 @@
+import { SortElement } from "../figures/sort-element";
 import { SearchElement } from "../search/search-element";
 import { NoticeElement } from "../state/notice-element";
 import { NearestElement } from "./nearest-element";
-import { nearestTag, noticeTag, searchTag, themeTag } from "./tags";
+import { nearestTag, noticeTag, searchTag, sortTag, themeTag } from "./tags";
 import { ThemeElement } from "./theme-element";
 
-/** Brings the page's own elements to life: search, theme, notice, nearest page. None needs React. */
+/** Brings the page's own elements to life: search, theme, notice, nearest page, sorting. None needs React. */
 export function defineElements(): void {
   const elements = {
     [searchTag]: SearchElement,
     [themeTag]: ThemeElement,
     [noticeTag]: NoticeElement,
     [nearestTag]: NearestElement,
+    [sortTag]: SortElement,
   };
   for (const [tag, Kind] of Object.entries(elements)) {
     if (!customElements.get(tag)) customElements.define(tag, Kind);

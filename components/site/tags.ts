@@ -4,3 +4,4 @@ export const searchTag = "site-search";
 export const themeTag = "theme-switch";
 export const noticeTag = "state-notice";
 export const nearestTag = "nearest-page";
+export const sortTag = "sort-table";

@@ -46,13 +46,19 @@ export function modelRow(dataset: Dataset, model: Model): Row {
   };
 }
 
+/** The largest number a maker names, for sorting. */
+function largestOf(sizes: Localized | undefined): string | undefined {
+  const numbers = sizes?.en.match(/\d+(?:\.\d+)?/g)?.map(Number) ?? [];
+  return numbers.length > 0 ? String(Math.max(...numbers)) : undefined;
+}
+
 /** The table of models: one line a model, its words by column. */
 export function modelSeries(dataset: Dataset, { date, word }: ModelWords = bare): MatrixSeries & { models: Model[] } {
   const models = releasedModels(dataset);
   const lines = models.map((model) => {
     const { id, organisation, name, released, base, sizes, weights, licence, modalities = [], source, note } = model;
     const carrier = carrierOf(dataset, organisation);
-    const cell = (column: ModelColumn, text: Localized | undefined): Row[] =>
+    const cell = (column: ModelColumn, text: Localized | undefined, sortKey = text?.en): Row[] =>
       text
         ? [
             {
@@ -63,6 +69,7 @@ export function modelSeries(dataset: Dataset, { date, word }: ModelWords = bare)
               subject: id,
               label: null,
               text,
+              sortKey,
               source,
               ...(column === "source" && note ? { note } : {}),
             },
@@ -73,9 +80,9 @@ export function modelSeries(dataset: Dataset, { date, word }: ModelWords = bare)
       id,
       label: name,
       cells: {
-        released: cell("released", released ? date(released) : undefined),
+        released: cell("released", released ? date(released) : undefined, released),
         base: cell("base", base ?? (model.approach ? word("approach", model.approach) : undefined)),
-        sizes: cell("sizes", sizes),
+        sizes: cell("sizes", sizes, largestOf(sizes)),
         weights: cell("weights", weights ? word("weights", weights) : undefined),
         licence: cell("licence", licence),
         modalities: cell(

@@ -85,7 +85,8 @@ export function outcomeSeries(
     chosen
       .filter((row) => (row.carriers[0] ?? "context") === id)
       .sort((a, b) => compareDates(a.asOf, b.asOf))
-      .map((row) => ({ ...row, ...(name ? { group: name } : {}) })),
+      // Where there is no room for all, each group keeps its first ones.
+      .map((row, place) => ({ ...row, weight: -place, ...(name ? { group: name } : {}) })),
   );
   const counts = verdicts
     .map((name) => ({ verdict: name, count: chosen.filter((row) => row.outcome?.verdict === name).length }))

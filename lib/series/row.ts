@@ -66,6 +66,8 @@ export interface Row {
   since?: string;
   /** The time a row stands for on an axis of time beside its number, UTC milliseconds. */
   when?: { lower: number; upper: number };
+  /** What a line of a table is sorted by in its column; its text when absent. */
+  sortKey?: string;
   /** How much a row matters where there is no room for all; absent counts as 0. */
   weight?: number;
   /** What a statement is about. */

@@ -30,7 +30,8 @@ export function MarkGroup({ mark, children }: { mark: MarkSpec; children: ReactN
 /** Ends of a mark's drawing on the x axis, px. */
 export function reachOf(mark: MarkSpec, axis: AxisSpec, scale: (value: number) => number): [number, number] {
   const { lower, upper } = mark.extent as { lower: number; upper: number };
-  if (mark.track) return [scale(lower) - 5, scale(upper) + 10];
+  // A label stands clear of the tick of a term that was not needed, too.
+  if (mark.track) return [scale(lower) - 5, Math.max(scale(upper) + 10, scale(mark.track.due ?? upper) + 2)];
   if (mark.open === "end") {
     const from = scale(lower);
     return [axis.scale === "linear" ? scale(axis.domain[0]) : from - DOT, from + ARROW];

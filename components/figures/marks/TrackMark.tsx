@@ -1,6 +1,7 @@
 import type { Verdict } from "@/lib/dataset";
 import type { Track } from "@/lib/series/outcomes";
 import type { Palette } from "../palette";
+import { symbolPath } from "./geometry";
 import { VerdictGlyph } from "./VerdictGlyph";
 
 /** An announcement in time: a ring where it was said, a tick where it was due, and the verdict where it came out. */
@@ -27,7 +28,7 @@ export function TrackMark(props: {
       {track.due !== undefined && (
         <path d={`M${scale(track.due)} ${y - 9}V${y + 9}`} stroke={palette.ink} strokeWidth={2} fill="none" />
       )}
-      <circle cx={said} cy={y} r={4} fill={palette.paper} stroke={colour} strokeWidth={2} />
+      <path d={symbolPath("circle", said, y, 4)} fill={palette.paper} stroke={colour} strokeWidth={2} />
       {verdict && <VerdictGlyph verdict={verdict} x={Math.max(end, said + 13)} y={y} palette={palette} />}
     </>
   );

@@ -53,15 +53,16 @@ export function VerdictGlyph(props: {
       />
       {verdict === "partly" && <path d={`M${x} ${y - 9}a9 9 0 0 0 0 18Z`} fill={colour} />}
       {signs[verdict] && (
-        <path
-          transform={`translate(${x} ${y})`}
-          d={signs[verdict]}
-          stroke={filled ? palette.paper : colour}
-          strokeWidth={2}
-          strokeLinecap="round"
-          strokeLinejoin="round"
-          fill="none"
-        />
+        <g transform={`translate(${x} ${y})`}>
+          <path
+            d={signs[verdict]}
+            stroke={filled ? palette.paper : colour}
+            strokeWidth={2}
+            strokeLinecap="round"
+            strokeLinejoin="round"
+            fill="none"
+          />
+        </g>
       )}
     </>
   );

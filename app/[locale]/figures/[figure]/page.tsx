@@ -40,7 +40,10 @@ export default async function FigurePage(props: Props) {
       <Pager previous={link(ids[index - 1], t("figures.previous"))} next={link(ids[index + 1], t("figures.next"))} />
       <section aria-labelledby="related">
         <h2 id="related">{t("figures.related")}</h2>
-        <FigureGallery context={context} except={figure} />
+        <FigureGallery context={context} beside={figure} />
+        <p>
+          <a href={pagePath(locale, { page: "figures" }, dataset.folder)}>{t("figures.all")}</a>
+        </p>
       </section>
     </>
   );
