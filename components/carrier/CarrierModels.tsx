@@ -22,7 +22,7 @@ export function CarrierModels({ carrier, context }: { carrier: string; context: 
   return (
     <section aria-labelledby="models">
       <h2 id="models">{t("carrier.models", { name, count: lines.length })}</h2>
-      <div className="wide-table">
+      <div className="figure wide-table">
         <MatrixTable
           series={{ ...matrix, ...matrixOfLines(matrix.columns, lines) }}
           title={describeFigure("models", context).short}

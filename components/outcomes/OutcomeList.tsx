@@ -23,7 +23,9 @@ export function OutcomeList({ carrier, context }: { carrier: string; context: Fi
               {[
                 asOf ? formatEdtf(asOf, locale) : "",
                 due ? t("vocabulary.due", { date: formatEdtf(due, locale) }) : "",
-                outcome.decided ? `${t("announcements.decided")} ${formatEdtf(outcome.decided, locale)}` : "",
+                outcome.decided
+                  ? `${t(outcome.verdict === "open" ? "announcements.newest" : "announcements.decided")} ${formatEdtf(outcome.decided, locale)}`
+                  : "",
               ]
                 .filter(Boolean)
                 .join(punctuation[locale].list)}

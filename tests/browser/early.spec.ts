@@ -87,7 +87,7 @@ test.describe("what a reader does before the scripts are there is not lost", () 
   });
 
   test("a mark pressed, and pointed at", async ({ page }) => {
-    const letThrough = await withoutScriptsYet(page, "/en/figures/compute-gap");
+    const letThrough = await withoutScriptsYet(page, "/en/2024-03/figures/compute-gap");
     const mark = page.locator(".drawing.wide [data-mark*=japan-largest-gpus]").first();
     await mark.click();
     letThrough();
@@ -135,8 +135,8 @@ test("a page loads little, and React only once a reader turns to what needs it",
   expect(scripts.length).toBeLessThanOrEqual(6);
   await expect(page.locator("[data-alive]")).toHaveCount(0);
 
-  await page.locator("#model-size .drawing.wide [data-mark]").first().hover();
-  await expect(page.locator("#model-size [data-live]")).toHaveCount(1);
+  await page.locator("#model-size-over-time .drawing.wide [data-mark]").first().hover();
+  await expect(page.locator("#model-size-over-time [data-live]")).toHaveCount(1);
   // The other figures wait for their own reader.
   await expect(page.locator("[data-live]")).toHaveCount(1);
 });

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import JSZip from "jszip";
+import { figureContext } from "@/lib/figures/context";
+import { describeFigure } from "@/lib/figures/describe";
 import { embedCode } from "@/lib/share/embed-code";
 import { frameSize } from "@/lib/share/frame-size";
 import { host } from "./host";
@@ -8,11 +10,15 @@ import { host } from "./host";
 test.describe("the explorer", () => {
   test("draws what is chosen, keeps it in a short address and gives it back", async ({ page }) => {
     await page.goto("/en/explore");
-    await expect(page.locator("#explore-title")).toContainText("143×");
+    await expect(page.locator("#explore-title")).toHaveText(describeFigure("explore", figureContext("en")).title);
     await page.getByLabel("What to compare").selectOption("gpu-count");
+    await expect(page).toHaveURL(/\?measure=gpu-count$/);
+    await page.goto("/en/explore?measure=gpu-count&facts=japan-largest-gpus,meta-gpus-added");
     await page.getByLabel("Baseline").selectOption("japan-largest-gpus");
     await expect(page.locator("#explore-title")).toContainText("35–175×");
-    await expect(page).toHaveURL(/\?measure=gpu-count&base=japan-largest-gpus$/);
+    await expect(page).toHaveURL(
+      /\?measure=gpu-count&facts=japan-largest-gpus,meta-gpus-added&base=japan-largest-gpus$/,
+    );
     await page.getByRole("checkbox", { name: "Show what is not stated" }).uncheck();
     await expect(page).toHaveURL(/notes=off$/);
     await expect(page.locator("#explore [data-mark]")).toHaveCount(1);
@@ -30,7 +36,7 @@ test.describe("the explorer", () => {
 
   test("gives every kind of file of the reader's own view", async ({ page }) => {
     test.slow();
-    await page.goto("/en/explore?measure=gpu-count&base=japan-largest-gpus");
+    await page.goto("/en/explore?measure=gpu-count&facts=japan-largest-gpus,meta-gpus-added&base=japan-largest-gpus");
     await expect(page.locator("#explore-title")).toContainText("35–175×");
     const download = async (name: RegExp) => {
       const file = page.waitForEvent("download");
@@ -53,7 +59,7 @@ test.describe("the explorer", () => {
   test("is embedded with its settings, sandboxed", async ({ page, baseURL }) => {
     const problems: string[] = [];
     page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
-    const src = `${baseURL}/en/embed/explore?measure=gpu-count&base=japan-largest-gpus&theme=dark`;
+    const src = `${baseURL}/en/embed/explore?measure=gpu-count&facts=japan-largest-gpus,meta-gpus-added&base=japan-largest-gpus&theme=dark`;
     const { url, server } = await host({
       "/": `<!doctype html>${embedCode({ src, title: "x", size: frameSize(() => 500, 568) })}`,
     });
@@ -62,7 +68,7 @@ test.describe("the explorer", () => {
     await expect(frame.locator("h1")).toContainText("35–175×");
     await expect(frame.locator(".figure-foot a")).toHaveAttribute(
       "href",
-      /explore\?measure=gpu-count&base=japan-largest-gpus$/,
+      /explore\?measure=gpu-count&facts=japan-largest-gpus,meta-gpus-added&base=japan-largest-gpus$/,
     );
     expect(problems).toEqual([]);
     server.close();

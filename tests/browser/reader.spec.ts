@@ -6,11 +6,11 @@ test.describe("deep links", () => {
   test("to a carrier", async ({ page }) => {
     await page.goto("/ja/carriers/softbank");
     await expect(page.locator("h1")).toContainText("ソフトバンク");
-    await expect(page.locator("#model-size .drawing.wide [data-mark=softbank-params-target]")).toHaveCSS(
+    await expect(page.locator("#model-size-over-time .drawing.wide [data-mark=sarashina2-8x70b]")).toHaveCSS(
       "opacity",
       "1",
     );
-    const faded = page.locator("#model-size .drawing.wide [data-mark=tsuzumi-params]");
+    const faded = page.locator("#model-size-over-time .drawing.wide [data-mark=tsuzumi-params]");
     expect(Number(await faded.evaluate((mark) => getComputedStyle(mark).opacity))).toBeLessThan(0.5);
     await page.locator(".pager a[rel=next]").click();
     await expect(page).toHaveURL(/\/ja\/carriers\/kddi$/);
@@ -133,7 +133,7 @@ test("the live figure replaces the drawing without moving anything", async ({ pa
 });
 
 test("tooltips come by mouse and stay by click", async ({ page }) => {
-  await page.goto("/en/figures/compute-gap");
+  await page.goto("/en/2024-03/figures/compute-gap");
   const japan = page.locator(".drawing.wide [data-mark=japan-largest-gpus]");
   await japan.hover();
   const card = page.locator(".mark-card");
@@ -157,7 +157,7 @@ test("tooltips come by mouse and stay by click", async ({ page }) => {
 test("tooltips come by touch", async ({ browser }) => {
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 800 } });
   const page = await context.newPage();
-  await page.goto("/ja/figures/model-size", { waitUntil: "networkidle" });
+  await page.goto("/ja/2024-03/figures/model-size", { waitUntil: "networkidle" });
   await page.locator(".drawing.narrow [data-mark=softbank-params-target]").tap();
   await expect(page.locator(".mark-card")).toContainText("3900億");
   const box = await page.locator(".mark-card").boundingBox();
@@ -167,7 +167,7 @@ test("tooltips come by touch", async ({ browser }) => {
 });
 
 test("the keyboard goes through the home page", async ({ page }) => {
-  await page.goto("/en", { waitUntil: "networkidle" });
+  await page.goto("/en/2024-03", { waitUntil: "networkidle" });
   await page.keyboard.press("Tab");
   await expect(page.locator(".skip")).toBeFocused();
   await page.keyboard.press("Enter");

@@ -46,7 +46,11 @@ export function markOf(row: Row, context: FigureContext, palette: Palette): Mark
     ...(row.track ? { track: row.track, verdict: row.outcome?.verdict } : {}),
     head: text.head,
     value: row.text ? "" : rowValue(row, context, "plain"),
-    status: row.outcome ? (row.outcome.decided ? formatEdtf(row.outcome.decided, context.locale) : "") : text.status,
+    status: row.outcome
+      ? row.outcome.decided && row.outcome.verdict !== "open"
+        ? formatEdtf(row.outcome.decided, context.locale)
+        : ""
+      : text.status,
     spoken: text.spoken,
   };
 }

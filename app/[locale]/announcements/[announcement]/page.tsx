@@ -50,7 +50,10 @@ export default async function Announcement(props: Props) {
     [t("announcements.saidBy"), words.saidBy],
     [t("announcements.saidOn"), row.asOf ? formatEdtf(row.asOf, locale) : ""],
     [t("announcements.due"), due ? formatEdtf(due, locale) : t("announcements.noDue")],
-    [t("announcements.decided"), decided ? formatEdtf(decided, locale) : t("announcements.notDecided")],
+    [
+      t(verdict === "open" && decided ? "announcements.newest" : "announcements.decided"),
+      decided ? formatEdtf(decided, locale) : t("announcements.notDecided"),
+    ],
     [t("announcements.declaredBy"), t(`vocabulary.declaredBy.${declaredBy}`)],
     [t("announcements.sure"), t(`vocabulary.sure.${sure}`)],
   ];
