@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Dataset } from "@/lib/dataset";
+import type { Lists } from "@/lib/dataset";
 import { crossCheck } from "@/lib/dataset/cross-check";
-import { article as dataset } from "@/tests/article";
+import { storedLists } from "@/tests/lists";
 
 /** Problems after a change of the published data, as `path problem`. */
-function problemsAfter(change: (copy: Dataset) => void, partial = false): string[] {
-  const copy = structuredClone(dataset);
+function problemsAfter(change: (copy: Lists) => void, partial = false): string[] {
+  const copy = storedLists();
   change(copy);
   return crossCheck(copy, partial).map(({ path, problem }) => `${path} ${problem}`);
 }
@@ -13,7 +13,7 @@ function problemsAfter(change: (copy: Dataset) => void, partial = false): string
 const first = <T>(rows: T[]): T => rows[0] as T;
 
 describe("references between files", () => {
-  it.each<[string, (copy: Dataset) => void, string]>([
+  it.each<[string, (copy: Lists) => void, string]>([
     ["a person", ({ people }) => Object.assign(first(people), { organisation: "x" }), 'people[0].organisation "x"'],
     [
       "a parent",
@@ -50,7 +50,7 @@ describe("references between files", () => {
   });
 
   it("say what may stand there instead", () => {
-    const copy = structuredClone(dataset);
+    const copy = storedLists();
     Object.assign(first(copy.models), { organisation: "x" });
     expect(crossCheck(copy)).toEqual([
       expect.objectContaining({
@@ -94,7 +94,8 @@ describe("impossible numbers", () => {
   it("include shares of nothing, and shares that add up to more than the whole", () => {
     expect(changed({}, { object: undefined })).toEqual(["quantities[0].object is missing on a share"]);
     const twice = problemsAfter(({ quantities }) => quantities.push({ ...first(quantities), id: "other-stake" }));
-    expect(twice).toEqual(["quantities[11].quantity.lower shares of elyza add up to 106.8 %"]);
+    const place = storedLists().quantities.length;
+    expect(twice).toEqual([`quantities[${place}].quantity.lower shares of elyza add up to 106.8 %`]);
   });
 
   it("include an assumption outside its own bounds", () => {
@@ -106,7 +107,7 @@ describe("impossible numbers", () => {
 
 describe("the exchange rate", () => {
   it("has to be there, unless its file has failed already", () => {
-    const without = (copy: Dataset) => Object.assign(copy, { assumptions: [] });
+    const without = (copy: Lists) => Object.assign(copy, { assumptions: [] });
     expect(problemsAfter(without)).toEqual(["assumptions jpy-per-usd is missing"]);
     expect(problemsAfter(without, true)).toEqual([]);
   });
