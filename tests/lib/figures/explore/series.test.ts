@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { dataset as newest } from "@/lib/dataset";
 import { measures } from "@/lib/dataset/vocabulary";
 import { exploreSeries } from "@/lib/figures/explore/series";
 import { defaultView } from "@/lib/figures/options";
@@ -7,7 +8,7 @@ import { article as dataset } from "@/tests/article";
 
 describe("the explorer's series", () => {
   it.each(measures)("%s never mixes units", (measure) => {
-    const { rows } = exploreSeries(dataset, { ...defaultView, measure }, { currency: "USD", rate: 100 });
+    const { rows } = exploreSeries(newest, { ...defaultView, measure }, { currency: "USD", rate: 100 });
     expect(new Set(rows.map(({ quantity }) => quantity?.unit)).size).toBe(1);
   });
 
