@@ -2,13 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Lists } from "@/lib/dataset";
 import { crossCheck } from "@/lib/dataset/cross-check";
 import { storedLists } from "@/tests/lists";
-
-/** Problems after a change of the published data, as `path problem`. */
-function problemsAfter(change: (copy: Lists) => void, partial = false): string[] {
-  const copy = storedLists();
-  change(copy);
-  return crossCheck(copy, partial).map(({ path, problem }) => `${path} ${problem}`);
-}
+import { problemsAfter } from "./problems-after";
 
 const first = <T>(rows: T[]): T => rows[0] as T;
 
@@ -102,6 +96,48 @@ describe("impossible numbers", () => {
     expect(problemsAfter(({ assumptions }) => Object.assign(first(assumptions), { value: 501 }))).toEqual([
       "assumptions[0].value 501 lies outside inputBounds 50–500",
     ]);
+  });
+});
+
+describe("rows of later editions", () => {
+  it("say what a sum is for", () => {
+    const problems = problemsAfter(({ quantities }) =>
+      Object.assign(quantities.find(({ id }) => id === "kddi-1.2tn") as object, { scope: undefined }),
+    );
+    expect(problems).toEqual([expect.stringMatching(/^quantities\[\d+\]\.scope is missing on an investment$/)]);
+  });
+
+  it("name how a statement stands to an older one, and only then", () => {
+    const change = (id: string, more: object) =>
+      problemsAfter(({ statements }) => Object.assign(statements.find((row) => row.id === id) as object, more));
+    expect(change("now-ntt-base", { change: "new" })).toEqual([
+      expect.stringMatching(/^statements\[\d+\]\.change is new though the statement takes up an older one$/),
+    ]);
+    expect(change("ntt-base-model", { change: "same" })).toEqual([
+      "statements[8].change is same though the statement takes up none",
+    ]);
+  });
+
+  it("name what they set right, where else it stands, and who states what was left out", () => {
+    const unknown = problemsAfter(({ quantities, events, notStated }) => {
+      Object.assign(first(quantities), { corrects: ["x"], alsoIn: ["y"] });
+      Object.assign(first(events), { supersedes: ["z"] });
+      Object.assign(first(notStated), { statedBy: ["u"], supersedes: ["v"] });
+    });
+    expect(unknown).toEqual([
+      'quantities[0].corrects[0] "x" is unknown',
+      'quantities[0].alsoIn[0] "y" is unknown',
+      'events[0].supersedes[0] "z" is unknown',
+      'notStated[0].statedBy[0] "u" is unknown',
+      'notStated[0].supersedes[0] "v" is unknown',
+    ]);
+  });
+
+  it("were left out by a source, or looked for on a day", () => {
+    const both = problemsAfter(({ notStated }) => Object.assign(first(notStated), { searchedOn: "2026-11-25" }));
+    const none = problemsAfter(({ notStated }) => Object.assign(first(notStated), { source: undefined }));
+    expect(both).toEqual(["notStated[0].source stands beside searchedOn"]);
+    expect(none).toEqual(["notStated[0].source is missing, and so is searchedOn"]);
   });
 });
 
