@@ -114,7 +114,7 @@ describe("rows of later editions", () => {
       expect.stringMatching(/^statements\[\d+\]\.change is new though the statement takes up an older one$/),
     ]);
     expect(change("ntt-base-model", { change: "same" })).toEqual([
-      "statements[8].change is same though the statement takes up none",
+      expect.stringMatching(/^statements\[\d+\]\.change is same though the statement takes up none$/),
     ]);
   });
 
