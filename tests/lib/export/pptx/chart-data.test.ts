@@ -7,7 +7,7 @@ import type { FigureId } from "@/lib/figures/catalogue";
 
 import type { FigureOptions } from "@/lib/figures/options";
 import { defaultOptions } from "@/lib/figures/options";
-import type { ChartPanel } from "@/lib/figures/panel";
+import { asChart, type ChartPanel, linesOfChart } from "@/lib/figures/panel";
 import { rowValue } from "@/lib/figures/row-text";
 import { panelsOf, rowsOfFigure } from "@/lib/figures/series";
 import { locales } from "@/lib/i18n/locales";
@@ -24,11 +24,17 @@ describe.each(locales)("decks in %s", (locale) => {
       const names = paths(xml, /^ppt\/charts\/chart\d+\.xml$/).flatMap((path) => [
         ...cacheOf(xml.get(path) as Document).values(),
       ]);
+      const flat = names.join("").replace(/\s/g, "");
+      const lines = panelsOf(datasetOf(edition), id)
+        .flatMap((panel) => (panel.kind === "trend" ? asChart(panel) : panel.kind === "chart" ? [panel] : []))
+        .flatMap(linesOfChart);
+      for (const line of lines) {
+        if (line.kind !== "not-stated") continue;
+        expect(flat, id).toContain(rowValue(line, contextOf(locale, edition)).replace(/\s/g, ""));
+      }
       for (const row of rowsOfFigure(datasetOf(edition), id)) {
         if (row.kind !== "not-stated") continue;
-        const flat = names.join("").replace(/\s/g, "");
         expect(flat, id).toContain((row.label?.[locale] ?? "").replace(/\s/g, ""));
-        expect(flat, id).toContain(rowValue(row, contextOf(locale, edition)).replace(/\s/g, ""));
       }
       if (locale === "en") expect(names.join(""), id).not.toMatch(/[［］（）：、。]/);
     }
