@@ -25,6 +25,24 @@ describe("the explorer's series", () => {
     expect(rows[0]?.quantity?.precision).toBe("order");
   });
 
+  describe("against a baseline of which only one end is stated", () => {
+    const against = (base: string, measure: (typeof measures)[number]) =>
+      exploreSeries(newest, { ...defaultView, measure, base }, { currency: "JPY" }).rows;
+    const open = (precision: string) => newest.quantities.filter(({ quantity }) => quantity.precision === precision);
+
+    it("is no error where that is the upper one", () => {
+      expect(open("at-most").length).toBeGreaterThan(0);
+      for (const { id, measure } of open("at-most")) expect(() => against(id, measure), id).not.toThrow();
+    });
+
+    it("has no bound of zero, which a log axis has no place for", () => {
+      expect(open("at-least").length).toBeGreaterThan(0);
+      for (const { id, measure } of open("at-least")) {
+        for (const row of against(id, measure)) expect(row.quantity?.lower, `${row.id} ÷ ${id}`).not.toBe(0);
+      }
+    });
+  });
+
   it("sorts and chooses as asked", () => {
     const ids = (change: Partial<typeof defaultView>) =>
       exploreSeries(dataset, { ...defaultView, ...change }, { currency: "JPY" }).rows.map(({ id }) => id);
