@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { makeDeck } from "@/lib/export/pptx/deck";
 import { figureDeck, wholeDeck } from "@/lib/export/pptx/decks";
 import { figureParts } from "@/lib/export/pptx/parts";
-import { figuresIn } from "@/lib/figures/catalogue";
+import { type CatalogueId, figuresIn } from "@/lib/figures/catalogue";
+import type { FigureContext } from "@/lib/figures/context";
 
 import { describeFigure } from "@/lib/figures/describe";
 import { defaultOptions } from "@/lib/figures/options";
@@ -14,12 +15,22 @@ import { articleContext as figureContext } from "@/tests/article";
 import { contextOf, editionFigures } from "@/tests/editions";
 import { open, paths, texts } from "./helpers";
 
+const decks = new Map<string, ReturnType<typeof open>>();
+
+/** The deck of a figure, opened once for all that is asked of it. */
+function opened(id: CatalogueId, context: FigureContext): ReturnType<typeof open> {
+  const key = `${id} ${context.locale} ${context.dataset.edition}`;
+  const deck = decks.get(key) ?? figureDeck(id, context, defaultOptions).then(open);
+  decks.set(key, deck);
+  return deck;
+}
+
 describe.each(locales)("decks in %s", (locale) => {
   const context = figureContext(locale);
 
   it.each(editionFigures)("%s %s is one well-formed slide with finding, source and notes", async (edition, id) => {
     const context = contextOf(locale, edition);
-    const { xml } = await open(await figureDeck(id, context, defaultOptions));
+    const { xml } = await opened(id, context);
     expect(paths(xml, /^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(1);
     const text = describeFigure(id, context);
     const slide = texts(xml.get("ppt/slides/slide1.xml"), "a:t").join("\n");
@@ -34,7 +45,7 @@ describe.each(locales)("decks in %s", (locale) => {
 
   it.each(editionFigures)("%s %s can be read without being seen", async (edition, id) => {
     const context = contextOf(locale, edition);
-    const { xml } = await open(await figureDeck(id, context, defaultOptions));
+    const { xml } = await opened(id, context);
     const slide = xml.get("ppt/slides/slide1.xml") as Document;
     const { title, sourceLine } = describeFigure(id, context);
     const heading = [...slide.getElementsByTagName("p:sp")].find((shape) => shape.querySelector('[type="title"]'));
