@@ -70,30 +70,38 @@ function replaceAt(value: unknown, path: (string | number)[], change: (old: unkn
   return copy;
 }
 
-const places = fileNames.flatMap((file) => placesOf(good[file].json).map((path) => ({ file, path })));
+type Place = { file: FileName; path: (string | number)[] };
+
+/** Places by what stands there, whatever row it is of, so that a long list does not hide a short one. */
+const kinds = new Map<string, Place[]>();
+for (const file of fileNames) {
+  for (const path of placesOf(good[file].json)) {
+    const kind = `${file} ${path.map((key) => (typeof key === "number" ? "*" : key)).join(".")}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), { file, path }]);
+  }
+}
+const place = fc
+  .tuple(fc.constantFrom(...kinds.values()), fc.nat())
+  .map(([places, which]) => places[which % places.length] as Place);
 
 describe("any mutation of the data", () => {
   it("either stays sound or is reported with file, path and remedy", () => {
     fc.assert(
-      fc.property(
-        fc.constantFrom(...places),
-        fc.oneof(fc.jsonValue(), fc.constant(undefined)),
-        ({ file, path }, junk) => {
-          const files = {
-            ...good,
-            [file]: { json: replaceAt(good[file].json, path, () => junk) },
-          } as Partial<Record<FileName, RawFile>>;
-          const { problems, dataset: checked } = validate(files);
-          expect(checked === null).toBe(problems.length > 0);
-          for (const { file: named, path: place, problem, remedy } of problems) {
-            expect(named).toMatch(/^data\/[a-z-]+\.json$/);
-            expect(place).not.toBe("");
-            expect(problem).not.toBe("");
-            expect(remedy).not.toBe("");
-          }
-        },
-      ),
-      { numRuns: 2_000 },
+      fc.property(place, fc.oneof(fc.jsonValue(), fc.constant(undefined)), ({ file, path }, junk) => {
+        const files = {
+          ...good,
+          [file]: { json: replaceAt(good[file].json, path, () => junk) },
+        } as Partial<Record<FileName, RawFile>>;
+        const { problems, dataset: checked } = validate(files);
+        expect(checked === null).toBe(problems.length > 0);
+        for (const { file: named, path: at, problem, remedy } of problems) {
+          expect(named).toMatch(/^data\/[a-z-]+\.json$/);
+          expect(at).not.toBe("");
+          expect(problem).not.toBe("");
+          expect(remedy).not.toBe("");
+        }
+      }),
+      { numRuns: 1_500 },
     );
   });
 

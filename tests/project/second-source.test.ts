@@ -1,37 +1,53 @@
 import { describe, expect, it } from "vitest";
-import { carriersOf, type Dataset } from "@/lib/dataset";
+import { carriersOf, type Dataset, datasetOf, editionIds, inEdition, dataset as published } from "@/lib/dataset";
 import { readDataFiles } from "@/lib/dataset/read";
 import { validate } from "@/lib/dataset/validate";
 import { figureIds } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
 import { modelSizeSeries } from "@/lib/figures/model-size/series";
+import { defaultOptions } from "@/lib/figures/options";
 import { rowText } from "@/lib/figures/row-text";
 import { rowsOfFigure } from "@/lib/figures/series";
 import { strategyMatrixSeries } from "@/lib/figures/strategy-matrix/series";
 import { locales } from "@/lib/i18n/locales";
 import { timelineSeries } from "@/lib/series/events";
 import { withSecondSource } from "../fixtures/apply";
+import { storedLists } from "../lists";
 
-const { dataset: published } = validate(readDataFiles("data"));
 const { problems, dataset } = validate(withSecondSource(readDataFiles("data")));
 const both = dataset as Dataset;
 
 describe("a second source and a fourth carrier, as data alone", () => {
-  it("are sound", () => {
+  it("are sound, and make the newest edition", () => {
     expect(problems).toEqual([]);
+    expect(both).toMatchObject({ edition: "2027-01", folder: "" });
+    expect(both.sources).toHaveLength(published.sources.length + 1);
   });
 
   it("leave the first three carriers their places, colours and symbols", () => {
     const ids = carriersOf(both).map(({ id }) => id);
-    expect(ids).toEqual([...carriersOf(published as Dataset).map(({ id }) => id), "fixture-telecom"]);
+    expect(ids).toEqual([...carriersOf(published).map(({ id }) => id), "fixture-telecom"]);
+  });
+
+  it("leave the editions before as they were", () => {
+    const lists = storedLists(withSecondSource(readDataFiles("data")));
+    for (const edition of editionIds) {
+      const then = inEdition(lists, edition);
+      expect(carriersOf(then)).toHaveLength(3);
+      expect({ ...then, folder: "", editions: [] }).toEqual({ ...datasetOf(edition), folder: "", editions: [] });
+      expect(then.folder).toBe(`/${edition}`);
+    }
   });
 
   it("put old and new side by side, dated, and let the newer one count", () => {
     const context = figureContext("en", both);
-    const { rows, largest, ratio } = modelSizeSeries(both);
-    const old = rows.find(({ id }) => id === "softbank-params-target");
-    const newer = rows.find(({ id }) => id === "softbank-params-target-2");
+    const target = (rows: "current" | "all", id: string) =>
+      rowsOfFigure(both, "model-size", { ...defaultOptions, rows }).find((row) => row.id === id);
+    expect(target("current", "fixture-params")?.carriers).toEqual(["fixture-telecom"]);
+    expect(target("current", "softbank-params-target")).toBeUndefined();
+    const old = target("all", "softbank-params-target");
+    const newer = target("all", "softbank-params-target-2");
     expect(old?.age).toBe("overtaken");
     expect(newer?.age).toBe("newer");
     expect(old && rowText(old, context)).toMatchObject({
@@ -39,23 +55,25 @@ describe("a second source and a fourth carrier, as data alone", () => {
       status: "planned, superseded",
     });
     expect(newer && rowText(newer, context).label).toBe("own LLM, target (as of September 2024)");
-    expect(largest?.id).toBe("softbank-params-target-2");
-    expect(ratio?.quantity?.value).toBeCloseTo(460 / 7, 6);
+    const { smallest, largest, ratio } = modelSizeSeries(both);
+    expect([smallest?.id, largest?.id]).toEqual(["fixture-params", "softbank-params-target-2"]);
+    expect(ratio?.quantity?.lower).toBeCloseTo(460 / 30, 6);
+    expect(ratio?.quantity?.upper).toBeCloseTo(460 / 20, 6);
   });
 
   it("grow matrices, timeline and source lines", () => {
     expect(strategyMatrixSeries(both).columns).toContain("fixture-telecom");
     expect(timelineSeries(both).rows.map(({ id }) => id)).toContain("fixture-launch");
     const { sourceLine } = describeFigure("model-size", figureContext("en", both));
-    expect(sourceLine).toContain("Nikkei Business");
     expect(sourceLine).toContain("Fixture Source");
   });
 
   it.each(locales)("leave no text unfilled in %s", (locale) => {
     const context = figureContext(locale, both);
+    const gap = /undefined|NaN|Infinity|[{}]/;
     for (const id of figureIds) {
-      for (const part of Object.values(describeFigure(id, context))) expect(part).not.toMatch(/undefined|NaN|[{}]/);
-      for (const row of rowsOfFigure(both, id)) expect(rowText(row, context).spoken).not.toMatch(/undefined|NaN|[{}]/);
+      for (const part of Object.values(describeFigure(id, context))) expect(part, id).not.toMatch(gap);
+      for (const row of rowsOfFigure(both, id)) expect(rowText(row, context).spoken, row.id).not.toMatch(gap);
     }
   });
 
@@ -64,11 +82,12 @@ describe("a second source and a fourth carrier, as data alone", () => {
       string,
       { json: { quantities: { supersedes?: string[] }[] } }
     >;
-    const last = broken.quantities?.json.quantities.at(-1);
-    if (last) last.supersedes = ["nowhere", "softbank-params-target-2"];
+    const rows = broken.quantities?.json.quantities ?? [];
+    const place = rows.length - 1;
+    Object.assign(rows[place] as object, { supersedes: ["nowhere", "softbank-params-target-2"] });
     expect(validate(broken as never).problems.map(({ path, problem }) => `${path} ${problem}`)).toEqual([
-      'quantities[12].supersedes[0] "nowhere" is unknown',
-      "quantities[12].supersedes[1] a fact cannot supersede itself",
+      `quantities[${place}].supersedes[0] "nowhere" is unknown`,
+      `quantities[${place}].supersedes[1] a fact cannot supersede itself`,
     ]);
   });
 });

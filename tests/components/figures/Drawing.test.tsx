@@ -5,20 +5,23 @@ import { describe, expect, it } from "vitest";
 import { Drawing } from "@/components/figures/Drawing";
 import { pagePalette } from "@/components/figures/palette";
 
-import { figureIds } from "@/lib/figures/catalogue";
-
 import { matrixIds } from "@/lib/figures/matrices";
 import { defaultOptions } from "@/lib/figures/options";
 import { locales } from "@/lib/i18n/locales";
 import { article as dataset, articleContext as figureContext } from "@/tests/article";
+import { editionFigures } from "@/tests/editions";
 import { draw, mark } from "./draw";
 
-const chartIds = figureIds.filter((id) => !matrixIds.includes(id));
+const drawings = editionFigures.filter(([, id]) => !matrixIds.includes(id));
 
 describe.each(locales)("charts in %s", (locale) => {
-  it.each(chartIds)("%s draws inside its frame, without NaN, in both widths", (id) => {
-    for (const size of ["wide", "narrow"] as const) {
-      const container = draw(id, {}, locale, size);
+  it.each(drawings)("%s %s draws inside its frame, without NaN, in both widths and scales", (edition, id) => {
+    for (const [size, scale] of [
+      ["wide", "log"],
+      ["narrow", "log"],
+      ["narrow", "linear"],
+    ] as const) {
+      const container = draw(id, { scale, rows: scale === "linear" ? "all" : "current" }, locale, size, edition);
       const svg = container.querySelector("svg");
       expect(svg?.getAttribute("aria-label")).toBeTruthy();
       expect(container.innerHTML).not.toMatch(/NaN|undefined|Infinity/);
@@ -32,8 +35,10 @@ describe.each(locales)("charts in %s", (locale) => {
 });
 
 describe("every mark", () => {
-  it.each(chartIds)("of %s tells a screen reader its value and status", (id) => {
-    for (const element of draw(id).querySelectorAll("[data-mark]")) {
+  it.each(drawings)("of %s %s tells a screen reader its value and status", (edition, id) => {
+    const elements = draw(id, {}, "en", "wide", edition).querySelectorAll("[data-mark]");
+    expect(elements.length).toBeGreaterThan(0);
+    for (const element of elements) {
       expect(element.getAttribute("role")).toBe("img");
       expect(element.getAttribute("aria-label")?.length).toBeGreaterThan(8);
     }

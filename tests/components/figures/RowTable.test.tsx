@@ -3,23 +3,27 @@ import "../setup";
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { FigureBody } from "@/components/figures/FigureBody";
-import { figureIds } from "@/lib/figures/catalogue";
 
 import { matrixIds } from "@/lib/figures/matrices";
 import { defaultOptions } from "@/lib/figures/options";
 import { rowsOfFigure } from "@/lib/figures/series";
+import { factPath } from "@/lib/site/fact-pages";
 import { articleContext as figureContext } from "@/tests/article";
+import { contextOf, editionFigures } from "@/tests/editions";
+
+const drawings = editionFigures.filter(([, id]) => !matrixIds.includes(id));
 
 describe("the table behind a figure", () => {
-  it.each(figureIds.filter((id) => !matrixIds.includes(id)))("%s has a row for every mark, with provenance", (id) => {
-    const context = figureContext("en");
+  it.each(drawings)("%s %s has a row for every mark, with provenance", (edition, id) => {
+    const context = contextOf("en", edition);
     const { container } = render(<FigureBody id={id} context={context} options={defaultOptions} />);
     for (const row of rowsOfFigure(context.dataset, id)) {
       const line = container.querySelector(`[id="${id}--${row.id}"]`) as HTMLElement;
       expect(line, row.id).not.toBeNull();
-      expect(within(line).getAllByRole("link", { hidden: true })[0]?.getAttribute("href")).toBe(
-        `/en/sources#${row.facts[0]}`,
-      );
+      const links = within(line).getAllByRole("link", { hidden: true });
+      const addresses = links.map((link) => link.getAttribute("href"));
+      expect(addresses, row.id).toContain(factPath("en", row.facts[0] as string));
+      if (row.outcome) expect(addresses[0]).toBe(`/en/announcements/${row.id}`);
     }
     for (const mark of container.querySelectorAll("[data-mark]")) {
       for (const row of (mark.getAttribute("data-mark") ?? "").split(" ")) {

@@ -4,18 +4,19 @@ import { pagePalette } from "@/components/figures/palette";
 import type { CatalogueId } from "@/lib/figures/catalogue";
 
 import { defaultOptions, type FigureOptions } from "@/lib/figures/options";
-import { articleContext as figureContext } from "@/tests/article";
+import { contextOf } from "@/tests/editions";
 
 export function draw(
   id: CatalogueId,
   options: Partial<FigureOptions> = {},
   locale: "ja" | "en" = "en",
   size: "wide" | "narrow" = "wide",
+  edition = "2024-03",
 ) {
   const { container } = render(
     <Drawing
       id={id}
-      context={figureContext(locale)}
+      context={contextOf(locale, edition)}
       options={{ ...defaultOptions, ...options }}
       size={size}
       palette={pagePalette}

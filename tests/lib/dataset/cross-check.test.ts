@@ -1,19 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { Dataset } from "@/lib/dataset";
+import type { Lists } from "@/lib/dataset";
 import { crossCheck } from "@/lib/dataset/cross-check";
-import { article as dataset } from "@/tests/article";
-
-/** Problems after a change of the published data, as `path problem`. */
-function problemsAfter(change: (copy: Dataset) => void, partial = false): string[] {
-  const copy = structuredClone(dataset);
-  change(copy);
-  return crossCheck(copy, partial).map(({ path, problem }) => `${path} ${problem}`);
-}
+import { storedLists } from "@/tests/lists";
+import { problemsAfter } from "./problems-after";
 
 const first = <T>(rows: T[]): T => rows[0] as T;
 
 describe("references between files", () => {
-  it.each<[string, (copy: Dataset) => void, string]>([
+  it.each<[string, (copy: Lists) => void, string]>([
     ["a person", ({ people }) => Object.assign(first(people), { organisation: "x" }), 'people[0].organisation "x"'],
     [
       "a parent",
@@ -50,7 +44,7 @@ describe("references between files", () => {
   });
 
   it("say what may stand there instead", () => {
-    const copy = structuredClone(dataset);
+    const copy = storedLists();
     Object.assign(first(copy.models), { organisation: "x" });
     expect(crossCheck(copy)).toEqual([
       expect.objectContaining({
@@ -94,7 +88,8 @@ describe("impossible numbers", () => {
   it("include shares of nothing, and shares that add up to more than the whole", () => {
     expect(changed({}, { object: undefined })).toEqual(["quantities[0].object is missing on a share"]);
     const twice = problemsAfter(({ quantities }) => quantities.push({ ...first(quantities), id: "other-stake" }));
-    expect(twice).toEqual(["quantities[11].quantity.lower shares of elyza add up to 106.8 %"]);
+    const place = storedLists().quantities.length;
+    expect(twice).toEqual([`quantities[${place}].quantity.lower shares of elyza add up to 106.8 %`]);
   });
 
   it("include an assumption outside its own bounds", () => {
@@ -104,9 +99,51 @@ describe("impossible numbers", () => {
   });
 });
 
+describe("rows of later editions", () => {
+  it("say what a sum is for", () => {
+    const problems = problemsAfter(({ quantities }) =>
+      Object.assign(quantities.find(({ id }) => id === "kddi-1.2tn") as object, { scope: undefined }),
+    );
+    expect(problems).toEqual([expect.stringMatching(/^quantities\[\d+\]\.scope is missing on an investment$/)]);
+  });
+
+  it("name how a statement stands to an older one, and only then", () => {
+    const change = (id: string, more: object) =>
+      problemsAfter(({ statements }) => Object.assign(statements.find((row) => row.id === id) as object, more));
+    expect(change("now-ntt-base", { change: "new" })).toEqual([
+      expect.stringMatching(/^statements\[\d+\]\.change is new though the statement takes up an older one$/),
+    ]);
+    expect(change("ntt-base-model", { change: "same" })).toEqual([
+      expect.stringMatching(/^statements\[\d+\]\.change is same though the statement takes up none$/),
+    ]);
+  });
+
+  it("name what they set right, where else it stands, and who states what was left out", () => {
+    const unknown = problemsAfter(({ quantities, events, notStated }) => {
+      Object.assign(first(quantities), { corrects: ["x"], alsoIn: ["y"] });
+      Object.assign(first(events), { supersedes: ["z"] });
+      Object.assign(first(notStated), { statedBy: ["u"], supersedes: ["v"] });
+    });
+    expect(unknown).toEqual([
+      'quantities[0].corrects[0] "x" is unknown',
+      'quantities[0].alsoIn[0] "y" is unknown',
+      'events[0].supersedes[0] "z" is unknown',
+      'notStated[0].statedBy[0] "u" is unknown',
+      'notStated[0].supersedes[0] "v" is unknown',
+    ]);
+  });
+
+  it("were left out by a source, or looked for on a day", () => {
+    const both = problemsAfter(({ notStated }) => Object.assign(first(notStated), { searchedOn: "2026-11-25" }));
+    const none = problemsAfter(({ notStated }) => Object.assign(first(notStated), { source: undefined }));
+    expect(both).toEqual(["notStated[0].source stands beside searchedOn"]);
+    expect(none).toEqual(["notStated[0].source is missing, and so is searchedOn"]);
+  });
+});
+
 describe("the exchange rate", () => {
   it("has to be there, unless its file has failed already", () => {
-    const without = (copy: Dataset) => Object.assign(copy, { assumptions: [] });
+    const without = (copy: Lists) => Object.assign(copy, { assumptions: [] });
     expect(problemsAfter(without)).toEqual(["assumptions jpy-per-usd is missing"]);
     expect(problemsAfter(without, true)).toEqual([]);
   });

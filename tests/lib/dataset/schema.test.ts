@@ -12,7 +12,7 @@ describe("ids", () => {
     expect(messages(modelSchema, { ...model, id })).toEqual([]);
   });
   it.each(["", "A", "a_b", "-a", "a--b", "a b", "a-"])("%j is none", (id) => {
-    expect(messages(modelSchema, { ...model, id })).toEqual(["id: must be lower-case words joined by hyphens"]);
+    expect(messages(modelSchema, { ...model, id })).toEqual(["id: must be lower-case words joined by hyphens or dots"]);
   });
 });
 

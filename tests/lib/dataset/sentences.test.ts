@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Dataset } from "@/lib/dataset";
+import { byId, type Dataset, supersededIds } from "@/lib/dataset";
 import { readDataFiles } from "@/lib/dataset/read";
 import { checkSentences, type Sentences } from "@/lib/dataset/sentences";
 import { validate } from "@/lib/dataset/validate";
@@ -29,9 +29,17 @@ describe("sentences that rest on facts", () => {
   });
 
   it("are to be read again when a newer fact takes the place of theirs", () => {
-    const { problems, toRead } = checkSentences(json, both);
+    const base = byId(published.statements, "now-kddi-base");
+    const next = { ...base, id: "next-kddi-base", supersedes: ["now-kddi-base"] };
+    const { problems, toRead } = checkSentences(json, { ...published, statements: [...published.statements, next] });
     expect(problems).toEqual([]);
-    expect(toRead).toContainEqual({ message: "figures.positioning.title", fact: "softbank-params-target" });
+    expect(toRead).toContainEqual({ message: "figures.strategy-matrix.title", fact: "now-kddi-base" });
+  });
+
+  it("stay as they were said in an older edition", () => {
+    expect(supersededIds(both)).toContain("softbank-params-target");
+    expect(json.sentences.flatMap(({ facts }) => facts)).toContain("softbank-params-target");
+    expect(checkSentences(json, both)).toEqual({ problems: [], toRead: [] });
   });
 
   it("say what is wrong with them", () => {

@@ -6,13 +6,11 @@ import { columnNames, figureRecords } from "@/lib/export/records";
 
 import { defaultOptions } from "@/lib/figures/options";
 import { locales } from "@/lib/i18n/locales";
-import { articleContext as figureContext } from "@/tests/article";
+import { contextOf, editionFigures } from "@/tests/editions";
 
 describe.each(locales)("records in %s", (locale) => {
-  const context = figureContext(locale);
-
-  it("come through CSV unharmed", () => {
-    const records = figureRecords("investment", context, defaultOptions);
+  it.each(editionFigures)("%s %s come through CSV unharmed", (edition, id) => {
+    const records = figureRecords(id, contextOf(locale, edition), defaultOptions);
     const csv = toCsv(columnNames(records), records);
     expect(csv.startsWith("\uFEFF")).toBe(true);
     const { data, errors } = Papa.parse<Record<string, string>>(csv.slice(1), { header: true, skipEmptyLines: true });

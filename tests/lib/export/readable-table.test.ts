@@ -1,21 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { readableTable, toHtmlTable, toTsv } from "@/lib/export/readable-table";
-import { figureIds } from "@/lib/figures/catalogue";
 
 import { defaultOptions } from "@/lib/figures/options";
 import { locales } from "@/lib/i18n/locales";
 import { articleContext as figureContext } from "@/tests/article";
+import { contextOf, editionFigures } from "@/tests/editions";
 
 describe("tables to paste", () => {
-  it.each(locales.flatMap((locale) => figureIds.map((id) => [locale, id] as const)))(
-    "%s %s keep to a rectangle, the source in the last line",
-    (locale, id) => {
-      const table = readableTable(id, figureContext(locale), defaultOptions);
+  it.each(locales.flatMap((locale) => editionFigures.map(([edition, id]) => [locale, edition, id] as const)))(
+    "%s %s %s keep to a rectangle, the source in the last line",
+    (locale, edition, id) => {
+      const table = readableTable(id, contextOf(locale, edition), defaultOptions);
       const lines = toTsv(table).split("\n");
       expect(lines).toHaveLength(table.length);
       const width = table[0]?.length;
       for (const line of table.slice(0, -1)) expect(line).toHaveLength(width as number);
-      expect(lines.at(-1)).toMatch(/^(出典|Source)/);
+      expect(lines.at(-1)).toMatch(/^(出典|Source|\d+ sources)/);
       expect(toHtmlTable(table).match(/<tr>/g)).toHaveLength(table.length);
     },
   );

@@ -1,25 +1,27 @@
 import { describe, expect, it } from "vitest";
 
+import { datasetOf } from "@/lib/dataset";
 import { columns, figureRecords, recordOf } from "@/lib/export/records";
-import { figureIds } from "@/lib/figures/catalogue";
 
 import { defaultOptions } from "@/lib/figures/options";
 import { rowsOfFigure } from "@/lib/figures/series";
 import { locales } from "@/lib/i18n/locales";
 import { notStatedRow } from "@/lib/series/row";
 import { article as dataset, articleContext as figureContext } from "@/tests/article";
+import { contextOf, editionFigures } from "@/tests/editions";
 
 describe.each(locales)("records in %s", (locale) => {
   const context = figureContext(locale);
 
-  it.each(figureIds)("%s has one record a row, with the row's own numbers and provenance", (id) => {
-    const records = figureRecords(id, context, defaultOptions);
-    const rows = rowsOfFigure(dataset, id);
+  it.each(editionFigures)("%s %s has one record a row, with the row's own numbers and provenance", (edition, id) => {
+    const records = figureRecords(id, contextOf(locale, edition), defaultOptions);
+    const rows = rowsOfFigure(datasetOf(edition), id);
+    const stated = (bound = Number.NaN) => (Number.isFinite(bound) ? bound : null);
     expect(records.map((record) => record.id)).toEqual(rows.map((row) => row.id));
     records.forEach((record, index) => {
       const row = rows[index];
-      expect(record.lower).toBe(row?.quantity?.lower ?? null);
-      expect(record.upper).toBe(row?.quantity?.upper ?? null);
+      expect(record.lower).toBe(stated(row?.quantity?.lower));
+      expect(record.upper).toBe(stated(row?.quantity?.upper));
       expect(record.value).toBe(row?.quantity?.value ?? null);
       if (row?.kind !== "not-stated" && row?.source) {
         expect(record.source).toBe(row.source.id);
@@ -31,6 +33,18 @@ describe.each(locales)("records in %s", (locale) => {
   it("an order of magnitude stays a range without a point", () => {
     const record = figureRecords("compute-gap", context, defaultOptions).find(({ id }) => id === "japan-largest-gpus");
     expect(record).toMatchObject({ lower: 2000, upper: 9999, value: null, precision: "order" });
+  });
+});
+
+describe("a record of an open bound", () => {
+  it("leaves the end nobody states empty", () => {
+    const open = figureRecords("public-money", contextOf("en", "2026-11"), defaultOptions);
+    expect(open.find(({ id }) => id === "sb-meti-2024")).toMatchObject({
+      lower: null,
+      upper: 42_100_000_000,
+      value: null,
+      precision: "at-most",
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { catalogue, figureIds, figureOf } from "@/lib/figures/catalogue";
+import { catalogue, figureIds, figureOf, figuresIn } from "@/lib/figures/catalogue";
 import { matrixIds } from "@/lib/figures/matrices";
 
 describe("the catalogue", () => {
@@ -9,7 +9,14 @@ describe("the catalogue", () => {
   });
 
   it("knows which figures are tables of statements", () => {
-    expect(matrixIds).toEqual(["strategy-matrix", "modality-matrix"]);
+    expect(matrixIds).toEqual(["strategy-then-now", "models", "strategy-matrix", "modality-matrix"]);
+  });
+
+  it("gives each edition the figures there were", () => {
+    expect(figuresIn("2026-11")).toEqual(figureIds);
+    expect(figuresIn("2024-03")).toHaveLength(10);
+    expect(figuresIn("2024-03")).not.toContain("outcomes");
+    expect(figuresIn("2027-01")).toEqual(figureIds);
   });
 
   it("finds every figure by its id, the reader's own too", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { describeFigure, figureName } from "@/lib/figures/describe";
+import { dataset as newest } from "@/lib/dataset";
+import { describeFigure, figureName, sourceLines } from "@/lib/figures/describe";
 import { article as dataset, articleContext as figureContext } from "@/tests/article";
 import { withQuantity } from "@/tests/figure";
 
@@ -24,6 +25,21 @@ describe("the words of a figure", () => {
     expect(line("en")).toBe("Source: Nikkei Business (online edition), 25 March 2024, ¶ 3, 5, 15");
     expect(describeFigure("model-size", figureContext("en")).sourceLine).toMatch(/¶ 3, 9, 10$/);
     expect(line("ja")).toBe("出典：日経ビジネス電子版（2024年3月25日）、第3・5・15段落");
+  });
+
+  it("tell many sources by publisher and number", () => {
+    const { sourceLine } = describeFigure("model-size", figureContext("en", newest));
+    expect(sourceLine).toMatch(/^\d+ sources: .+ and others \(listed in the table\)$/);
+    expect(sourceLines(figureContext("en"))).toEqual([expect.stringContaining("Nikkei Business")]);
+    const [line, ...more] = sourceLines(figureContext("en", newest));
+    expect(line).toContain(String(newest.sources.length));
+    expect(more).toEqual([]);
+  });
+
+  it("are those of their edition", () => {
+    const titleOf = (of: typeof dataset) => describeFigure("open-vs-closed", figureContext("en", of)).title;
+    expect(titleOf(dataset)).toMatch(/^Open models have won on several measures/);
+    expect(titleOf(newest)).toMatch(/^Open models kept coming/);
   });
 
   it("say the short name without the data", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { dataset } from "@/lib/dataset";
 import { imageDescription } from "@/lib/figures/image-description";
 import { defaultOptions } from "@/lib/figures/options";
 import { articleContext as figureContext } from "@/tests/article";
@@ -17,6 +18,12 @@ describe("a picture in words", () => {
   it("follows the scale the reader set", () => {
     const linear = imageDescription("model-size", figureContext("en"), { ...defaultOptions, scale: "linear" });
     expect(linear).toMatch(/^Horizontal bar chart; bars/);
+  });
+
+  it("takes no numbers against time for dates of events", () => {
+    const described = imageDescription("compute-over-time", figureContext("en", dataset), defaultOptions);
+    expect(described).not.toMatch(/^Timeline/);
+    expect(described).toMatch(/SoftBank went from about 6,000 GPUs/);
   });
 
   it("counts events and statements by status", () => {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type ChartPanel, linesOfChart, rowsOfPanel } from "@/lib/figures/panel";
+import {
+  asChart,
+  type ChartPanel,
+  digestOf,
+  groupsOf,
+  linesOfChart,
+  rowsOfPanel,
+  type TrendPanel,
+} from "@/lib/figures/panel";
 import type { Row } from "@/lib/series/row";
 
 const row = (id: string, carriers: string[] = []): Row => ({
@@ -55,5 +63,94 @@ describe("lines of a chart", () => {
       label: { ja: "gap-1の、gap-2の", en: "gap-1; gap-2" },
     });
     expect(ids(linesOfChart(chart({ notStated: { rows: [], lines: "one" } })))).toEqual(["a", "b"]);
+  });
+});
+
+describe("rows in groups", () => {
+  const [first, second] = [
+    { ja: "一", en: "one" },
+    { ja: "二", en: "two" },
+  ];
+
+  it("follow one another under their name, rows without one on their own", () => {
+    const rows = [
+      row("a"),
+      { ...row("b"), group: first },
+      { ...row("c"), group: first },
+      { ...row("d"), group: second },
+      { ...row("e"), group: first },
+    ];
+    expect(groupsOf(rows).map(({ label, rows: own }) => [label?.en, ids(own)])).toEqual([
+      [undefined, ["a"]],
+      ["one", ["b", "c"]],
+      ["two", ["d"]],
+      ["one", ["e"]],
+    ]);
+    expect(groupsOf([])).toEqual([]);
+  });
+});
+
+describe("a digest", () => {
+  const weighed = (weights: number[]) =>
+    chart({ rows: weights.map((weight, place) => ({ ...row(`r${place}`), weight })) });
+
+  it("keeps the rows that matter most, of equal ones the later, in their order", () => {
+    const { panel, left } = digestOf(weighed([1, 3, 0, 1, 2, 1]), 4);
+    expect(ids(panel.rows)).toEqual(["r1", "r3", "r4", "r5"]);
+    expect(left).toBe(2);
+  });
+
+  it("is the panel itself where all rows have room, and takes no weight for none", () => {
+    const panel = chart({});
+    expect(digestOf(panel, 2)).toEqual({ panel, left: 0 });
+    expect(digestOf(panel, 2).panel).toBe(panel);
+    expect(ids(digestOf(panel, 1).panel.rows)).toEqual(["b"]);
+  });
+});
+
+describe("a trend as lines of a chart", () => {
+  const facet = (id: string, unit: "percent" | "months", rows: Row[]) => ({
+    id,
+    label: { ja: id, en: id },
+    rows,
+    unit,
+    joined: false,
+  });
+  const trend: TrendPanel = {
+    kind: "trend",
+    facets: [
+      facet("x", "percent", [row("a"), row("shared")]),
+      facet("y", "months", [row("b")]),
+      facet("z", "percent", [row("shared"), row("c")]),
+    ],
+    rows: [row("a"), row("shared"), row("b"), row("c")],
+    scale: "log",
+    notStated: gaps,
+  };
+
+  it("is one a unit, each row once and in the group of its first facet", () => {
+    const charts = asChart(trend);
+    expect(charts.map(({ unit, rows }) => [unit, ids(rows)])).toEqual([
+      ["percent", ["a", "shared", "c"]],
+      ["months", ["b"]],
+    ]);
+    expect(charts[0]?.rows.map(({ group }) => group?.en)).toEqual(["x", "x", "z"]);
+    expect(charts.every(({ scale }) => scale === "log")).toBe(true);
+  });
+
+  it("says what is not stated once", () => {
+    const [first, second] = asChart(trend);
+    expect(first?.notStated).toEqual({ rows: gaps, lines: "one" });
+    expect(second?.notStated).toBeUndefined();
+    expect(asChart({ ...trend, notStated: [] })[0]?.notStated).toBeUndefined();
+  });
+
+  it("has every row of the trend", () => {
+    expect(ids(rowsOfPanel(trend))).toEqual(["a", "shared", "b", "c", "gap-1", "gap-2"]);
+    expect(
+      asChart(trend)
+        .flatMap(({ rows }) => ids(rows))
+        .sort(),
+    ).toEqual(ids(trend.rows).sort());
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { byId } from "@/lib/dataset";
+import { byId, dataset as newest } from "@/lib/dataset";
 
-import { formulaText, paragraphsText, rowText, rowValue } from "@/lib/figures/row-text";
+import { citationText, formulaText, locatorText, paragraphsText, rowText, rowValue } from "@/lib/figures/row-text";
 import { rowsOfFigure } from "@/lib/figures/series";
 import { notStatedRow, quantityRow, type Row, statementRow } from "@/lib/series/row";
 import { article as dataset, articleContext as figureContext } from "@/tests/article";
@@ -77,5 +77,37 @@ describe("pieces of a row", () => {
   it("write paragraphs as the language does", () => {
     expect(paragraphsText([3, 9], ja)).toBe("第3・9段落");
     expect(paragraphsText([3, 9], en)).toBe("¶ 3, 9");
+  });
+});
+
+describe("a row of later editions", () => {
+  const later = figureContext("en", newest);
+  const of = (id: string) => rowText(quantityRow(newest, byId(newest.quantities, id)), later);
+
+  it("says what it is due, how it is known, and which number is newer", () => {
+    expect(of("sb-390b-due").status).toMatch(/due/);
+    expect(of("sb-gpus-2024").status).toMatch(/superseded/);
+    expect(of("elyza-llmjp4-33b").status).toBe("done, retold");
+  });
+
+  it("says what became of an announcement in place of a value", () => {
+    const row = rowsOfFigure(newest, "outcomes").find(({ id }) => id === "o-390b") as Row;
+    expect(rowText(row, later).value).toBe(later.t("vocabulary.verdict.exceeded"));
+  });
+
+  it("tells what was looked for in vain from what a source leaves out", () => {
+    const value = (id: string) => rowValue(notStatedRow(newest, byId(newest.notStated, id)), later);
+    expect(value("sarashina3-size")).toBe("not found");
+    expect(value("llama-params")).toBe("not stated");
+  });
+
+  it("names publisher and place where there are many sources", () => {
+    const { source } = byId(newest.quantities, "tsuzumi-params");
+    expect(citationText(source, en)).toMatch(/^¶ /);
+    expect(citationText(source, later)).toMatch(/^Nikkei Business \(online edition\) ¶ /);
+    expect(locatorText({ id: source.id }, later)).toBe("");
+    for (const { source: cited } of newest.quantities) {
+      expect(citationText(cited, later)).not.toMatch(/undefined|[{}]/);
+    }
   });
 });

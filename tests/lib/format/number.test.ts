@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { byId } from "@/lib/dataset";
+import { byId, dataset as newest } from "@/lib/dataset";
+import { units } from "@/lib/dataset/vocabulary";
 import {
   formatDerived,
   formatInterval,
@@ -8,6 +10,7 @@ import {
   formatQuantity,
   formatTick,
 } from "@/lib/format/number";
+import { locales } from "@/lib/i18n/locales";
 import { article as dataset } from "@/tests/article";
 
 const quantity = (id: string) => byId(dataset.quantities, id).quantity;
@@ -77,5 +80,50 @@ describe("numbers in small", () => {
   it("stay as vague in running text where the source's words say no more", () => {
     expect(formatInWords(quantity("tsuzumi-params"), "en")).toBe("7 billion parameters");
     expect(formatInWords({ ...quantity("elyza-investment"), words: { ja: "", en: "" } }, "ja")).toBe("20〜99億円");
+  });
+});
+
+describe("numbers of later editions", () => {
+  const said = (id: string) => {
+    const { quantity: stated } = byId(newest.quantities, id);
+    return locales.map((locale) => formatQuantity(stated, locale));
+  };
+
+  it("say which end is open", () => {
+    expect(said("sb-gpus-2025")).toEqual(["1万基以上", "at least 10,000 GPUs"]);
+    expect(said("sb-meti-2024")).toEqual(["最大421億円", "at most ¥42.1 billion"]);
+  });
+
+  it("are in words and digits by turns in Japanese, below a million", () => {
+    expect(said("noetra-gpus")).toEqual(["2万7500基", "27,500 GPUs"]);
+    expect(formatNumber(10_800, "ja")).toBe("1万800");
+    expect(formatNumber(130_000, "ja")).toBe("13万");
+    expect(formatNumber(1_300_000, "ja")).toBe("130万");
+  });
+
+  it("count computing power in exaFLOPS, on axes too", () => {
+    expect(said("meti-60ef")).toEqual(["60エクサFLOPS", "60 exaFLOPS"]);
+    expect(formatTick(1e19, "FLOPS", "en")).toBe("10 exaFLOPS");
+  });
+
+  it("never speak of infinity, whatever is open", () => {
+    const end = fc.oneof(
+      fc.double({ min: 0, max: 1e21, noNaN: true }),
+      fc.constantFrom(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+    );
+    fc.assert(
+      fc.property(end, end, fc.constantFrom(...units), fc.constantFrom(...locales), (a, b, unit, locale) => {
+        const [lower, upper] = [Math.min(a, b), Math.max(a, b)];
+        const precision = upper === Number.POSITIVE_INFINITY ? "at-least" : "at-most";
+        for (const text of [
+          formatInterval({ lower, upper, unit }, locale),
+          formatQuantity({ lower, upper, unit, precision }, locale),
+          formatDerived({ lower, upper, unit, precision }, locale, "plain"),
+        ]) {
+          expect(text).not.toMatch(/∞|Infinity|NaN|undefined/);
+          expect(text).not.toBe("");
+        }
+      }),
+    );
   });
 });

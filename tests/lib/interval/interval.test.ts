@@ -53,6 +53,44 @@ describe("interval arithmetic encloses every outcome", () => {
   });
 });
 
+describe("an end nobody states", () => {
+  const atLeast = (lower: number): Interval => ({ lower, upper: Number.POSITIVE_INFINITY });
+  const atMost = (upper: number): Interval => ({ lower: Number.NEGATIVE_INFINITY, upper });
+
+  it("stays open, and the stated one is reckoned with", () => {
+    expect(divide(atLeast(1_300_000), point(27_500)).lower).toBeCloseTo(47.27, 2);
+    expect(divide(atLeast(1_300_000), point(27_500)).upper).toBe(Number.POSITIVE_INFINITY);
+    expect(multiply(atMost(10), point(150))).toEqual(atMost(1500));
+    expect(subtract(point(100), atLeast(30))).toEqual(atMost(70));
+    expect(add(atLeast(2), point(3))).toEqual(atLeast(5));
+  });
+
+  it("below a line bounds the quotient by zero", () => {
+    expect(divide(point(350_000), atLeast(10_000))).toEqual({ lower: 0, upper: 35 });
+  });
+
+  it("never makes what is no number", () => {
+    const open = fc.oneof(
+      interval,
+      number.map(atLeast),
+      number.map(atMost),
+      fc.constant({ ...atLeast(0), lower: Number.NEGATIVE_INFINITY }),
+    );
+    const above = fc.oneof(
+      positive,
+      fc.double({ min: 1e-3, max: 1e12, noNaN: true }).map((lower) => atLeast(lower)),
+    );
+    fc.assert(
+      fc.property(open, open, above, (a, b, over) => {
+        for (const { lower, upper } of [multiply(a, b), divide(a, over), add(a, b), subtract(a, b)]) {
+          expect(Number.isNaN(lower) || Number.isNaN(upper)).toBe(false);
+          expect(lower).toBeLessThanOrEqual(upper);
+        }
+      }),
+    );
+  });
+});
+
 describe("a number in an interval", () => {
   it("may lie on its bounds, rounding in the last place allowed", () => {
     expect(contains({ lower: 1, upper: 2 }, 2)).toBe(true);

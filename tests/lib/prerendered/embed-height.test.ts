@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
+import { dataset } from "@/lib/dataset";
 import { carrierEmbedHeight, carrierFrame, figureEmbedHeight, figureFrame } from "@/lib/prerendered/embed-height";
 import { articleContext as figureContext } from "@/tests/article";
 import { temporaryFolder } from "@/tests/temporary-folder";
@@ -14,8 +15,8 @@ const drawing = (size: string, width: number, height: number) =>
 function draw(html: string): void {
   const folder = temporaryFolder();
   vi.spyOn(process, "cwd").mockReturnValue(folder);
-  mkdirSync(join(folder, ".cache/figures/en"), { recursive: true });
-  writeFileSync(join(folder, ".cache/figures/en/model-size.html"), html);
+  mkdirSync(join(folder, ".cache/figures/en/2024-03"), { recursive: true });
+  writeFileSync(join(folder, ".cache/figures/en/2024-03/model-size.html"), html);
 }
 
 beforeEach(() => {
@@ -36,6 +37,12 @@ describe("the height of a figure's embed page", () => {
   it("grows where text breaks more often", () => {
     draw(drawing("wide", 720, 1) + drawing("narrow", 360, 1));
     expect(figureEmbedHeight("model-size", 320, en)).toBeGreaterThan(figureEmbedHeight("model-size", 720, en));
+  });
+
+  it("is that of its own edition", () => {
+    draw(drawing("wide", 720, 300) + drawing("narrow", 360, 400));
+    const missing = ".cache/figures/en/model-size.html: (file): is missing";
+    expect(() => figureEmbedHeight("model-size", 720, figureContext("en", dataset))).toThrow(missing);
   });
 
   it("needs the drawing's size", () => {

@@ -8,12 +8,12 @@ describe("data for search engines", () => {
     expect(figureJsonLd("model-size", figureContext("en"))).toMatchObject({
       "@type": "Dataset",
       name: "SoftBank’s target is about 55.7× the size of NTT’s model",
-      url: "http://localhost:3000/en/figures/model-size",
+      url: "http://localhost:3000/en/2024-03/figures/model-size",
       dateModified: "2024-03-25",
       license: "https://creativecommons.org/licenses/by/4.0/",
       distribution: [
-        { encodingFormat: "text/csv", contentUrl: "http://localhost:3000/en/figures/model-size.csv" },
-        { encodingFormat: "application/json", contentUrl: "http://localhost:3000/en/figures/model-size.json" },
+        { encodingFormat: "text/csv", contentUrl: "http://localhost:3000/en/2024-03/figures/model-size.csv" },
+        { encodingFormat: "application/json", contentUrl: "http://localhost:3000/en/2024-03/figures/model-size.json" },
       ],
     });
   });

@@ -17,14 +17,16 @@ describe("an oEmbed answer", () => {
       provider_name: "Carrier LLM Compare",
       width: 720,
       height: 280,
-      thumbnail_url: "http://localhost:3000/en/figures/model-size-card.png",
+      thumbnail_url: "http://localhost:3000/en/2024-03/figures/model-size-card.png",
     });
-    expect(answer.html).toContain('<iframe src="http://localhost:3000/en/embed/model-size" title="Title" width="720"');
+    expect(answer.html).toContain(
+      '<iframe src="http://localhost:3000/en/2024-03/embed/model-size" title="Title" width="720"',
+    );
   });
 
   it("has the frame of a carrier too", () => {
     const { html, thumbnail_url } = oembed({ page: "carrier", id: "ntt" }, 'N "T" T', size, en);
-    expect(html).toContain('src="http://localhost:3000/en/embed/carriers/ntt" title="N &quot;T&quot; T"');
-    expect(thumbnail_url).toBe("http://localhost:3000/en/carriers/ntt-card.png");
+    expect(html).toContain('src="http://localhost:3000/en/2024-03/embed/carriers/ntt" title="N &quot;T&quot; T"');
+    expect(thumbnail_url).toBe("http://localhost:3000/en/2024-03/carriers/ntt-card.png");
   });
 });

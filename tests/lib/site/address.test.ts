@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { barePath, pagePath, pageUrl } from "@/lib/site/address";
+import { barePath, hasEditions, pagePath, pageUrl } from "@/lib/site/address";
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -18,6 +18,23 @@ describe("paths of pages", () => {
     expect(barePath("ja", { page: "sources" })).toBe("/ja/sources");
     expect(barePath("ja", { page: "sources", number: 1 })).toBe("/ja/sources");
     expect(barePath("ja", { page: "sources", number: 2 })).toBe("/ja/sources/2");
+  });
+});
+
+describe("paths of an older edition", () => {
+  it("stand in its folder, where it has the page", () => {
+    expect(barePath("ja", { page: "home" }, "/2024-03")).toBe("/ja/2024-03");
+    expect(pagePath("en", { page: "figure", id: "timeline" }, "/2024-03")).toBe("/en/2024-03/figures/timeline");
+    expect(pageUrl("en", { page: "carrier", id: "ntt" }, "/2024-03")).toBe(
+      "http://localhost:3000/en/2024-03/carriers/ntt",
+    );
+  });
+
+  it("are the newest edition's for what there is once", () => {
+    expect(hasEditions({ page: "sources" })).toBe(false);
+    expect(barePath("en", { page: "sources", number: 2 }, "/2024-03")).toBe("/en/sources/2");
+    expect(barePath("ja", { page: "announcement", id: "o-390b" }, "/2024-03")).toBe("/ja/announcements/o-390b");
+    expect(barePath("ja", { page: "sourceList" }, "/2024-03")).toBe("/ja/sources/list");
   });
 });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-
-import { figureIds } from "@/lib/figures/catalogue";
+import { datasetOf, editionIds } from "@/lib/dataset";
+import { figuresIn } from "@/lib/figures/catalogue";
+import type { Page } from "@/lib/site/address";
+import { cardPage } from "@/lib/site/card-page";
 import { cardFigureOf, pagesWithCards } from "@/lib/site/cards";
 import { sitePages } from "@/lib/site/pages";
-import { article as dataset } from "@/tests/article";
 
 describe("pictures for link previews", () => {
   it("show a figure on its own page, a carrier among its peers, else one that stands for the page", () => {
@@ -12,9 +13,22 @@ describe("pictures for link previews", () => {
     expect(cardFigureOf({ page: "story" }, "2024-03")).toEqual({ figure: "positioning" });
   });
 
-  it("belong to every page of the site", () => {
-    const names = (pages: object[]) => new Set(pages.map((page) => JSON.stringify(page)));
-    expect(names(pagesWithCards(dataset))).toEqual(names(sitePages().map(({ page }) => page)));
-    for (const page of pagesWithCards(dataset)) expect(figureIds).toContain(cardFigureOf(page, "2024-03").figure);
+  it("are of a figure the edition has", () => {
+    expect(cardFigureOf({ page: "home" }, "2026-11")).toEqual({ figure: "outcomes" });
+    expect(cardFigureOf({ page: "home" }, "2024-03")).toEqual({ figure: "model-size" });
+    for (const edition of editionIds) {
+      for (const page of pagesWithCards(datasetOf(edition))) {
+        expect(figuresIn(edition)).toContain(cardFigureOf(page, edition).figure);
+      }
+    }
+  });
+
+  it("belong to every page of the site, one shared by announcements and one by sources", () => {
+    const names = (pages: Page[]) => new Set(pages.map((page) => JSON.stringify(page)));
+    for (const edition of editionIds) {
+      const { folder } = datasetOf(edition);
+      const pages = sitePages().filter((page) => page.folder === folder);
+      expect(names(pagesWithCards(datasetOf(edition)))).toEqual(names(pages.map(({ page }) => cardPage(page))));
+    }
   });
 });

@@ -1,33 +1,41 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
+import { dataset, datasetOf, editionIds } from "@/lib/dataset";
+import { factRows } from "@/lib/figures/facts";
+import { releasedModels } from "@/lib/series/models";
+import { FACTS_PER_PAGE, factOrder, factPageCount, factPath, modelAnchor, placeOf } from "@/lib/site/fact-pages";
 
-import { FACTS_PER_PAGE, factPageCount, factPath } from "@/lib/site/fact-pages";
-import { article as dataset } from "@/tests/article";
-
-afterEach(() => {
-  vi.doUnmock("@/lib/dataset");
-  vi.resetModules();
-});
+const anchorsOf = (edition: string) => {
+  const of = datasetOf(edition);
+  return [...factRows(of).map(({ row }) => row.id), ...releasedModels(of).map(({ id }) => modelAnchor(id))];
+};
 
 describe("pages of facts", () => {
-  it("are one for as many facts as are published", () => {
-    expect(factPageCount).toBe(1);
+  it("hold every fact and every model once", () => {
+    expect(new Set(factOrder).size).toBe(factOrder.length);
+    for (const edition of editionIds) for (const id of anchorsOf(edition)) expect(factOrder, id).toContain(id);
+  });
+
+  it("begin with the first edition's, so that no fact ever moves", () => {
+    const first = new Set(anchorsOf("2024-03"));
+    expect(factOrder.slice(0, first.size).every((id) => first.has(id))).toBe(true);
     expect(factPath("ja", "tsuzumi-params")).toBe("/ja/sources#tsuzumi-params");
   });
 
   it("take what has no place among the facts on the first", () => {
+    expect(placeOf("jpy-per-usd")).toBe(factOrder.length);
     expect(factPath("en", "jpy-per-usd")).toBe("/en/sources#jpy-per-usd");
   });
 
-  it("go on when there are more", async () => {
-    const [fact] = dataset.quantities;
-    const quantities = Array.from({ length: 2 * FACTS_PER_PAGE }, (_, place) => ({ ...fact, id: `fact-${place}` }));
-    const many = { quantities, statements: [], events: [], notStated: dataset.notStated };
-    vi.resetModules();
-    vi.doMock("@/lib/dataset", () => ({ dataset: many }));
-    const pages = await import("@/lib/site/fact-pages");
-    expect(pages.factPageCount).toBe(3);
-    expect(pages.factPath("en", `fact-${FACTS_PER_PAGE - 1}`)).toBe(`/en/sources#fact-${FACTS_PER_PAGE - 1}`);
-    expect(pages.factPath("en", `fact-${FACTS_PER_PAGE}`)).toBe(`/en/sources/2#fact-${FACTS_PER_PAGE}`);
-    expect(pages.factPath("en", "kddi-gpus")).toBe("/en/sources/3#kddi-gpus");
+  it("go on when there are more than fit", () => {
+    expect(factOrder.length).toBeGreaterThan(FACTS_PER_PAGE);
+    expect(factPageCount).toBe(Math.ceil(factOrder.length / FACTS_PER_PAGE));
+    const [last, next] = factOrder.slice(FACTS_PER_PAGE - 1, FACTS_PER_PAGE + 1);
+    expect(factPath("en", last as string)).toBe(`/en/sources#${last}`);
+    expect(factPath("en", next as string)).toBe(`/en/sources/2#${next}`);
+  });
+
+  it("keep what an older source left out, though a newer one states it", () => {
+    expect(dataset.answered.length).toBeGreaterThan(0);
+    for (const { id } of dataset.answered) expect(factOrder).toContain(id);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { dataset } from "@/lib/dataset";
 import { defaultOptions, defaultView } from "@/lib/figures/options";
 import { figureUrl } from "@/lib/site/figure-url";
 import { articleContext as figureContext } from "@/tests/article";
@@ -9,7 +10,9 @@ const en = figureContext("en");
 describe("the address of a figure", () => {
   it("is its page, whatever the reader set", () => {
     const url = figureUrl("investment", en, { ...defaultOptions, currency: "USD", rate: 100 });
-    expect(url).toBe("http://localhost:3000/en/figures/investment");
+    expect(url).toBe("http://localhost:3000/en/2024-03/figures/investment");
+    const newest = figureUrl("investment", figureContext("en", dataset), defaultOptions);
+    expect(newest).toBe("http://localhost:3000/en/figures/investment");
   });
 
   it("of the reader's own holds what is not usual", () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { figureIds } from "@/lib/figures/catalogue";
+import { dataset } from "@/lib/dataset";
+import { figureIds, figuresIn } from "@/lib/figures/catalogue";
+import { hasEditions } from "@/lib/site/address";
+import { factPageCount } from "@/lib/site/fact-pages";
 import { sitePages } from "@/lib/site/pages";
 
 describe("pages of the site", () => {
@@ -8,8 +11,21 @@ describe("pages of the site", () => {
   it("are the same in every language, each with a path of its own", () => {
     const of = (locale: string) => pages.filter((page) => page.locale === locale).map(({ page }) => page);
     expect(of("ja")).toEqual(of("en"));
-    expect(of("ja")).toHaveLength(9 + 3 + figureIds.length);
+    const newest = 11 + 3 + figureIds.length + dataset.outcomes.length + (factPageCount - 1);
+    const older = 4 + 3 + figuresIn("2024-03").length;
+    expect(of("ja")).toHaveLength(newest + older);
     expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
+  });
+
+  it("of an older edition lie in its folder and say which it is", () => {
+    const older = pages.filter(({ folder }) => folder);
+    expect(new Set(older.map(({ folder }) => folder))).toEqual(new Set(["/2024-03"]));
+    for (const { locale, path, page, title } of older) {
+      expect(path.startsWith(`/${locale}/2024-03`)).toBe(true);
+      expect(title).toMatch(/ \(2024-03\)$/);
+      expect(hasEditions(page)).toBe(true);
+    }
+    expect(older.map(({ path }) => path)).not.toContain("/en/2024-03/figures/outcomes");
   });
 
   it("have their titles in their language", () => {
@@ -18,5 +34,6 @@ describe("pages of the site", () => {
     expect(titleOf("/en/carriers/softbank")).toBe("SoftBank");
     expect(titleOf("/ja/carriers/softbank")).toBe("ソフトバンク");
     expect(titleOf("/en/figures/elyza-stake")).toBe("ELYZA stake");
+    expect(titleOf("/en/sources/2")).toBe("Sources & facts (2)");
   });
 });

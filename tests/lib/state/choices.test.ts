@@ -8,7 +8,7 @@ describe("what a reader can choose from", () => {
     const choices = stateChoices(dataset);
     expect(choices.carriers).toEqual(["kddi", "ntt", "softbank"]);
     expect(choices.rate).toEqual({ lower: 50, upper: 500 });
-    expect(choices.kinds).toEqual(["quantity", "statement", "event", "not-stated"]);
+    expect(choices.kinds).toEqual(["quantity", "statement", "event", "not-stated", "model"]);
     expect(choices.explore.facts).toHaveLength(dataset.quantities.length);
   });
 

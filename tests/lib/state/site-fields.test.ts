@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { verdicts } from "@/lib/dataset/vocabulary";
 import { scenarioBounds } from "@/lib/figures/scenario";
 import { stateChoices } from "@/lib/state/choices";
 import { formatQuery, parseQuery } from "@/lib/state/query";
@@ -9,6 +10,7 @@ import {
   exploreFields,
   factFields,
   figureFields,
+  outcomeFields,
   scenarioFields,
   siteFields,
 } from "@/lib/state/site-fields";
@@ -32,7 +34,9 @@ describe("the reader's state", () => {
           ),
           carriers: some(choices.carriers),
           dimensions: some(choices.dimensions),
+          rows: fc.constantFrom("current", "all"),
           carrier: fc.constantFrom("any", "context", ...choices.carriers),
+          verdict: fc.constantFrom("any", ...verdicts),
           kind: fc.constantFrom("any", ...choices.kinds),
           status: fc.constantFrom("any", ...choices.statuses),
           q: fc.string({ maxLength: 80 }),
@@ -118,7 +122,14 @@ describe("fields of a page", () => {
     const start = (of: Parameters<typeof parseQuery>[0]) => parseQuery(of, "").state;
     expect(start(compareFields(choices)).carriers).toEqual(["kddi", "ntt", "softbank"]);
     expect(start(factFields(choices))).toEqual({ carrier: "any", kind: "any", status: "any", q: "" });
-    expect(start(figureFields(choices.rate))).toEqual({ scale: "log", currency: "JPY", rate: undefined });
+    expect(start(figureFields(choices.rate))).toEqual({
+      scale: "log",
+      currency: "JPY",
+      rate: undefined,
+      rows: "current",
+    });
+    expect(start(outcomeFields(["ntt", "context"]))).toEqual({ carrier: "any", verdict: "any" });
+    expect(parseQuery(outcomeFields(["ntt"]), "?carrier=kddi").dropped).toEqual(["carrier=kddi"]);
   });
 
   it("of the scenario count sums in hundreds of millions of yen", () => {

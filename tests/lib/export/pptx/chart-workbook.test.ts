@@ -6,6 +6,7 @@ import { figureParts } from "@/lib/export/pptx/parts";
 import { defaultOptions } from "@/lib/figures/options";
 import { locales } from "@/lib/i18n/locales";
 import { articleContext as figureContext } from "@/tests/article";
+import { contextOf } from "@/tests/editions";
 import { cacheOf, chartFigures, open, paths, texts } from "./helpers";
 
 /** Cells of a workbook's first sheet: what they show, and the formula behind it. */
@@ -20,10 +21,8 @@ async function cellsOf(book: Uint8Array): Promise<Map<string, { shown: string; f
 }
 
 describe.each(locales)("decks in %s", (locale) => {
-  const context = figureContext(locale);
-
-  it.each(chartFigures)("%s: “Edit data” changes nothing, and a person understands what it shows", async (id) => {
-    const { zip, xml } = await open(await figureDeck(id, context, defaultOptions));
+  it.each(chartFigures)("%s %s: “Edit data” changes nothing, and a person understands it", async (edition, id) => {
+    const { zip, xml } = await open(await figureDeck(id, contextOf(locale, edition), defaultOptions));
     const charts = paths(xml, /^ppt\/charts\/chart\d+\.xml$/);
     for (const [index, path] of charts.entries()) {
       const book = await zip.file(`ppt/embeddings/Microsoft_Excel_Sheet${index + 1}.xlsx`)?.async("uint8array");

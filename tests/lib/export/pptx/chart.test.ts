@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { datasetOf } from "@/lib/dataset";
 import { chartXml } from "@/lib/export/pptx/chart";
 import type { ChartData } from "@/lib/export/pptx/chart-data";
 import { figureDeck } from "@/lib/export/pptx/decks";
@@ -7,22 +8,30 @@ import { figureParts } from "@/lib/export/pptx/parts";
 import type { FigureId } from "@/lib/figures/catalogue";
 
 import { defaultOptions } from "@/lib/figures/options";
-import { rowsOfFigure } from "@/lib/figures/series";
+import { asChart } from "@/lib/figures/panel";
+import { panelsOf } from "@/lib/figures/series";
 import { locales } from "@/lib/i18n/locales";
-import { article as dataset, articleContext as figureContext } from "@/tests/article";
+import { articleContext as figureContext } from "@/tests/article";
+import { contextOf } from "@/tests/editions";
 import { cacheOf, chartFigures, open, paths } from "./helpers";
 
-/** Bounds the data set gives for a figure's charts, in rows' order. */
-function boundsOf(id: FigureId): { lower: number; upper: number }[] {
-  return rowsOfFigure(dataset, id)
-    .filter(({ id: row }) => !row.endsWith("-ratio"))
-    .flatMap(({ extent, quantity }) => extent ?? quantity ?? []);
+/** Bounds the data set gives for a figure's charts, in rows' order; an open end is drawn at the one that is stated. */
+function boundsOf(edition: string, id: FigureId): { lower: number; upper: number }[] {
+  return panelsOf(datasetOf(edition), id)
+    .flatMap((panel) => (panel.kind === "trend" ? asChart(panel) : panel.kind === "chart" ? [panel] : []))
+    .flatMap(({ rows }) => rows)
+    .flatMap(({ extent, quantity }) => extent ?? quantity ?? [])
+    .map(({ lower, upper }) => ({
+      lower: Number.isFinite(lower) ? lower : upper,
+      upper: Number.isFinite(upper) ? upper : lower,
+    }));
 }
 
 describe.each(locales)("decks in %s", (locale) => {
   const context = figureContext(locale);
 
-  it.each(chartFigures)("%s holds native charts whose numbers are the data set's", async (id) => {
+  it.each(chartFigures)("%s %s holds native charts whose numbers are the data set's", async (edition, id) => {
+    const context = contextOf(locale, edition);
     const { xml } = await open(await figureDeck(id, context, defaultOptions));
     const charts = paths(xml, /^ppt\/charts\/chart\d+\.xml$/);
     const parts = figureParts(id, context, defaultOptions);
@@ -37,7 +46,7 @@ describe.each(locales)("decks in %s", (locale) => {
         return [{ lower: Number(start) * factor, upper: (Number(start) + Number(length)) * factor }];
       });
     });
-    const stated = boundsOf(id);
+    const stated = boundsOf(edition, id);
     expect(drawn).toHaveLength(stated.length);
     drawn.forEach((bounds, index) => {
       const { lower, upper } = stated[index] as { lower: number; upper: number };
@@ -48,8 +57,8 @@ describe.each(locales)("decks in %s", (locale) => {
     });
   });
 
-  it.each(chartFigures)("%s: numbers on the axis are written in full, never ending in a bare point", async (id) => {
-    const { xml } = await open(await figureDeck(id, context, defaultOptions));
+  it.each(chartFigures)("%s %s: numbers on the axis are written in full, ending in no point", async (edition, id) => {
+    const { xml } = await open(await figureDeck(id, contextOf(locale, edition), defaultOptions));
     for (const path of paths(xml, /^ppt\/charts\/chart\d+\.xml$/)) {
       for (const format of xml.get(path)?.getElementsByTagName("c:numFmt") ?? []) {
         expect(format.getAttribute("formatCode"), path).toMatch(/^(?:General|#,##0(?:\.0+)?)$/);

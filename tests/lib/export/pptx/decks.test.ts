@@ -1,25 +1,26 @@
 import { describe, expect, it } from "vitest";
 
+import { editionIds } from "@/lib/dataset";
 import { carrierDeck, deckOf, storyDeck, wholeDeck } from "@/lib/export/pptx/decks";
-import { figureIds } from "@/lib/figures/catalogue";
+import { figuresIn } from "@/lib/figures/catalogue";
 
 import { describeFigure } from "@/lib/figures/describe";
 import { figuresOfCarrier } from "@/lib/figures/facts";
 import { defaultOptions } from "@/lib/figures/options";
 import { storyStepsOf } from "@/lib/figures/story";
 import { locales } from "@/lib/i18n/locales";
-import { article as dataset, articleContext as figureContext } from "@/tests/article";
+import { articleContext as figureContext } from "@/tests/article";
+import { contextOf } from "@/tests/editions";
 import { open, paths, texts } from "./helpers";
 
 describe.each(locales)("decks in %s", (locale) => {
-  const context = figureContext(locale);
-
-  it("come whole and by carrier", async () => {
+  it.each(editionIds)("come whole and by carrier as of %s", async (edition) => {
+    const context = contextOf(locale, edition);
     const whole = await open(await wholeDeck(context, defaultOptions));
-    expect(paths(whole.xml, /^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(figureIds.length + 1);
+    expect(paths(whole.xml, /^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(figuresIn(edition).length + 1);
     const carrier = await open(await carrierDeck("kddi", context, defaultOptions));
     expect(paths(carrier.xml, /^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(
-      figuresOfCarrier(dataset, "kddi").length + 1,
+      figuresOfCarrier(context.dataset, "kddi").length + 1,
     );
   });
 });

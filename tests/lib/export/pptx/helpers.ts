@@ -1,8 +1,9 @@
 import { JSDOM } from "jsdom";
 import JSZip from "jszip";
 import { expect } from "vitest";
-import { figureIds } from "@/lib/figures/catalogue";
-import { matrixIds } from "@/lib/figures/matrices";
+import { datasetOf } from "@/lib/dataset";
+import { panelsOf } from "@/lib/figures/series";
+import { editionFigures } from "@/tests/editions";
 
 const { DOMParser } = new JSDOM().window;
 
@@ -27,8 +28,9 @@ export const paths = (xml: Map<string, Document>, pattern: RegExp) =>
 export const texts = (document: Document | Element | undefined, tag: string) =>
   [...(document?.getElementsByTagName(tag) ?? [])].map(({ textContent }) => textContent ?? "");
 
-export const chartFigures = figureIds.filter(
-  (id) => !matrixIds.includes(id) && id !== "timeline" && id !== "open-vs-closed",
+/** Figures of every edition that become native charts, with their edition. */
+export const chartFigures = editionFigures.filter(([edition, id]) =>
+  panelsOf(datasetOf(edition), id).every(({ kind }) => kind === "chart" || kind === "trend"),
 );
 
 /** Values of a chart's series by column of its workbook, top to bottom, as its cache gives them. */

@@ -36,7 +36,7 @@ describe("speaker notes", () => {
     vi.resetModules();
     const there = await import("@/lib/export/pptx/notes");
     expect(there.figureNotes("timeline", figureContext("ja"), defaultOptions)).toMatch(
-      /\nhttps:\/\/example\.org\/ja\/figures\/timeline$/,
+      /\nhttps:\/\/example\.org\/ja\/2024-03\/figures\/timeline$/,
     );
   });
 });

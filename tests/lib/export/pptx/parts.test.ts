@@ -1,23 +1,36 @@
 import { describe, expect, it } from "vitest";
 
+import { datasetOf } from "@/lib/dataset";
 import { derivedLine, figureParts } from "@/lib/export/pptx/parts";
-import { figureIds } from "@/lib/figures/catalogue";
+import type { CatalogueId } from "@/lib/figures/catalogue";
 
 import { defaultOptions } from "@/lib/figures/options";
+import { asChart } from "@/lib/figures/panel";
 import { panelsOf, rowsOfFigure } from "@/lib/figures/series";
 import type { Row } from "@/lib/series/row";
 import { article as dataset, articleContext as figureContext } from "@/tests/article";
+import { contextOf, editionFigures } from "@/tests/editions";
 
 const en = figureContext("en");
 
 describe("native parts of a slide", () => {
-  it.each(figureIds)("of %s are one a panel", (id) => {
-    const kinds = panelsOf(dataset, id).map(({ kind }) => kind);
-    expect(figureParts(id, en, defaultOptions).map(({ kind }) => kind)).toEqual(kinds);
+  it.each(editionFigures)("of %s %s are one a panel, of a trend one a unit", (edition, id) => {
+    const kinds = panelsOf(datasetOf(edition), id).flatMap((panel) =>
+      panel.kind === "trend" ? asChart(panel).map(({ kind }) => kind) : [panel.kind],
+    );
+    expect(kinds.length).toBeGreaterThan(0);
+    expect(figureParts(id, contextOf("en", edition), defaultOptions).map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it("have no more lines than a slide has room for, the weightiest kept", () => {
+    const [timeline] = figureParts("timeline", contextOf("en", "2026-11"), defaultOptions);
+    if (timeline?.kind !== "timeline") throw new Error("not a timeline");
+    expect(timeline.rows).toHaveLength(12);
+    expect(Math.min(...timeline.rows.map(({ weight = 0 }) => weight))).toBe(3);
   });
 
   it("have a line for what the axis measures, or for the number that follows", () => {
-    const lines = (id: (typeof figureIds)[number]) =>
+    const lines = (id: CatalogueId) =>
       figureParts(id, en, defaultOptions).map((part) => part.kind === "chart" && part.line);
     expect(lines("development-speed")).toEqual(["Development speed", "Development time"]);
     expect(lines("compute-gap")).toEqual(["largest over smallest: 35–175× (350,000 ÷ 2,000–9,999)"]);

@@ -10,12 +10,14 @@ import { defaultOptions } from "@/lib/figures/options";
 import { locales } from "@/lib/i18n/locales";
 import { matrix } from "@/lib/series/matrix";
 import { article as dataset, articleContext as figureContext } from "@/tests/article";
+import { contextOf, editionFigures } from "@/tests/editions";
 import { open } from "./helpers";
 
-describe.each(locales)("decks in %s", (locale) => {
-  const context = figureContext(locale);
+const matrixFigures = editionFigures.filter(([, id]) => matrixIds.includes(id));
 
-  it.each(matrixIds)("%s is a native table with every cell", async (id) => {
+describe.each(locales)("decks in %s", (locale) => {
+  it.each(matrixFigures)("%s %s is a native table with every cell", async (edition, id) => {
+    const context = contextOf(locale, edition);
     const { xml } = await open(await figureDeck(id, context, defaultOptions));
     const slide = xml.get("ppt/slides/slide1.xml");
     const [part] = figureParts(id, context, defaultOptions);

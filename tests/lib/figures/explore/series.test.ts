@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { dataset as newest } from "@/lib/dataset";
 import { measures } from "@/lib/dataset/vocabulary";
 import { exploreSeries } from "@/lib/figures/explore/series";
 import { defaultView } from "@/lib/figures/options";
@@ -7,7 +8,7 @@ import { article as dataset } from "@/tests/article";
 
 describe("the explorer's series", () => {
   it.each(measures)("%s never mixes units", (measure) => {
-    const { rows } = exploreSeries(dataset, { ...defaultView, measure }, { currency: "USD", rate: 100 });
+    const { rows } = exploreSeries(newest, { ...defaultView, measure }, { currency: "USD", rate: 100 });
     expect(new Set(rows.map(({ quantity }) => quantity?.unit)).size).toBe(1);
   });
 
@@ -22,6 +23,24 @@ describe("the explorer's series", () => {
     expect(rows[0]?.quantity?.lower).toBeCloseTo(35.0035, 3);
     expect(rows[0]?.quantity?.upper).toBe(175);
     expect(rows[0]?.quantity?.precision).toBe("order");
+  });
+
+  describe("against a baseline of which only one end is stated", () => {
+    const against = (base: string, measure: (typeof measures)[number]) =>
+      exploreSeries(newest, { ...defaultView, measure, base }, { currency: "JPY" }).rows;
+    const open = (precision: string) => newest.quantities.filter(({ quantity }) => quantity.precision === precision);
+
+    it("is no error where that is the upper one", () => {
+      expect(open("at-most").length).toBeGreaterThan(0);
+      for (const { id, measure } of open("at-most")) expect(() => against(id, measure), id).not.toThrow();
+    });
+
+    it("has no bound of zero, which a log axis has no place for", () => {
+      expect(open("at-least").length).toBeGreaterThan(0);
+      for (const { id, measure } of open("at-least")) {
+        for (const row of against(id, measure)) expect(row.quantity?.lower, `${row.id} ÷ ${id}`).not.toBe(0);
+      }
+    });
   });
 
   it("sorts and chooses as asked", () => {

@@ -1,0 +1,14 @@
+import { datasetOf, editionIds } from "@/lib/dataset";
+import { type CatalogueId, figuresIn } from "@/lib/figures/catalogue";
+import { type FigureContext, figureContext } from "@/lib/figures/context";
+import type { Locale } from "@/lib/i18n/locales";
+
+/** Every figure of every edition, as pairs of both. */
+export const editionFigures: [edition: string, id: CatalogueId][] = editionIds.flatMap((edition) =>
+  figuresIn(edition).map((id): [string, CatalogueId] => [edition, id]),
+);
+
+/** The context of a language on an edition. */
+export function contextOf(locale: Locale, edition: string): FigureContext {
+  return figureContext(locale, datasetOf(edition));
+}
