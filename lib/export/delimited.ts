@@ -34,5 +34,5 @@ export function toCsv(names: string[], records: Record<string, Cell>[]): string 
     { fields: names, data: toTable(names, records) },
     { escapeFormulae: FORMULA, newline: "\r\n" },
   );
-  return `${BOM}${csv}\r\n`;
+  return records.length > 0 ? `${BOM}${csv}\r\n` : `${BOM}${csv}`;
 }

@@ -9,6 +9,7 @@ import { panelsOf, rowsOfFigure } from "./series";
 function kindOf(id: FigureId, { dataset, t }: FigureContext, options: FigureOptions): string {
   const [panel] = panelsOf(dataset, id, options);
   if (panel?.kind === "chart") return t("export.chartKind.bars", { scale: panel.scale });
+  if (panel?.kind === "trend") return t("export.chartKind.trend", { scale: panel.scale });
   return t(panel?.kind === "matrix" ? "export.chartKind.table" : "export.chartKind.timeline");
 }
 

@@ -96,7 +96,12 @@ function inOne(rows: Row[]): Row[] {
 /** The rows a chart has a line for: its marks, then what the source leaves out. */
 export function linesOfChart({ rows, notStated }: ChartPanel): Row[] {
   if (!notStated) return rows;
-  return [...rows, ...(notStated.lines === "one" ? inOne(notStated.rows) : notStated.rows)];
+  if (notStated.lines === "each") return [...rows, ...notStated.rows];
+  // What a source leaves out is one thing, what we looked for in vain another.
+  const [leftOut, lookedFor] = [false, true].map((dated) =>
+    notStated.rows.filter(({ asOf }) => Boolean(asOf) === dated),
+  );
+  return [...rows, ...inOne(leftOut ?? []), ...inOne(lookedFor ?? [])];
 }
 
 /** Rows of a group one after another, under its name; rows without one keep their place. */

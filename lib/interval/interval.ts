@@ -41,6 +41,24 @@ export function divide(a: Interval, b: Interval): Interval {
   return enclose([a.lower / b.lower, a.lower / b.upper, a.upper / b.lower, a.upper / b.upper]);
 }
 
+/**
+ * Every quotient of two amounts of which an end may be open; amounts are above zero, so an open lower end is next to it.
+ * @throws RangeError when `b` begins at zero or below
+ */
+export function ratio(a: Interval, b: Interval): Interval {
+  const isOpen = [a, b].some(({ lower, upper }) => !Number.isFinite(lower) || !Number.isFinite(upper));
+  if (!isOpen) return divide(a, b);
+  const belowB = b.lower === Number.NEGATIVE_INFINITY;
+  if (!belowB && b.lower <= 0)
+    throw new RangeError(`cannot divide by ${b.lower} to ${b.upper}: the range contains zero`);
+  const hasLower = a.lower !== Number.NEGATIVE_INFINITY && b.upper !== Number.POSITIVE_INFINITY;
+  const hasUpper = a.upper !== Number.POSITIVE_INFINITY && !belowB;
+  return {
+    lower: hasLower ? a.lower / b.upper : Number.NEGATIVE_INFINITY,
+    upper: hasUpper ? a.upper / b.lower : Number.POSITIVE_INFINITY,
+  };
+}
+
 /** Whether a number lies in the interval, allowing for rounding in the last place. */
 export function contains({ lower, upper }: Interval, value: number): boolean {
   const slack = Number.EPSILON * 8 * Math.max(Math.abs(lower), Math.abs(upper), Math.abs(value));

@@ -1,10 +1,10 @@
 import type { QuantityValue, Unit } from "@/lib/dataset";
 import { inEveryLocale } from "@/lib/i18n/locales";
 import { derivedPrecision, worstStatus } from "@/lib/interval/derive";
-import { divide, type Interval, multiply, point, subtract } from "@/lib/interval/interval";
+import { type Interval, multiply, point, ratio, subtract } from "@/lib/interval/interval";
 import type { Formula, Row } from "./row";
 
-const operations = { "−": subtract, "×": multiply, "÷": divide } as const;
+const operations = { "−": subtract, "×": multiply, "÷": ratio } as const;
 
 function intervalOf(operand: Formula["left"]): Interval {
   return "quantity" in operand ? operand.quantity : point(operand.number);

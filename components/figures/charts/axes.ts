@@ -15,7 +15,9 @@ export function numberAxis(
   unit: Unit,
   { locale, t }: FigureContext,
 ): AxisSpec {
-  const high = Math.max(...values);
+  const stated = values.filter((value) => Number.isFinite(value) && (scale === "linear" || value > 0));
+  const own = stated.length > 0 ? stated : [1];
+  const high = Math.max(...own);
   const format = (value: number) => formatTick(value, unit, locale);
   if (scale === "linear") {
     const ticks = getNiceTickValues([0, high], 5);
@@ -27,7 +29,7 @@ export function numberAxis(
       caption: t("chart.linear"),
     };
   }
-  const low = FACTOR ** Math.floor(Math.log10(Math.min(...values)));
+  const low = FACTOR ** Math.floor(Math.log10(Math.min(...own)));
   const top = high * 1.35;
   const ticks: number[] = [];
   for (let tick = low; tick <= top; tick *= FACTOR) ticks.push(tick);

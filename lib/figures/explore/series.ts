@@ -60,7 +60,9 @@ export function exploreSeries(
   const all = measure === "investment" ? inCurrency(dataset, stored, choice) : stored;
   const chosen = all.filter(({ id, quantity }) => quantity && (facts.length === 0 || facts.includes(id)));
   const base = all.find(({ id }) => id === baseId) ?? null;
-  const held = current(chosen).sort(orders.value);
+  const standing = current(chosen);
+  // A number that was overtaken is still one the reader may ask for.
+  const held = (standing.length > 0 ? standing : [...chosen]).sort(orders.value);
   const smallest = held[0] ?? null;
   const largest = held.filter((row) => row !== base).at(-1) ?? null;
   const against = base ?? smallest;

@@ -27,7 +27,10 @@ export function openGapSeries(dataset: Dataset, labels: Record<string, Localized
   ];
   return {
     ...trendOf(dataset, facets, () => false),
-    least: [...gaps].sort((a, b) => (a.quantity?.upper ?? 0) - (b.quantity?.upper ?? 0))[0],
+    // Only measurements of one series may be compared.
+    least: gaps
+      .filter(({ id }) => series.get(id) === series.get(gaps.at(-1)?.id ?? ""))
+      .sort((a, b) => (a.quantity?.upper ?? 0) - (b.quantity?.upper ?? 0))[0],
     newest: gaps.at(-1),
     lag: lags.at(-1),
   };

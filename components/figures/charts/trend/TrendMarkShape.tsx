@@ -58,6 +58,14 @@ export function TrendMarkShape({ placed, palette }: { placed: PlacedMark; palett
         fill="none"
         pointerEvents="all"
       />
+      {label && Math.abs(label.box.y + label.box.h / 2 - placed.y) > label.box.h && (
+        <path
+          d={`M${placed.x} ${placed.y}L${label.anchor === "start" ? label.box.x : label.box.x + label.box.w} ${label.box.y + label.box.h / 2}`}
+          stroke={palette.muted}
+          strokeWidth={0.8}
+          fill="none"
+        />
+      )}
       <Shape placed={placed} palette={palette} />
       {label &&
         lines.map((line, index) => {

@@ -14,7 +14,7 @@ const HEADING = 26;
 const FACET_GAP = 14;
 const AXIS = 34;
 /** Heights a facet is tried at until every label has its place, px. */
-const HEIGHTS = [92, 120, 150, 190, 240, 300, 360];
+const HEIGHTS = [92, 120, 150, 190, 240, 300, 360, 440];
 
 export interface PlacedMark {
   mark: TrendMark;

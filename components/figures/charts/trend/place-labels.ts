@@ -28,7 +28,7 @@ function candidates({ width, height, mark }: LabelRequest): PlacedLabel[] {
   const middle = mark.y + mark.h / 2;
   const right = mark.x + mark.w + GAP;
   const left = mark.x - GAP - width;
-  const lift = [0, -0.3, 0.3, -0.6, 0.6, -0.9, 0.9, -1.2, 1.2, -1.6, 1.6];
+  const lift = [0, -0.3, 0.3, -0.6, 0.6, -0.9, 0.9, -1.2, 1.2, -1.6, 1.6, -2, 2, -2.5, 2.5, -3, 3];
   const heights = lift.map((share) => middle - height / 2 + share * height);
   const beside = heights.flatMap((y): PlacedLabel[] => [
     { box: { x: right, y, w: width, h: height }, anchor: "start" },
