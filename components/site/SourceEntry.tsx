@@ -6,16 +6,17 @@ import { reportUrl } from "@/lib/site/report";
 import { SourceLink } from "./SourceLink";
 
 /** One source: what it is, where it is, whose word it is, and when it was looked at. @param facts how many rest on it */
-export function SourceEntry({ source, facts, context }: { source: Source; facts: number; context: FigureContext }) {
+export function SourceEntry(props: { source: Source; facts: number; context: FigureContext; heading?: "h2" | "h3" }) {
+  const { source, facts, context, heading: Heading = "h3" } = props;
   const { locale, t } = context;
   const { id, title, publisher, author, published, standing, url, note, checkedOn, language } = source;
   const report = url ? reportUrl(id, `${pageUrl(locale, { page: "sourceList" })}#${id}`) : undefined;
   const name = title ?? publisher[locale];
   return (
     <div className="fact source" id={id}>
-      <h3>
+      <Heading>
         {url ? <SourceLink url={url} text={name} lang={title ? language : undefined} /> : <strong>{name}</strong>}
-      </h3>
+      </Heading>
       <p className="provenance">
         {[
           title ? publisher[locale] : "",

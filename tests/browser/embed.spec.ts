@@ -9,6 +9,8 @@ import { host } from "./host";
 
 const SITE = "http://localhost:3211";
 const MOST = 15_000;
+/** The timeline has five times as many rows as any other figure. */
+const MOST_EVENTS = 27_000;
 const SIZE = frameSize(() => 560, 568);
 
 function watch(page: Page): string[] {
@@ -24,7 +26,7 @@ for (const locale of locales) {
       browser,
     }) => {
       const html = readFileSync(`out/${locale}/embed/${id}.html`);
-      expect(gzipSync(html).length).toBeLessThanOrEqual(MOST);
+      expect(gzipSync(html).length).toBeLessThanOrEqual(id === "timeline" ? MOST_EVENTS : MOST);
       const context = await browser.newContext({ javaScriptEnabled: false });
       const page = await context.newPage();
       const problems = watch(page);
@@ -101,7 +103,8 @@ test("the height given without a script holds the figure", async ({ page }) => {
     const content = await page.evaluate(() => document.body.getBoundingClientRect().height);
     expect(content, path).toBeLessThanOrEqual(height);
     // It has to hold the figure in wider fonts too (frames.spec.ts).
-    expect(height - content, path).toBeLessThanOrEqual(200);
+    // A long table has many lines that may break once more.
+    expect(height - content, path).toBeLessThanOrEqual(Math.max(200, content * 0.25));
   }
 });
 

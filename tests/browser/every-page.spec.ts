@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "@playwright/test";
-import { allPaths } from "./pages";
+import { allPaths, sitePaths } from "./pages";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -12,7 +12,7 @@ interface Violation {
 
 test.use({ serviceWorkers: "allow" });
 
-for (const path of allPaths()) {
+for (const path of sitePaths()) {
   test(`${path} is sound`, async ({ page }) => {
     const complaints: string[] = [];
     const foreign: string[] = [];

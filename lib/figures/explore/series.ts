@@ -63,8 +63,9 @@ export function exploreSeries(
   const standing = current(chosen);
   // A number that was overtaken is still one the reader may ask for.
   const held = (standing.length > 0 ? standing : [...chosen]).sort(orders.value);
+  const others = chosen.filter((row) => row !== base).sort(orders.value);
   const smallest = held[0] ?? null;
-  const largest = held.filter((row) => row !== base).at(-1) ?? null;
+  const largest = held.filter((row) => row !== base).at(-1) ?? others.at(-1) ?? null;
   const against = base ?? smallest;
   return {
     // Against itself a quantity is one, however vague; the base needs no bar of its own.

@@ -9,7 +9,7 @@ describe("outcomes", () => {
 
   it("counts every announcement in one group", () => {
     expect(titleOf("outcomes", "en", "2026-11")).toBe(
-      "Of 25 announcements and forecasts: 8 kept, 5 partly kept or changed, 4 open, 6 nobody can tell, 2 overtaken",
+      "Of 25 announcements and forecasts: 8 kept, 5 partly kept or changed, 4 open, 6 without evidence to tell, 2 overtaken",
     );
   });
 

@@ -16,7 +16,7 @@ export default async function SourceList(props: PageProps) {
     <>
       <PageHead page="sourceList" context={context} />
       {dataset.sources.map((source) => (
-        <SourceEntry key={source.id} source={source} facts={used.get(source.id) ?? 0} context={context} />
+        <SourceEntry key={source.id} source={source} facts={used.get(source.id) ?? 0} context={context} heading="h2" />
       ))}
     </>
   );
