@@ -9,7 +9,7 @@ const BESIDE = 6;
 /** Figures to show: all, or those that follow one, round the end. */
 function shownIn(edition: string, beside: FigureId | undefined): readonly CatalogueId[] {
   const ids = figuresIn(edition);
-  const place = ids.findIndex((id) => id === beside);
+  const place = ids.indexOf(beside as CatalogueId);
   return place < 0 ? ids : [...ids.slice(place + 1), ...ids.slice(0, place)].slice(0, BESIDE);
 }
 

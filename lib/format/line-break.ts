@@ -59,9 +59,9 @@ function fill(parts: string[], fits: (text: string) => boolean): string[] {
   return filled;
 }
 
-/** A piece wider than a line in parts that fit: after a middle dot or slash, then in Japanese where kinsoku allows. */
+/** A piece wider than a line in parts that fit: after a middle dot, slash or hyphen, in Japanese where kinsoku allows. */
 function cut(piece: string, fits: (text: string) => boolean, locale: Locale): string[] {
-  const members = piece.split(/(?<=[・/])/);
+  const members = piece.split(languages[locale].hasSpaces ? /(?<=[・/-])/ : /(?<=[・/])/);
   const parts = members.flatMap((member) =>
     fits(member) || languages[locale].hasSpaces ? [member] : fill(joinTied([...member]), fits),
   );

@@ -46,6 +46,19 @@ function Bracket({ spec, layout, palette }: { spec: ChartSpec; layout: Layout; p
   );
 }
 
+/** How far the word of a line near the edge moves in, so that it stays on the drawing. */
+function shiftInside(
+  { at, text }: NonNullable<ChartSpec["reference"]>,
+  axis: AxisSpec,
+  layout: Layout,
+): { dx?: number } {
+  const [low, high] = axis.domain;
+  const { left, right } = layout.plot;
+  const x = left + ((at - low) / (high - low)) * (right - left);
+  const beyond = x + textWidth(text, FONT.small) / 2 + 3 - layout.width;
+  return beyond > 0 ? { dx: -Math.ceil(beyond) } : {};
+}
+
 /** Keeps only ticks whose labels leave room for one another. */
 function roomyTicks(axis: AxisSpec, width: number): number[] {
   const [low, high] = axis.domain;
@@ -120,7 +133,13 @@ export function RowChart(props: { spec: ChartSpec; size: ChartSize; palette: Pal
           xAxisId="0"
           stroke={palette.muted}
           strokeDasharray="4 3"
-          label={{ value: spec.reference.text, position: "top", fill: palette.muted, fontSize: FONT.small }}
+          label={{
+            value: spec.reference.text,
+            position: "top",
+            fill: palette.muted,
+            fontSize: FONT.small,
+            ...shiftInside(spec.reference, spec.axes[0], layout),
+          }}
         />
       )}
       {spec.axes.map((axis, index) => (

@@ -34,7 +34,8 @@ function groupedLines(rows: Row[], { locale }: FigureContext, make: (row: Row) =
 
 /** The line of an event, headed by its date; of an announcement, by its name. */
 function timelineLine(row: Row, context: FigureContext, palette: Palette): LineSpec {
-  const line = lineOf(row, context, palette);
+  // Many events stand close; the term of an announcement is told by its figure.
+  const line = lineOf(row.group ? { ...row, ...(row.track ? {} : { due: undefined }) } : row, context, palette);
   const { asOf, label, status } = rowText(row, context);
   return row.track
     ? { ...line, head: label, label: [asOf, status].filter(Boolean).join(punctuation[context.locale].list) }

@@ -61,7 +61,12 @@ export function layoutOf(spec: ChartSpec, size: ChartSize, locale: Locale): Layo
     const text = (headLines.length + labelLines.length) * LEADING;
     const top = y;
     const isMissing = line.marks.every(({ extent }) => !extent);
-    const body = isMissing && narrow ? LEADING : spec.labelledMarks ? LANE + (line.arrow && narrow ? 14 : 0) : MARK;
+    const body =
+      isMissing && narrow
+        ? LEADING
+        : spec.labelledMarks
+          ? LANE + (narrow ? 10 : 0) + (line.arrow && narrow ? 14 : 0)
+          : MARK;
     // Narrow lines carry their values in the text above the mark.
     const valueLine =
       narrow && !isMissing && !spec.labelledMarks && line.marks.some(({ value, status }) => value || status)

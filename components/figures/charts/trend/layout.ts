@@ -102,7 +102,13 @@ export function trendLayout(spec: TrendSpec, size: ChartSize, locale: Locale): T
   const width = chartWidth(size);
   const tickTexts = spec.facets.flatMap(({ axis }) => axis.ticks.map((tick) => axis.format(tick)));
   const left = Math.ceil(Math.max(...tickTexts.map((text) => textWidth(text, FONT.small)))) + 12;
-  const right = width - (narrow ? 14 : 24);
+  const lastTick = spec.time.ticks.at(-1);
+  // The last year of an axis may stand at its very end, and reaches beyond it.
+  const overhang =
+    lastTick === spec.time.domain[1]
+      ? Math.ceil(textWidth(spec.time.format(lastTick as number), FONT.small) / 2) + 2
+      : 0;
+  const right = width - Math.max(narrow ? 14 : 24, overhang);
   let y = 0;
   const facets = spec.facets.map((facet): PlacedFacet => {
     const top = y;
