@@ -4,7 +4,7 @@ import { releasedModels } from "@/lib/series/models";
 import { pagePath } from "./address";
 
 /** Facts on one page of the sources; more of them go on the next. */
-export const FACTS_PER_PAGE = 80;
+export const FACTS_PER_PAGE = 70;
 
 /** Anchor of a model, which may share its id with a number. */
 export const modelAnchor = (id: string) => `model-${id}`;
