@@ -89,7 +89,9 @@ function matrixHeight(series: MatrixSeries, width: number, context: FigureContex
             (plain ? 0 : 1) * measure(about, cellWidth - SWATCH - size / 2, size, TABLE)
           );
         }, 0);
-  const cells = lines.map((line) => columns.map((carrier) => cell(line.cells[carrier] ?? []) + 1.5 * REM + 1));
+  const cells = lines.map((line) =>
+    columns.map((carrier) => cell(line.cells[carrier] ?? []) + 1.5 * REM + 1 + (plain ? 4 : 0)),
+  );
   const heads = lines.map(({ label }) =>
     isTable
       ? measure(label[locale], headWidth - 0.8 * REM, size, TABLE, "bold") + REM + 1
