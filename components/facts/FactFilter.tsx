@@ -104,7 +104,13 @@ export function FactFilter({
           <ul className="facts">
             {found.slice(0, limit).map((fact) =>
               "entry" in fact ? (
-                <li key={fact.entry.id} className="fact">
+                <li
+                  key={fact.entry.id}
+                  className="fact"
+                  data-carrier={fact.carrier}
+                  data-kind={fact.kind}
+                  data-status={fact.status}
+                >
                   <p className="provenance">
                     {[
                       ...fact.carrier.split(" ").map((carrier) => name("carrier", carrier)),

@@ -13,11 +13,11 @@ test.describe("the explorer", () => {
     await expect(page.locator("#explore-title")).toHaveText(describeFigure("explore", figureContext("en")).title);
     await page.getByLabel("What to compare").selectOption("gpu-count");
     await expect(page).toHaveURL(/\?measure=gpu-count$/);
-    await page.goto("/en/explore?measure=gpu-count&facts=japan-largest-gpus,meta-gpus-added");
+    await page.goto("/en/explore?measure=gpu-count&facts=meta-gpus-added,japan-largest-gpus");
     await page.getByLabel("Baseline").selectOption("japan-largest-gpus");
     await expect(page.locator("#explore-title")).toContainText("35–175×");
     await expect(page).toHaveURL(
-      /\?measure=gpu-count&facts=japan-largest-gpus,meta-gpus-added&base=japan-largest-gpus$/,
+      /\?measure=gpu-count&facts=meta-gpus-added,japan-largest-gpus&base=japan-largest-gpus$/,
     );
     await page.getByRole("checkbox", { name: "Show what is not stated" }).uncheck();
     await expect(page).toHaveURL(/notes=off$/);
@@ -36,7 +36,7 @@ test.describe("the explorer", () => {
 
   test("gives every kind of file of the reader's own view", async ({ page }) => {
     test.slow();
-    await page.goto("/en/explore?measure=gpu-count&facts=japan-largest-gpus,meta-gpus-added&base=japan-largest-gpus");
+    await page.goto("/en/explore?measure=gpu-count&facts=meta-gpus-added,japan-largest-gpus&base=japan-largest-gpus");
     await expect(page.locator("#explore-title")).toContainText("35–175×");
     const download = async (name: RegExp) => {
       const file = page.waitForEvent("download");
@@ -59,7 +59,7 @@ test.describe("the explorer", () => {
   test("is embedded with its settings, sandboxed", async ({ page, baseURL }) => {
     const problems: string[] = [];
     page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
-    const src = `${baseURL}/en/embed/explore?measure=gpu-count&facts=japan-largest-gpus,meta-gpus-added&base=japan-largest-gpus&theme=dark`;
+    const src = `${baseURL}/en/embed/explore?measure=gpu-count&facts=meta-gpus-added,japan-largest-gpus&base=japan-largest-gpus&theme=dark`;
     const { url, server } = await host({
       "/": `<!doctype html>${embedCode({ src, title: "x", size: frameSize(() => 500, 568) })}`,
     });
@@ -68,7 +68,7 @@ test.describe("the explorer", () => {
     await expect(frame.locator("h1")).toContainText("35–175×");
     await expect(frame.locator(".figure-foot a")).toHaveAttribute(
       "href",
-      /explore\?measure=gpu-count&facts=japan-largest-gpus,meta-gpus-added&base=japan-largest-gpus$/,
+      /explore\?measure=gpu-count&facts=meta-gpus-added,japan-largest-gpus&base=japan-largest-gpus$/,
     );
     expect(problems).toEqual([]);
     server.close();
@@ -88,13 +88,13 @@ test.describe("the scenario", () => {
     await page.goto("/en/scenario");
     const outcome = (id: string) => page.locator(`[data-outcome="${id}"]`);
     await expect(outcome("share")).toContainText("25–50%");
-    await expect(outcome("gap")).toContainText("340,001–348,000 GPUs");
+    await expect(outcome("gap")).toContainText("322,500–348,000 GPUs");
     await expect(outcome("years")).toContainText("Needs an assumption");
     await page.getByLabel("Price of a GPU in dollars").fill("40000");
     await page.getByLabel("Months to build one model from zero").fill("12");
     await page.getByLabel("Models", { exact: true }).fill("3");
     await expect(outcome("time")).toContainText("9–18 months");
-    await expect(outcome("years")).toContainText("20.4–20.9 years");
+    await expect(outcome("years")).toContainText("11.4–12.3 years");
     await expect(outcome("time")).toContainText(
       "Models 3 × Months to build one model from zero 12 ÷ Speed of customising 2–4×",
     );
@@ -118,11 +118,11 @@ test.describe("the scenario", () => {
 });
 
 test.describe("the story", () => {
-  test("is an article of eight steps without JavaScript, each a deep link", async ({ browser }) => {
+  test("is an article of nine steps without JavaScript, each a deep link", async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto("http://localhost:3211/en/story#gpus");
-    await expect(page.locator(".story-step")).toHaveCount(8);
+    await expect(page.locator(".story-step")).toHaveCount(9);
     await expect(page.locator("#gpus h2")).toBeInViewport();
     for (const step of await page.locator(".story-step").all()) {
       await expect(step.locator(".drawing svg:visible, table.matrix:visible")).toHaveCount(1);
@@ -133,7 +133,7 @@ test.describe("the story", () => {
   test("exports as a deck of its steps", async ({ request }) => {
     const response = await request.get("/ja/story.pptx");
     const zip = await JSZip.loadAsync(await response.body());
-    expect(Object.keys(zip.files).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(9);
+    expect(Object.keys(zip.files).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(10);
   });
 });
 

@@ -54,8 +54,8 @@ test.describe("with the clipboard allowed", () => {
     await page.getByRole("button", { name: "表をコピー" }).click();
     await expect(said(page)).toHaveText("コピーしました：表");
     const text = await clipboard(page, "text/plain");
-    expect(text).toContain("\t2000\t9999\t");
-    expect(await clipboard(page, "text/html")).toContain("<td>2000</td>");
+    expect(text).toContain("\t27500\t27500\t");
+    expect(await clipboard(page, "text/html")).toContain("<td>27500</td>");
   });
 
   test("embed code follows size, colours and height, and the preview shows it", async ({ page }) => {
@@ -89,7 +89,7 @@ test("a refused clipboard offers the text to copy by hand and the image as a fil
   const field = page.getByLabel("Text to copy by hand");
   await expect(field).toHaveValue(/\/en\/figures\/model-size$/);
   await page.getByRole("button", { name: "Copy table" }).click();
-  await expect(field).toHaveValue(/390000000000/);
+  await expect(field).toHaveValue(/460000000000/);
   await page.getByRole("button", { name: "Copy image" }).click();
   const download = page.waitForEvent("download");
   await page.getByRole("link", { name: "Open the image" }).click();
@@ -130,7 +130,7 @@ test("a deck is made in the browser from the figures ticked", async ({ page }) =
   const before = loaded.length;
   await page.getByRole("button", { name: "Clear" }).click();
   await expect(page.getByRole("button", { name: "Choose a figure" })).toBeDisabled();
-  for (const title of [/55\.7×/, /majority/]) await page.getByRole("checkbox", { name: title }).check();
+  for (const title of [/15\.3×/, /majority/]) await page.getByRole("checkbox", { name: title }).check();
   await expect(page).toHaveURL(/figures=model-size,elyza-stake/);
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Make a PowerPoint of 2 slides" }).click();
