@@ -1,10 +1,9 @@
 import { newestSource } from "@/lib/dataset/newest-source";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
+import { describeFigure, sourceLines } from "@/lib/figures/describe";
 import { imageDescription } from "@/lib/figures/image-description";
 import type { FigureOptions } from "@/lib/figures/options";
-import { formatEdtf } from "@/lib/format/date";
 import { punctuation } from "@/lib/format/punctuation";
 import { widthIn } from "@/lib/format/text-width";
 import type { Locale } from "@/lib/i18n/locales";
@@ -73,10 +72,7 @@ function words(layout: LayoutName, key: Parameters<typeof slotOf>[1], paragraphs
 }
 
 function coverSlide({ title, lead }: { title: string; lead: string }, context: FigureContext): Slide {
-  const { dataset, locale, t } = context;
-  const sources = dataset.sources.map(({ publisher, published }) => [
-    { text: t("site.footer", { source: publisher[locale], date: formatEdtf(published, locale) }) },
-  ]);
+  const sources = sourceLines(context).map((text) => [{ text }]);
   return {
     layout: "cover",
     charts: [],

@@ -6,7 +6,7 @@ import { figureParts } from "@/lib/export/pptx/parts";
 import { type CatalogueId, figuresIn } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 
-import { describeFigure } from "@/lib/figures/describe";
+import { describeFigure, sourceLines } from "@/lib/figures/describe";
 import { defaultOptions } from "@/lib/figures/options";
 import { citationText } from "@/lib/figures/row-text";
 import { rowsOfFigure } from "@/lib/figures/series";
@@ -95,6 +95,8 @@ describe("a deck being made", () => {
     const cover = { title: "Cover & more", lead: "Lead" };
     const covered = await open(await makeDeck({ context: en, figures: ["timeline"], options: defaultOptions, cover }));
     expect(texts(covered.xml.get("ppt/slides/slide1.xml"), "a:t").slice(0, 2)).toEqual(["Cover & more", "Lead"]);
+    // A line a source would run over the title, once there are many.
+    expect(texts(covered.xml.get("ppt/slides/slide1.xml"), "a:t").slice(2)).toEqual(sourceLines(en));
     expect(covered.xml.has("ppt/notesSlides/notesSlide1.xml")).toBe(false);
     expect(texts(covered.xml.get("docProps/core.xml"), "dc:title")).toEqual(["Cover & more"]);
     const plain = await open(await makeDeck({ context: en, figures: ["timeline"], options: defaultOptions }));
