@@ -7,7 +7,7 @@ import { scenarioBounds } from "@/lib/figures/scenario";
 import { formatEdtf } from "@/lib/format/date";
 import { type Locale, languages, locales } from "@/lib/i18n/locales";
 import { barePath, type Page, pagePath } from "@/lib/site/address";
-import { editionPages } from "@/lib/site/pages";
+import { editionPages, navigationPages } from "@/lib/site/pages";
 import { stateChoices } from "@/lib/state/choices";
 import { EditionSwitch } from "../editions/EditionSwitch";
 import { SearchBox } from "../search/SearchBox";
@@ -19,18 +19,6 @@ import { Phrases } from "./Phrases";
 import { SiteNav } from "./SiteNav";
 import { ThemeSwitch } from "./ThemeSwitch";
 import { headerEnd } from "./theme-script";
-
-const PAGES = [
-  "announcements",
-  "compare",
-  "figures",
-  "story",
-  "explore",
-  "scenario",
-  "slides",
-  "sources",
-  "about",
-] as const;
 
 /** Paths of pages every edition has, as what follows language and edition. */
 function sharedPaths(locale: Locale): string[] {
@@ -50,7 +38,7 @@ export function SiteFrame({ locale, children }: { locale: Locale; children: Reac
     const date = formatEdtf(published.slice(0, "2024-03".length), locale);
     return { folder, text: folder ? t("site.editions.then", { date }) : t("site.editions.now") };
   });
-  const links = PAGES.map((page) => {
+  const links = navigationPages.map((page) => {
     const target: Page = { page };
     return { path: barePath(locale, target), href: pagePath(locale, target), text: t(`site.nav.${page}`) };
   });

@@ -1,3 +1,4 @@
+import { parseEdtf } from "./edtf";
 import { byId } from "./lookup";
 import type { Dataset, Edition, Lists, QuantityFact } from "./schema";
 
@@ -12,6 +13,11 @@ export function newestEdition({ editions }: Pick<Lists, "editions">): Edition {
   const newest = editions.at(-1);
   if (!newest) throw new Error("data/editions.json: editions: is empty: add the edition the sources belong to");
   return newest;
+}
+
+/** The day an edition was made, UTC milliseconds. */
+export function madeOn(dataset: Dataset): number {
+  return parseEdtf(newestEdition(dataset).published).start;
 }
 
 /**

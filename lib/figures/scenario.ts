@@ -1,5 +1,5 @@
 import { byId, type Dataset, organisationOf } from "@/lib/dataset";
-import type { Interval } from "@/lib/interval/interval";
+import { type Interval, statedEnds } from "@/lib/interval/interval";
 import type { Row } from "@/lib/series/row";
 import { computeGapSeries } from "./compute-gap/series";
 import { developmentSpeedSeries } from "./development-speed/series";
@@ -15,18 +15,10 @@ export interface ScenarioBounds {
   rate: Interval & { value: number };
 }
 
-/** Stated ends of a row; an open one falls on the other. */
-function statedEnds({ quantity }: Row): Interval | null {
-  if (!quantity) return null;
-  const { lower, upper } = quantity;
-  const [from, to] = [Number.isFinite(lower) ? lower : upper, Number.isFinite(upper) ? upper : lower];
-  return Number.isFinite(from) ? { lower: from, upper: to } : null;
-}
-
 /** From the least to the most of some rows, and the fact the most is from. */
 function span(rows: Row[]): (Interval & { fact: string }) | null {
   const known = rows.flatMap((row) => {
-    const ends = statedEnds(row);
+    const ends = row.quantity ? statedEnds(row.quantity) : null;
     return ends ? [{ ...ends, fact: row.id }] : [];
   });
   const most = [...known].sort((a, b) => a.upper - b.upper).at(-1);

@@ -1,4 +1,4 @@
-import { type Dataset, datasetOf, editionIds } from "@/lib/dataset";
+import { type Dataset, datasetOf, editionIds, supersededIds } from "@/lib/dataset";
 import { withAside } from "@/lib/format/punctuation";
 import { largestOfCarriers } from "@/lib/series/present";
 import { type Row, rowsOfMeasure, statementRow } from "@/lib/series/row";
@@ -42,9 +42,9 @@ function statementCell(
   dimension: string,
   { locale }: FigureContext,
 ): ThenNowCell | null {
-  const taken = new Set(dataset.statements.flatMap(({ supersedes = [] }) => supersedes));
+  const overtaken = supersededIds(dataset);
   const statement = dataset.statements
-    .filter((one) => one.subject === carrier && one.dimension === dimension && !taken.has(one.id))
+    .filter((one) => one.subject === carrier && one.dimension === dimension && !overtaken.has(one.id))
     .at(-1);
   if (!statement) return null;
   const row = statementRow(dataset, statement);

@@ -10,6 +10,12 @@ function enclose(candidates: number[]): Interval {
   return { lower: Math.min(...numbers), upper: Math.max(...numbers) };
 }
 
+/** An interval whose open end falls on the stated one, for drawings without open ends; null where neither is stated. */
+export function statedEnds({ lower, upper }: Interval): Interval | null {
+  const [from, to] = [Number.isFinite(lower) ? lower : upper, Number.isFinite(upper) ? upper : lower];
+  return Number.isFinite(from) ? { lower: from, upper: to } : null;
+}
+
 /** The interval of one number. */
 export function point(value: number): Interval {
   return { lower: value, upper: value };

@@ -21,6 +21,29 @@ export function exactly(value: number, unit: Unit): QuantityValue {
 }
 
 /**
+ * One row over another, in times: a range when either is one. Subject and provenance are the first one's.
+ * @param more what the row says differently
+ * @returns null where either states no number
+ */
+export function ratioRow(
+  over: Row | undefined,
+  under: Row | undefined,
+  more: Pick<Row, "id" | "label"> & Partial<Pick<Row, "subject" | "carriers">>,
+): Row | null {
+  if (!over?.quantity || !under?.quantity) return null;
+  return derivedRow({
+    ...more,
+    inputs: [over, under],
+    formula: {
+      left: { quantity: over.quantity, fact: over.id },
+      operator: "÷",
+      right: { quantity: under.quantity, fact: under.id },
+    },
+    unit: "times",
+  });
+}
+
+/**
  * A row computed from others: bounds by interval arithmetic, worst precision and status of its inputs.
  * @param inputs rows the formula takes its numbers from; the first gives subject and provenance
  */

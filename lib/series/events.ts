@@ -1,4 +1,4 @@
-import type { Dataset } from "@/lib/dataset";
+import { type Dataset, madeOn } from "@/lib/dataset";
 import { parseEdtf } from "@/lib/dataset/edtf";
 import type { themes } from "@/lib/dataset/vocabulary";
 import { current, eventRow, lowerOf, type Row } from "./row";
@@ -59,7 +59,7 @@ export function timelineSeries(dataset: Dataset, theme?: (typeof themes)[number]
         return { ...row, weight, extent: { lower: start, upper: end } };
       }),
   ).sort((a, b) => lowerOf(a) - lowerOf(b));
-  const now = parseEdtf(dataset.editions.at(-1)?.published ?? "").start;
+  const now = madeOn(dataset);
   const isAhead = ({ status, extent }: Row) => AHEAD.includes(status ?? "") && (extent?.upper ?? 0) >= now;
   const ahead = rows.filter(isAhead).length;
   const many = rows.length > FEW;

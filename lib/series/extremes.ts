@@ -1,4 +1,4 @@
-import { derivedRow } from "./derived";
+import { ratioRow } from "./derived";
 import { current, type Row } from "./row";
 
 /** The ends of some rows, and how far they lie apart. */
@@ -18,19 +18,7 @@ export function extremesOf(rows: Row[], id: string): Extremes {
   const held = current(rows);
   const smallest = held[0] ?? null;
   const largest = held.at(-1) ?? null;
-  if (!smallest?.quantity || !largest?.quantity || smallest === largest) return { smallest, largest, ratio: null };
-  const ratio = derivedRow({
-    id,
-    label: null,
-    subject: "source",
-    inputs: [largest, smallest],
-    carriers: [...largest.carriers, ...smallest.carriers],
-    formula: {
-      left: { quantity: largest.quantity, fact: largest.id },
-      operator: "÷",
-      right: { quantity: smallest.quantity, fact: smallest.id },
-    },
-    unit: "times",
-  });
-  return { smallest, largest, ratio };
+  if (!smallest || !largest || smallest === largest) return { smallest, largest, ratio: null };
+  const carriers = [...largest.carriers, ...smallest.carriers];
+  return { smallest, largest, ratio: ratioRow(largest, smallest, { id, label: null, subject: "source", carriers }) };
 }

@@ -2,7 +2,7 @@ import { byId, carrierOf, carriersOf, type Dataset, type Localized, type Model, 
 import { compareDates } from "@/lib/dataset/edtf";
 import { inEveryLocale } from "@/lib/i18n/locales";
 import { type MatrixSeries, matrixOfLines } from "./matrix";
-import type { Row } from "./row";
+import { isRetold, type Row } from "./row";
 
 /** Columns of the table of models. */
 export const modelColumns = ["released", "base", "sizes", "weights", "licence", "modalities", "source"] as const;
@@ -42,7 +42,7 @@ export function modelRow(dataset: Dataset, model: Model): Row {
     asOf: model.released,
     source: model.source,
     note: model.note,
-    retold: byId(dataset.sources, model.source.id).standing === "retold" || undefined,
+    retold: isRetold(dataset, model.source),
   };
 }
 

@@ -1,4 +1,13 @@
-import { carriersOf, type Dataset, factById, type Localized, type Outcome, saidOn, type Verdict } from "@/lib/dataset";
+import {
+  carriersOf,
+  type Dataset,
+  factById,
+  type Localized,
+  madeOn,
+  type Outcome,
+  saidOn,
+  type Verdict,
+} from "@/lib/dataset";
 import { compareDates, parseEdtf } from "@/lib/dataset/edtf";
 import { verdicts } from "@/lib/dataset/vocabulary";
 import { eventRow, quantityRow, type Row, statementRow } from "./row";
@@ -30,9 +39,8 @@ export function outcomeRow(dataset: Dataset, outcome: Outcome): Row {
     ...(due ? { due: parseEdtf(due).end } : {}),
     ...(decided ? { decided: parseEdtf(decided).end } : {}),
   };
-  const made = parseEdtf(dataset.editions.at(-1)?.published ?? "").start;
   const isSettled = decided !== undefined && outcome.verdict !== "open";
-  const end = isSettled ? (times.decided as number) : Math.max(made, times.due ?? 0);
+  const end = isSettled ? (times.decided as number) : Math.max(madeOn(dataset), times.due ?? 0);
   return {
     id: outcome.id,
     kind: "outcome",
@@ -91,7 +99,7 @@ export function outcomeSeries(
   const counts = verdicts
     .map((name) => ({ verdict: name, count: chosen.filter((row) => row.outcome?.verdict === name).length }))
     .filter(({ count }) => count > 0);
-  return { made: parseEdtf(dataset.editions.at(-1)?.published ?? "").start, rows, counts };
+  return { made: madeOn(dataset), rows, counts };
 }
 
 /** Facts on the way of an announcement, oldest first: what was said, the steps, what settled it. */

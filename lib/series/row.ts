@@ -98,7 +98,8 @@ function ageOf(dataset: Dataset, fact: { id: string; supersedes?: string[]; corr
   return fact.supersedes || fact.corrects ? "newer" : undefined;
 }
 
-function isRetold(dataset: Dataset, { id }: Citation): boolean | undefined {
+/** Whether a fact is known second hand; undefined rather than false. */
+export function isRetold(dataset: Dataset, { id }: Citation): boolean | undefined {
   return byId(dataset.sources, id).standing === "retold" || undefined;
 }
 

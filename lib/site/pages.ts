@@ -20,6 +20,9 @@ const PLAIN = [
   "about",
 ] as const;
 
+/** Pages the navigation leads to, in its order. */
+export const navigationPages = PLAIN.filter((page) => page !== "home" && page !== "sourceList");
+
 /** A page of a language and edition. */
 export interface SitePage {
   locale: Locale;

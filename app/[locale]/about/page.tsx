@@ -1,6 +1,6 @@
 import { contextOf, metadataOf, type PageProps } from "@/app/params";
 import { PrecisionSwatch, Swatch } from "@/components/figures/Swatch";
-import { VerdictTable } from "@/components/outcomes/VerdictTable";
+import { VerdictSection } from "@/components/outcomes/VerdictSection";
 import { CarrierName } from "@/components/site/CarrierName";
 import { PageHead } from "@/components/site/PageHead";
 import { carriersOf } from "@/lib/dataset";
@@ -55,11 +55,7 @@ export default async function About(props: PageProps) {
           ))}
         </dl>
       </section>
-      <section aria-labelledby="verdicts">
-        <h2 id="verdicts">{t("announcements.howTitle")}</h2>
-        <p className="lead">{t("announcements.how")}</p>
-        <VerdictTable context={context} />
-      </section>
+      <VerdictSection context={context} />
       <section aria-labelledby="standing">
         <h2 id="standing">{t("sources.standing")}</h2>
         <dl className="legend-table">

@@ -1,6 +1,6 @@
 import { contextOf, metadataOf, type PageProps } from "@/app/params";
 import { OutcomeList } from "@/components/outcomes/OutcomeList";
-import { VerdictTable } from "@/components/outcomes/VerdictTable";
+import { VerdictSection } from "@/components/outcomes/VerdictSection";
 import { CarrierName } from "@/components/site/CarrierName";
 import { Freshness } from "@/components/site/Freshness";
 import { PageHead } from "@/components/site/PageHead";
@@ -28,11 +28,7 @@ export default async function Announcements(props: PageProps) {
           <OutcomeList carrier={carrier} context={context} />
         </section>
       ))}
-      <section aria-labelledby="verdicts">
-        <h2 id="verdicts">{t("announcements.howTitle")}</h2>
-        <p className="lead">{t("announcements.how")}</p>
-        <VerdictTable context={context} />
-      </section>
+      <VerdictSection context={context} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { rowText, rowValue } from "@/lib/figures/row-text";
 import { wrapText } from "@/lib/format/line-break";
 import { punctuation } from "@/lib/format/punctuation";
 import type { Locale } from "@/lib/i18n/locales";
+import { statedEnds } from "@/lib/interval/interval";
 import type { Row } from "@/lib/series/row";
 import { type Paint, paintOf } from "./style";
 
@@ -95,12 +96,7 @@ export function chartData(panel: ChartPanel, context: FigureContext): ChartData 
   // A chart of Office's has no open end: the stated one is marked, and the name says that there may be more or less.
   const boundsOf = (row: Row) => {
     const bounds = row.extent ?? row.quantity;
-    if (!bounds) return undefined;
-    const { lower, upper } = bounds;
-    return {
-      lower: Number.isFinite(lower) ? lower : upper,
-      upper: Number.isFinite(upper) ? upper : lower,
-    };
+    return bounds ? (statedEnds(bounds) ?? undefined) : undefined;
   };
   const known = rows.flatMap((row) => boundsOf(row) ?? []);
   const largest = Math.max(...known.map(({ upper }) => upper));

@@ -1,5 +1,5 @@
 import { type Dataset, organisationOf } from "@/lib/dataset";
-import { derivedRow } from "@/lib/series/derived";
+import { ratioRow } from "@/lib/series/derived";
 import type { Row } from "@/lib/series/row";
 import { datedRows, type TrendSeries, trendOf } from "@/lib/series/trend";
 
@@ -31,19 +31,6 @@ export function capitalSpendingSeries(dataset: Dataset): CapitalSpending {
   const most = [...facets].sort((a, b) => b.rows.length - a.rows.length)[0];
   const own = most?.rows.filter((row) => row !== range) ?? [];
   const [oldest, newest] = [own[0], own.at(-1)];
-  const growth =
-    oldest?.quantity && newest?.quantity && oldest !== newest
-      ? derivedRow({
-          id: "capital-spending-growth",
-          label: null,
-          inputs: [newest, oldest],
-          formula: {
-            left: { quantity: newest.quantity, fact: newest.id },
-            operator: "÷",
-            right: { quantity: oldest.quantity, fact: oldest.id },
-          },
-          unit: "times",
-        })
-      : null;
+  const growth = oldest === newest ? null : ratioRow(newest, oldest, { id: "capital-spending-growth", label: null });
   return { ...trendOf(dataset, facets, () => false), growth, range };
 }

@@ -1,6 +1,6 @@
 import type { Dataset, Measure, Unit } from "@/lib/dataset";
 import { compareDates } from "@/lib/dataset/edtf";
-import { derivedRow } from "@/lib/series/derived";
+import { ratioRow } from "@/lib/series/derived";
 import { type CurrencyChoice, inCurrency } from "@/lib/series/money";
 import { current, lowerOf, type Row, rowsOfMeasure } from "@/lib/series/row";
 
@@ -25,20 +25,6 @@ export interface ExploreSeries {
   largest: Row | null;
   /** Largest over the base or else over the smallest. */
   ratio: Row | null;
-}
-
-function ratioOf(row: Row, base: Row, id = row.id): Row {
-  return derivedRow({
-    id,
-    label: row.label,
-    inputs: [row, base],
-    formula: {
-      left: { quantity: row.quantity as NonNullable<Row["quantity"]>, fact: row.id },
-      operator: "÷",
-      right: { quantity: base.quantity as NonNullable<Row["quantity"]>, fact: base.id },
-    },
-    unit: "times",
-  });
 }
 
 const orders: Record<ExploreChoice["sort"], (a: Row, b: Row) => number> = {
@@ -69,14 +55,20 @@ export function exploreSeries(
   const against = base ?? smallest;
   return {
     // Against itself a quantity is one, however vague; the base needs no bar of its own.
-    rows: (base ? chosen.filter((row) => row !== base).map((row) => ratioOf(row, base)) : [...chosen]).sort(
-      orders[sort],
-    ),
+    rows: (base
+      ? chosen
+          .filter((row) => row !== base)
+          .flatMap((row) => ratioRow(row, base, { id: row.id, label: row.label }) ?? [])
+      : [...chosen]
+    ).sort(orders[sort]),
     notStated: notes ? notStated : [],
     unit: base ? "times" : (chosen[0]?.quantity?.unit ?? "parameters"),
     base,
     smallest,
     largest,
-    ratio: largest && against && largest !== against ? ratioOf(largest, against, "explore-ratio") : null,
+    ratio:
+      largest && against && largest !== against
+        ? ratioRow(largest, against, { id: "explore-ratio", label: largest.label })
+        : null,
   };
 }

@@ -1,5 +1,5 @@
 import { carriersOf, type Dataset } from "@/lib/dataset";
-import { derivedRow } from "@/lib/series/derived";
+import { ratioRow } from "@/lib/series/derived";
 import { isAhead } from "@/lib/series/present";
 import type { Row } from "@/lib/series/row";
 import { datedRows, type TrendSeries, trendOf, unnamed } from "@/lib/series/trend";
@@ -41,20 +41,7 @@ export function modelSizeOverTimeSeries(dataset: Dataset, others = unnamed): Mod
     ({ id }) => newest && dataset.quantities.some((fact) => fact.id === newest.id && fact.supersedes?.includes(id)),
   );
   const first = older && all.find(({ id }) => id === older.id);
-  const ratio =
-    newest?.quantity && first?.quantity
-      ? derivedRow({
-          id: "model-size-growth",
-          label: null,
-          inputs: [newest, first],
-          formula: {
-            left: { quantity: newest.quantity, fact: newest.id },
-            operator: "÷",
-            right: { quantity: first.quantity, fact: first.id },
-          },
-          unit: "times",
-        })
-      : null;
+  const ratio = ratioRow(newest, first, { id: "model-size-growth", label: null });
   const targets = all.filter((row) => row.status === "planned" && row.due);
   const passed = carriers
     .map(({ id }) => id)

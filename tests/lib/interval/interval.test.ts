@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { add, contains, divide, type Interval, multiply, point, subtract } from "@/lib/interval/interval";
+import { add, contains, divide, type Interval, multiply, point, statedEnds, subtract } from "@/lib/interval/interval";
 
 const number = fc.double({ min: -1e12, max: 1e12, noNaN: true });
 const interval = fc.tuple(number, number).map(([a, b]): Interval => ({ lower: Math.min(a, b), upper: Math.max(a, b) }));
@@ -100,5 +100,17 @@ describe("a number in an interval", () => {
 
   it("may be of either sign in a product", () => {
     expect(multiply({ lower: -2, upper: 3 }, { lower: -5, upper: 4 })).toEqual({ lower: -15, upper: 12 });
+  });
+});
+
+describe("stated ends", () => {
+  it("let an open end fall on the stated one", () => {
+    expect(statedEnds({ lower: 100, upper: Number.POSITIVE_INFINITY })).toEqual(point(100));
+    expect(statedEnds({ lower: Number.NEGATIVE_INFINITY, upper: 40 })).toEqual(point(40));
+    expect(statedEnds({ lower: 2, upper: 4 })).toEqual({ lower: 2, upper: 4 });
+  });
+
+  it("are none where nothing is stated", () => {
+    expect(statedEnds({ lower: Number.NEGATIVE_INFINITY, upper: Number.POSITIVE_INFINITY })).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { wrapText } from "@/lib/format/line-break";
 import { textWidth } from "@/lib/format/text-width";
 import type { Locale } from "@/lib/i18n/locales";
+import { statedEnds } from "@/lib/interval/interval";
 import { FONT } from "../layout";
 import { type AxisSpec, type ChartSize, chartWidth } from "../spec";
 import { type Box, type PlacedLabel, placeLabels } from "./place-labels";
@@ -62,11 +63,11 @@ function placeMarks(
   const up = (value: number) => plot.y + height - shareOf(value, facet.axis) * height;
   const seen: { x: number; y: number }[] = [];
   const marks = facet.marks.flatMap((mark) => {
-    if (!mark.extent) return [];
-    const { lower, upper } = mark.extent;
+    const ends = mark.extent ? statedEnds(mark.extent) : null;
+    if (!ends) return [];
     const [from, to] = [across(mark.when.lower), across(mark.when.upper)];
-    const bottom = up(Number.isFinite(lower) ? lower : upper);
-    const top = up(Number.isFinite(upper) ? upper : lower);
+    const bottom = up(ends.lower);
+    const top = up(ends.upper);
     const y = (bottom + top) / 2;
     // Two marks at one place stand side by side.
     const middle = (from + to) / 2;
