@@ -16,6 +16,9 @@ export type DrawingSize = (typeof drawingSizes)[number];
 /** A drawing of more rows than these scrolls by itself on a phone. */
 const LONG = 30;
 
+/** A drawing of more rows than these is no longer legible on one sheet of paper, where the table stands for it. */
+const BEYOND_A_SHEET = 20;
+
 /**
  * Everything of a figure below its title: subtitle, drawing in two widths, legend, note, source and table.
  * Mounted at build for the static page, and again in the browser when the figure comes alive.
@@ -40,6 +43,7 @@ export function FigureBody({
   const matrix = matrixOf(dataset, id);
   const rows = rowsOfFigure(dataset, id, options);
   const isLong = rows.length > LONG;
+  const lengths = [isLong && "long", rows.length > BEYOND_A_SHEET && "beyond-a-sheet"];
   return (
     <>
       <p className="subtitle">{text.subtitle}</p>
@@ -49,7 +53,7 @@ export function FigureBody({
         sizes.map((size) => (
           <div
             key={size}
-            className={isLong ? `drawing ${size} long` : `drawing ${size}`}
+            className={["drawing", size, ...lengths].filter(Boolean).join(" ")}
             {...(isLong && size === "narrow" ? { role: "region", tabIndex: 0, "aria-label": text.short } : {})}
           >
             <Drawing id={id} context={context} options={options} size={size} palette={pagePalette} />

@@ -44,7 +44,7 @@ const clamp = (least: number, size: number, most: number) => Math.min(Math.max(l
 
 function drawingHeight(html: string, width: number): number {
   const viewBox = (size: string) =>
-    new RegExp(`class="drawing ${size}(?: long)?"[\\s\\S]*?viewBox="0 0 ([\\d.]+) ([\\d.]+)"`).exec(html);
+    new RegExp(`class="drawing ${size}(?: [\\w-]+)*"[\\s\\S]*?viewBox="0 0 ([\\d.]+) ([\\d.]+)"`).exec(html);
   const [, w, h] = viewBox(width >= WIDE_FROM ? "wide" : "narrow") ?? [];
   if (!w || !h) throw new Error("the figure's drawing has no viewBox");
   return (width / Number(w)) * Number(h);

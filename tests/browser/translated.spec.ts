@@ -46,8 +46,11 @@ for (const how of translators) {
 
     await page.goto("/en/sources");
     await again();
+    const whole = await page.locator(".facts .fact:visible").count();
     await page.getByRole("searchbox").first().fill("ELYZA");
     await expect(page).toHaveURL(/q=ELYZA/);
+    // The index of all pages' facts is on its way.
+    await expect(page.locator(".facts .fact:visible")).not.toHaveCount(whole);
     await again();
     const found = await page.locator(".facts .fact:visible").count();
     await page.getByRole("searchbox").first().fill("zzz");
