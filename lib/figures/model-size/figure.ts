@@ -21,7 +21,7 @@ export const modelSize = defineFigure({
         unit: "parameters",
         scale,
         notStated: { rows: notStated, lines: "one" },
-        derived: ratio && { ...ratio, label: labelOf(words, "ratio") },
+        derived: ratio && { ...ratio, label: labelOf(words, ratio.status === "planned" ? "ratio-planned" : "ratio") },
         labelWidth: 210,
       },
     ];
