@@ -99,7 +99,7 @@ export function rowText(row: Row, context: FigureContext): RowText {
     : "";
   const precision = row.quantity ? t(`vocabulary.precision.${row.quantity.precision}`) : "";
   // Older and newer side by side are told apart by their date.
-  const when = row.age ? t("vocabulary.asOf", { date: asOfDate }) : "";
+  const when = row.age && asOfDate ? t("vocabulary.asOf", { date: asOfDate }) : "";
   const aside = [period, when].filter(Boolean).join(punctuation[locale].list);
   const labelled = withAside(label, aside, locale);
   return {

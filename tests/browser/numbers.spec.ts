@@ -157,3 +157,14 @@ test("no page shows a number that is not in the data or worked out from it", () 
   }
   expect([...strays].map(([token, paths]) => `${token}: ${[...new Set(paths)].slice(0, 3).join(" ")}`)).toEqual([]);
 });
+
+test("no page shows a sentence with a gap where a word or number should be", () => {
+  const GAP =
+    /\(\s*\)|（\s*）|\b(?:as of|due|by|of|to) \)|（(?:時点|期限)）|\{[\w.-]+\}|\b(?:undefined|NaN|null)\b|\[object/;
+  const gaps = allPaths().flatMap((path) => {
+    const words = wordsOf(readFileSync(`out${path}.html`, "utf8")).replace(/\s+/g, " ");
+    const found = GAP.exec(words);
+    return found ? [`${path}: ${words.slice(Math.max(0, found.index - 60), found.index + 40)}`] : [];
+  });
+  expect(gaps).toEqual([]);
+});
