@@ -27,6 +27,8 @@ export interface ChartRow {
 export interface ChartData {
   /** Top to bottom. */
   rows: ChartRow[];
+  /** How names are set: their type, points, and the share of the chart's width they take. */
+  names: { size: number; share: number };
   axis: { log: boolean; min: number; max: number; step: number; format: string; title: string };
   /** What one unit of the workbook is worth. */
   factor: number;
@@ -50,7 +52,8 @@ const steps: Record<Locale, { factor: number; word: string }[]> = {
 const HEADROOM = 1.6;
 const TICKS = 5;
 
-const clean = (value: number) => Number(value.toPrecision(12));
+/** A number without the noise of binary fractions. */
+export const clean = (value: number) => Number(value.toPrecision(12));
 
 /** A round distance between gridlines. */
 function niceStep(range: number): number {
@@ -67,26 +70,48 @@ function tickFormat(log: boolean, min: number, step: number): string {
   return decimals ? `#,##0.${"0".repeat(decimals)}` : "#,##0";
 }
 
-/** Room for a bar's name, and its size, points; Office breaks no Japanese line by itself. */
-const NAME_WIDTH = 330;
-export const NAME_SIZE = 12;
+/** How names may be set, roomiest first: lines of this type and width, points; a chart leaves out names that do not fit. */
+const settings = [
+  { size: 12, width: 330, share: 0.4, oneLine: false },
+  { size: 10.5, width: 420, share: 0.5, oneLine: true },
+  { size: 9.5, width: 420, share: 0.5, oneLine: true },
+  { size: 8.5, width: 460, share: 0.55, oneLine: true },
+  { size: 7.5, width: 460, share: 0.55, oneLine: true },
+];
+type Setting = (typeof settings)[number];
+/** Lines stand apart by this much, and names by a little more, in sizes of their type. */
+const LEADING = 1.2;
 
-/** Name of a bar in lines: who and what, then the number in words and its status. */
-function categoryOf(row: Row, context: FigureContext, lane: string): string {
+/** Name of a bar in lines: who and what, then the number in words and its status. Office breaks no Japanese line. */
+function categoryOf(row: Row, context: FigureContext, lane: string, { size, width, oneLine }: Setting): string {
   const text = rowText(row, context);
   // A label such as "NTT's investment sum" already names its head.
   const head = text.label.startsWith(text.head) ? "" : text.head;
   const named = [head, text.label].filter(Boolean).join(" ");
-  const what = lane ? context.t("export.lane", { lane, what: named }) : named;
+  const what = lane && lane !== text.head ? context.t("export.lane", { lane, what: named }) : named;
   const value = [rowValue(row, context, "plain"), text.status].filter(Boolean).join(punctuation[context.locale].items);
-  return [what, value].flatMap((text) => wrapText(text, NAME_WIDTH, NAME_SIZE, context.locale)).join("\n");
+  const { colon } = punctuation[context.locale];
+  const lines = oneLine ? [[what, value].filter(Boolean).join(colon)] : [what, value];
+  return lines.flatMap((text) => wrapText(text, width, size, context.locale)).join("\n");
+}
+
+/** The roomiest setting in which every name has the height its row has. @param height of the plot, points */
+function namesFor(nameIn: (setting: Setting) => string[], height: number): { names: string[]; setting: Setting } {
+  const all = settings.map((setting) => ({ names: nameIn(setting), setting }));
+  // A tall name may reach into the room of a short one beside it.
+  const fits = ({ names, setting }: (typeof all)[number]) => {
+    const tall = names.map((name) => name.split("\n").length * setting.size * LEADING);
+    return tall.every((one, place) => (one + (tall[place + 1] ?? 0)) / 2 <= height / names.length);
+  };
+  return (all.find(fits) ?? all.at(-1)) as (typeof all)[number];
 }
 
 /**
  * A panel as the data of a native bar chart. On a linear axis a single number is a bar from zero;
  * on a log axis, where length means nothing, it is a mark at its place.
+ * @param height of the plot on its slide, points
  */
-export function chartData(panel: ChartPanel, context: FigureContext): ChartData {
+export function chartData(panel: ChartPanel, context: FigureContext, height: number): ChartData {
   const { dataset, locale, t } = context;
   const { whole, lanes } = panel;
   const rows = linesOfChart(panel);
@@ -106,13 +131,18 @@ export function chartData(panel: ChartPanel, context: FigureContext): ChartData 
   const axisMin = log ? clean(10 ** Math.floor(Math.log10(smallest / factor))) : 0;
   const axisMax = whole ?? clean((largest / factor) * (log ? HEADROOM : 1));
   const step = niceStep(axisMax - axisMin);
+  const { names, setting } = namesFor(
+    (setting) => rows.map((row) => categoryOf(row, context, laneOf(row), setting)),
+    height,
+  );
   return {
-    rows: rows.map((row): ChartRow => {
+    names: { size: setting.size, share: setting.share },
+    rows: rows.map((row, place): ChartRow => {
       const bounds = boundsOf(row);
       const isOne = row.quantity !== undefined && bounds?.lower === bounds?.upper;
       const { status, precision } = rowText(row, context);
       return {
-        name: categoryOf(row, context, laneOf(row)),
+        name: names[place] ?? "",
         ...(bounds
           ? {
               bounds: { lower: clean(bounds.lower / factor), upper: clean(bounds.upper / factor) },

@@ -1,7 +1,7 @@
 import type { Fill } from "@/lib/figures/appearance";
 import type { FigureContext } from "@/lib/figures/context";
 import { element, textElement, xmlDocument } from "../ooxml/xml";
-import { type ChartData, type ChartRow, NAME_SIZE } from "./chart-data";
+import { type ChartData, type ChartRow, clean } from "./chart-data";
 import { chartHeadings, LENGTH_COLUMN, lengthOf, NAME_COLUMN, START_COLUMN } from "./chart-workbook";
 import { gridFill, ink, languages, lineXml, muted, type Paint, paintXml } from "./style";
 import { paragraph, runProperties, textBody, textProperties } from "./text";
@@ -14,8 +14,10 @@ const SIGN_SIZE = 20;
 const CATEGORY_AXIS = 1;
 const VALUE_AXIS = 2;
 
-/** Names take this share of the chart's width; the rest is for the bars. */
-const NAMES_SHARE = 0.4;
+/** Rows from which Office has to be told to leave out no name. */
+const MANY_ROWS = 9;
+/** The plot takes this share of the chart's height; the rest is for its axis. */
+export const PLOT_SHARE = 0.82;
 
 /** What stands at the place of a number without length, by fill; a bar of no length would not show. */
 const signs: Record<Fill, string> = { solid: "◆", cored: "◉", hatched: "◈", outlined: "◇", dotted: "◌" };
@@ -92,7 +94,7 @@ function series(
   );
 }
 
-function categoryAxis({ locale }: FigureContext): string {
+function categoryAxis({ names, rows }: ChartData, { locale }: FigureContext): string {
   return element(
     "c:catAx",
     {},
@@ -106,12 +108,13 @@ function categoryAxis({ locale }: FigureContext): string {
     value("minorTickMark", "none"),
     value("tickLblPos", "low"),
     element("c:spPr", {}, element("a:ln", {}, element("a:noFill"))),
-    textProperties(locale, NAME_SIZE, ink),
+    textProperties(locale, names.size, ink),
     value("crossAx", VALUE_AXIS),
     value("crosses", "min"),
     value("auto", 0),
     value("lblAlgn", "ctr"),
     value("lblOffset", 100),
+    ...(rows.length >= MANY_ROWS ? [value("tickLblSkip", 1)] : []),
     value("noMultiLvlLbl", 1),
   );
 }
@@ -185,10 +188,10 @@ export function chartXml(data: ChartData, workbookId: string, context: FigureCon
         value("layoutTarget", "inner"),
         value("xMode", "edge"),
         value("yMode", "edge"),
-        value("x", NAMES_SHARE),
+        value("x", data.names.share),
         value("y", 0.02),
-        value("w", 0.97 - NAMES_SHARE),
-        value("h", 0.82),
+        value("w", clean(0.97 - data.names.share)),
+        value("h", PLOT_SHARE),
       ),
     ),
     element(
@@ -218,7 +221,7 @@ export function chartXml(data: ChartData, workbookId: string, context: FigureCon
       value("axId", CATEGORY_AXIS),
       value("axId", VALUE_AXIS),
     ),
-    categoryAxis(context),
+    categoryAxis(data, context),
     valueAxis(data, context),
   );
   return xmlDocument(

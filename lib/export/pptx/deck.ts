@@ -4,7 +4,7 @@ import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure, sourceLines } from "@/lib/figures/describe";
 import { imageDescription } from "@/lib/figures/image-description";
 import type { FigureOptions } from "@/lib/figures/options";
-import { punctuation } from "@/lib/format/punctuation";
+import { punctuation, withAside } from "@/lib/format/punctuation";
 import { widthIn } from "@/lib/format/text-width";
 import type { Locale } from "@/lib/i18n/locales";
 import { hasSiteUrl } from "@/lib/site/address";
@@ -18,7 +18,7 @@ import { chartWorkbook } from "./chart-workbook";
 
 import { content, type LayoutName, layoutNames, slotOf, TITLE_SIZE, titleWidth } from "./layouts";
 import { figureNotes } from "./notes";
-import { type FigurePart, figureParts } from "./parts";
+import { type FigurePart, figureSlides, linesLeftOut } from "./parts";
 import { graphicFrame, placeholderText, type Shape } from "./shapes";
 import { languages, measuredFonts } from "./style";
 import { matrixTable, TABLE_URI } from "./table";
@@ -108,43 +108,54 @@ function titleSize(title: string, locale: Locale): number | undefined {
   return fitting < TITLE_SIZE ? Math.floor(fitting * 2) / 2 : undefined;
 }
 
-function figureSlide(id: FigureId, context: FigureContext, options: FigureOptions): Slide {
+/** The slide or slides of a figure; those after the first repeat its title with their number. */
+function slidesOfFigure(id: FigureId, context: FigureContext, options: FigureOptions): Slide[] {
   const { locale, t } = context;
   const text = describeFigure(id, context, options);
-  const parts = figureParts(id, context, options);
-  const layout = layoutOf(parts);
-  const charts: ChartData[] = [];
-  const size = titleSize(text.title, locale);
-  const log = parts.some((part) => part.kind === "chart" && part.data.axis.log);
-  const foot = [text.note, ...(log ? [t("export.logNote")] : [])].join(punctuation[locale].space);
+  const pages = figureSlides(id, context, options);
+  const left = linesLeftOut(id, context, options);
   const link = hasSiteUrl ? figureUrl(id, context, options) : undefined;
   const naming = { name: id, description: imageDescription(id, context, options) };
-  const shapes = parts.flatMap((part, place): Shape[] => {
-    if (part.kind === "timeline") return [timelineShapes(part, content, naming, context)];
-    const slot = slotOf(layout, place === 0 ? "content" : "second");
-    const frame = (uri: string, xml: string) => graphicFrame(naming, slot.box, slot.idx as number, uri, xml);
-    if (part.kind === "matrix") return [frame(TABLE_URI, matrixTable(part.matrix, slot.box, context))];
-    charts.push(part.data);
-    const { "xmlns:r": r } = NAMESPACES;
-    const chart = element("c:chart", { "xmlns:c": CHART_URI, "xmlns:r": r, "r:id": chartId(place) });
-    const line = part.line
-      ? [words(layout, place === 0 ? "line" : "secondLine", [[{ text: part.line }]], context)]
-      : [];
-    return [...line, frame(CHART_URI, chart)];
+  return pages.map((parts, page): Slide => {
+    const layout = layoutOf(parts);
+    const charts: ChartData[] = [];
+    const title = pages.length > 1 ? withAside(text.title, `${page + 1}/${pages.length}`, locale) : text.title;
+    const size = titleSize(title, locale);
+    const log = parts.some((part) => part.kind === "chart" && part.data.axis.log);
+    const foot = [
+      ...(left > 0 ? [t("export.leftOut", { count: left })] : []),
+      text.note,
+      ...(log ? [t("export.logNote")] : []),
+    ];
+    const shapes = parts.flatMap((part, place): Shape[] => {
+      if (part.kind === "timeline") return [timelineShapes(part, content, naming, context)];
+      const slot = slotOf(layout, place === 0 ? "content" : "second");
+      const frame = (uri: string, xml: string) => graphicFrame(naming, slot.box, slot.idx as number, uri, xml);
+      if (part.kind === "matrix") {
+        return [frame(TABLE_URI, matrixTable(part.matrix, slot.box, context, part.isPage))];
+      }
+      charts.push(part.data);
+      const { "xmlns:r": r } = NAMESPACES;
+      const chart = element("c:chart", { "xmlns:c": CHART_URI, "xmlns:r": r, "r:id": chartId(place) });
+      const line = part.line
+        ? [words(layout, place === 0 ? "line" : "secondLine", [[{ text: part.line }]], context)]
+        : [];
+      return [...line, frame(CHART_URI, chart)];
+    });
+    return {
+      layout,
+      charts,
+      link,
+      notes: figureNotes(id, context, options),
+      shapes: [
+        words(layout, "title", [[{ text: title, size }]], context),
+        words(layout, "subtitle", [[{ text: text.subtitle }]], context),
+        ...shapes,
+        words(layout, "foot", [[{ text: foot.join(punctuation[locale].space) }], [{ text: text.sourceLine }]], context),
+        words(layout, "site", [[{ text: t("site.name"), link: link && LINK_ID }]], context),
+      ],
+    };
   });
-  return {
-    layout,
-    charts,
-    link,
-    notes: figureNotes(id, context, options),
-    shapes: [
-      words(layout, "title", [[{ text: text.title, size }]], context),
-      words(layout, "subtitle", [[{ text: text.subtitle }]], context),
-      ...shapes,
-      words(layout, "foot", [[{ text: foot }], [{ text: text.sourceLine }]], context),
-      words(layout, "site", [[{ text: t("site.name"), link: link && LINK_ID }]], context),
-    ],
-  };
 }
 
 /** Parts of a slide: itself, its notes, its charts with their workbooks. @param firstChart charts of slides before it */
@@ -213,7 +224,7 @@ async function slideParts(
 }
 
 /**
- * Makes a PowerPoint file with one slide a figure: native charts, tables and shapes, sources in the speaker notes.
+ * Makes a PowerPoint file of figures, a slide each or more where one has no room: native charts, tables and shapes, sources in the speaker notes.
  * Runs the same at build and in the browser; the same data gives the same bytes.
  */
 export async function makeDeck({ context, figures, options, cover, onProgress }: DeckRequest): Promise<Uint8Array> {
@@ -231,7 +242,7 @@ export async function makeDeck({ context, figures, options, cover, onProgress }:
     onProgress?.(index, figures.length);
     // Lets the browser show the progress between two slides.
     await new Promise((resolve) => setTimeout(resolve, 0));
-    slides.push(figureSlide(id, context, options));
+    slides.push(...slidesOfFigure(id, context, options));
   }
   onProgress?.(figures.length, figures.length);
   const parts: Part[] = [presentationPart(slides.length, slidePath, locale), ...templateParts(locale)];

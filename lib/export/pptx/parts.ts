@@ -1,19 +1,35 @@
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import type { FigureOptions } from "@/lib/figures/options";
-import { asChart, type ChartPanel, digestOf, type MatrixPanel, type TimelinePanel } from "@/lib/figures/panel";
+import {
+  asChart,
+  type ChartPanel,
+  digestOf,
+  type MatrixPanel,
+  type Panel,
+  type TimelinePanel,
+  type TrendPanel,
+} from "@/lib/figures/panel";
 import { rowText } from "@/lib/figures/row-text";
 import { panelsOf } from "@/lib/figures/series";
 import { punctuation, withAside } from "@/lib/format/punctuation";
 import type { Row } from "@/lib/series/row";
+import { PLOT_SHARE } from "./chart";
 import { type ChartData, chartData } from "./chart-data";
+import { content, slotOf } from "./layouts";
+import { tablePages } from "./table";
 
 /** What a figure's slide holds below its title, in PowerPoint's own kinds. */
-export type FigurePart = { kind: "chart"; data: ChartData; line?: string } | MatrixPanel | TimelinePanel;
+export type FigurePart =
+  | { kind: "chart"; data: ChartData; line?: string }
+  | (MatrixPanel & { isPage?: boolean })
+  | TimelinePanel;
 
 /** Lines a slide has room for. */
 const MOST_EVENTS = 12;
 const MOST_LINES = 16;
+const MOST_TRACKS = 13;
+const POINTS_PER_INCH = 72;
 
 /** A number that follows from others, as a line of text: `35–175× (350,000 ÷ 2,000–9,999)`. */
 export function derivedLine(row: Row, context: FigureContext): string {
@@ -21,17 +37,60 @@ export function derivedLine(row: Row, context: FigureContext): string {
   return `${label}${punctuation[context.locale].colon}${withAside(value, formula, context.locale)}`;
 }
 
-function chartPart(panel: ChartPanel, context: FigureContext): FigurePart {
-  const { caption, derived } = panel;
-  const line = caption?.[context.locale] ?? (derived ? derivedLine(derived, context) : undefined);
-  return { kind: "chart", data: chartData(panel, context), ...(line ? { line } : {}) };
+function lineOf({ caption, derived }: ChartPanel, context: FigureContext): string | undefined {
+  return caption?.[context.locale] ?? (derived ? derivedLine(derived, context) : undefined);
+}
+
+/** Height of a chart's plot on the layout it comes to stand on, points. */
+function plotHeight(layout: "two" | "lined" | "content"): number {
+  return slotOf(layout, "content").box.h * POINTS_PER_INCH * PLOT_SHARE;
 }
 
 /** The native parts of a figure, one a panel. */
 export function figureParts(id: FigureId, context: FigureContext, options: FigureOptions): FigurePart[] {
-  return panelsOf(context.dataset, id, options).flatMap((panel): FigurePart[] => {
-    if (panel.kind === "trend") return asChart(panel).map((chart) => chartPart(chart, context));
-    if (panel.kind === "timeline") return [digestOf(panel, MOST_EVENTS).panel];
-    return [panel.kind === "chart" ? chartPart(digestOf(panel, MOST_LINES).panel, context) : panel];
+  const panels = panelsOf(context.dataset, id, options).flatMap((panel): Exclude<Panel, TrendPanel>[] => {
+    if (panel.kind === "trend") return asChart(panel);
+    return [panel.kind === "chart" ? digestOf(panel, MOST_LINES).panel : panel];
   });
+  return panels.map((panel): FigurePart => {
+    if (panel.kind === "matrix") return panel;
+    // Announcements run over slides, none is left out; of events those that matter most.
+    if (panel.kind === "timeline") return isTracks(panel) ? panel : digestOf(panel, MOST_EVENTS).panel;
+    const line = lineOf(panel, context);
+    const height = plotHeight(panels.length > 1 ? "two" : line ? "lined" : "content");
+    return { kind: "chart", data: chartData(panel, context, height), ...(line ? { line } : {}) };
+  });
+}
+
+const isTracks = ({ rows }: TimelinePanel) => rows.some(({ track }) => track);
+
+/** A list in pages of about the same length, none longer than there is room for. */
+function evenly<T>(list: T[], most: number): T[][] {
+  const pages = Math.ceil(list.length / most);
+  return Array.from({ length: pages }, (_, page) =>
+    list.slice(Math.round((page * list.length) / pages), Math.round(((page + 1) * list.length) / pages)),
+  );
+}
+
+/** What a figure's slides hold: most figures take one; a long table and a long list of announcements take more. */
+export function figureSlides(id: FigureId, context: FigureContext, options: FigureOptions): FigurePart[][] {
+  const parts = figureParts(id, context, options);
+  const [first] = parts;
+  if (first?.kind === "matrix") {
+    const pages = tablePages(first.matrix, content, context);
+    return pages.map((matrix) => [{ ...first, matrix, isPage: pages.length > 1 }]);
+  }
+  if (first?.kind === "timeline" && isTracks(first) && first.rows.length > 0) {
+    return evenly(first.rows, MOST_TRACKS).map((rows) => [{ ...first, rows }]);
+  }
+  return [parts];
+}
+
+/** How many lines of a figure its slides leave out. */
+export function linesLeftOut(id: FigureId, context: FigureContext, options: FigureOptions): number {
+  return panelsOf(context.dataset, id, options).reduce((left, panel) => {
+    if (panel.kind === "matrix" || panel.kind === "trend") return left;
+    if (panel.kind === "timeline" && isTracks(panel)) return left;
+    return left + digestOf(panel, panel.kind === "timeline" ? MOST_EVENTS : MOST_LINES).left;
+  }, 0);
 }

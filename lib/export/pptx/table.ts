@@ -1,6 +1,9 @@
 import type { FigureContext } from "@/lib/figures/context";
 import { columnName, headName } from "@/lib/figures/matrix-names";
 import { rowText } from "@/lib/figures/row-text";
+import { wrapText } from "@/lib/format/line-break";
+import { textWidth } from "@/lib/format/text-width";
+import type { Locale } from "@/lib/i18n/locales";
 import type { MatrixSeries } from "@/lib/series/matrix";
 import { element, textElement } from "../ooxml/xml";
 import { type Box, carrierColour, emu, gridFill, ink, muted } from "./style";
@@ -9,20 +12,99 @@ import { paragraph, type Run, textBody } from "./text";
 const HEAD_WIDTH = 1.5;
 /** Lines from which type and spacing get smaller. */
 const MANY_LINES = 6;
+const POINTS_PER_INCH = 72;
+const LEADING = 1.2;
+/** Lines end before the room does, by this share of one in all. */
+const RAGGED = 0.2;
+/** Below a table is a little air. */
+const SLACK = 1.03;
+/** Texts are measured in Noto, which is this much wider than the font slides name. */
+const WIDER: Record<Locale, number> = { ja: 1, en: 1.07 };
+
+/** How a table is set: type of statements and of what is said about them, points; space above a line and right of it, inches. */
+interface Setting {
+  size: number;
+  small: number;
+  top: number;
+  right: number;
+}
+const roomy: Setting = { size: 13, small: 10.5, top: 0.06, right: 0.1 };
+const dense: Setting = { size: 9, small: 7.5, top: 0.03, right: 0.08 };
+/** Of a table that runs over slides. */
+const paged: Setting = { size: 10, small: 8, top: 0.04, right: 0.1 };
 
 /** A table as DrawingML. */
 export const TABLE_URI = "http://schemas.openxmlformats.org/drawingml/2006/table";
 /** Office's own style without fills and lines. */
 const PLAIN_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}";
 
-/** A matrix as a native table with a heading row and column; each statement is followed by its status and paragraphs. */
-export function matrixTable(series: MatrixSeries, box: Box, context: FigureContext): string {
+const widthOf = (series: MatrixSeries, box: Box) => (box.w - HEAD_WIDTH) / series.columns.length;
+
+/** Height of a line of a table, inches; each statement takes lines of its own. */
+function lineHeight(
+  { columns, plain }: MatrixSeries,
+  { label, cells }: MatrixSeries["lines"][number],
+  width: number,
+  { size, small, top, right }: Setting,
+  context: FigureContext,
+): number {
+  const { locale } = context;
+  const room = (width: number) => (width - right) * POINTS_PER_INCH * WIDER[locale];
+  const linesIn = (text: string, width: number) => wrapText(text, room(width), size, locale).length;
+  const heights = columns.map((column) =>
+    (cells[column] ?? []).reduce((lines, row) => {
+      const text = rowText(row, context);
+      const own = linesIn(text.label, width);
+      if (plain) return lines + own;
+      const about = textWidth(`  ${text.status} ${text.paragraphs}`, small);
+      return lines + Math.max(own, Math.ceil((textWidth(text.label, size) + about) / room(width) + RAGGED));
+    }, 0),
+  );
+  const tallest = Math.max(1, linesIn(label[locale], HEAD_WIDTH), ...heights);
+  return (tallest * size * LEADING) / POINTS_PER_INCH + 2 * top;
+}
+
+/** The setting of a table, and whether all of it has room. */
+function settingFor(series: MatrixSeries, box: Box, context: FigureContext): { setting: Setting; fits: boolean } {
+  const least = box.h / (series.lines.length + 2);
+  const fits = (setting: Setting) =>
+    series.lines.reduce(
+      (sum, line) => sum + Math.max(least, lineHeight(series, line, widthOf(series, box), setting, context)),
+      least,
+    ) <=
+    box.h * SLACK;
+  const first = series.lines.length > MANY_LINES ? dense : roomy;
+  const setting = [first, paged, dense].find(fits);
+  return { setting: setting ?? dense, fits: setting !== undefined };
+}
+
+/**
+ * A matrix in as many tables as it takes slides, lines in their order.
+ * @param box room of a table, inches
+ */
+export function tablePages(series: MatrixSeries, box: Box, context: FigureContext): MatrixSeries[] {
+  if (settingFor(series, box, context).fits) return [series];
+  const head = ((paged.size + 2) * LEADING) / POINTS_PER_INCH + 2 * paged.top;
+  const pages: { lines: MatrixSeries["lines"]; height: number }[] = [];
+  for (const line of series.lines) {
+    const height = lineHeight(series, line, widthOf(series, box), paged, context);
+    const last = pages.at(-1);
+    if (last && last.height + height <= box.h) {
+      last.lines.push(line);
+      last.height += height;
+    } else pages.push({ lines: [line], height: head + height });
+  }
+  return pages.map(({ lines }) => ({ ...series, lines }));
+}
+
+/**
+ * A matrix as a native table with a heading row and column; each statement is followed by its status and paragraphs.
+ * @param isPage whether it is one page of a table that runs over slides
+ */
+export function matrixTable(series: MatrixSeries, box: Box, context: FigureContext, isPage = false): string {
   const { dataset, locale, t } = context;
-  const dense = series.lines.length > MANY_LINES;
-  const size = dense ? 9 : 13;
-  const small = dense ? 7.5 : 10.5;
-  const [top, right] = dense ? [0.03, 0.08] : [0.06, 0.1];
-  const columnWidth = (box.w - HEAD_WIDTH) / series.columns.length;
+  const { size, small, top, right } = isPage ? paged : settingFor(series, box, context).setting;
+  const columnWidth = widthOf(series, box);
   const cell = (paragraphs: Run[][]) =>
     element(
       "a:tc",
@@ -34,7 +116,7 @@ export function matrixTable(series: MatrixSeries, box: Box, context: FigureConte
       ),
       element(
         "a:tcPr",
-        { marL: 0, marR: emu(right as number), marT: emu(top as number), marB: emu(top as number), anchor: "t" },
+        { marL: 0, marR: emu(right), marT: emu(top), marB: emu(top), anchor: "t" },
         element("a:lnB", { w: 6350 }, gridFill),
       ),
     );
@@ -53,7 +135,7 @@ export function matrixTable(series: MatrixSeries, box: Box, context: FigureConte
     );
   };
   // Rows grow with their text; this is the least they take.
-  const height = emu(box.h / (series.lines.length + 2));
+  const height = emu(isPage ? size / POINTS_PER_INCH : box.h / (series.lines.length + 2));
   const row = (...cells: string[]) => element("a:tr", { h: height }, ...cells);
   return element(
     "a:tbl",

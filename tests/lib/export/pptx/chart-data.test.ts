@@ -48,7 +48,7 @@ describe.each(locales)("decks in %s", (locale) => {
 describe("the data of a native chart", () => {
   const of = (id: FigureId, locale: "ja" | "en", options: FigureOptions = defaultOptions) => {
     const [panel] = panelsOf(dataset, id, options);
-    return chartData(panel as ChartPanel, figureContext(locale));
+    return chartData(panel as ChartPanel, figureContext(locale), 260);
   };
 
   it("counts in the language's own steps", () => {
@@ -91,11 +91,11 @@ describe("the data of a native chart", () => {
       ...row,
       quantity: row.quantity && { ...row.quantity, lower: 0.5, upper: 0.9 },
     }));
-    expect(chartData({ ...panel, rows }, figureContext("en")).axis).toMatchObject({
+    expect(chartData({ ...panel, rows }, figureContext("en"), 260).axis).toMatchObject({
       step: 0.2,
       max: 1,
       format: "#,##0.0",
     });
-    expect(chartData({ ...panel, rows, scale: "log" }, figureContext("en")).axis.format).toBe("General");
+    expect(chartData({ ...panel, rows, scale: "log" }, figureContext("en"), 260).axis.format).toBe("General");
   });
 });

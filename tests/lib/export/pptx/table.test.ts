@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { figureDeck } from "@/lib/export/pptx/decks";
-import { figureParts } from "@/lib/export/pptx/parts";
+import { figureSlides } from "@/lib/export/pptx/parts";
 import { emu } from "@/lib/export/pptx/style";
 import { matrixTable } from "@/lib/export/pptx/table";
 
@@ -19,12 +19,13 @@ describe.each(locales)("decks in %s", (locale) => {
   it.each(matrixFigures)("%s %s is a native table with every cell", async (edition, id) => {
     const context = contextOf(locale, edition);
     const { xml } = await open(await figureDeck(id, context, defaultOptions));
-    const slide = xml.get("ppt/slides/slide1.xml");
-    const [part] = figureParts(id, context, defaultOptions);
-    if (part?.kind !== "matrix") throw new Error("not a matrix");
-    expect(slide?.getElementsByTagName("a:tc")).toHaveLength(
-      (part.matrix.columns.length + 1) * (part.matrix.lines.length + 1),
-    );
+    figureSlides(id, context, defaultOptions).forEach(([part], index) => {
+      if (part?.kind !== "matrix") throw new Error("not a matrix");
+      const slide = xml.get(`ppt/slides/slide${index + 1}.xml`);
+      expect(slide?.getElementsByTagName("a:tc")).toHaveLength(
+        (part.matrix.columns.length + 1) * (part.matrix.lines.length + 1),
+      );
+    });
   });
 });
 
