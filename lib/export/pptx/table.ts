@@ -15,9 +15,9 @@ const MANY_LINES = 6;
 const POINTS_PER_INCH = 72;
 const LEADING = 1.2;
 /** Lines end before the room does, by this share of one in all. */
-const RAGGED = 0.2;
+const RAGGED = 0.1;
 /** Below a table is a little air. */
-const SLACK = 1.03;
+const SLACK = 1.04;
 /** Texts are measured in Noto, which is this much wider than the font slides name. */
 const WIDER: Record<Locale, number> = { ja: 1, en: 1.07 };
 
