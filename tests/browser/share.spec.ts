@@ -133,7 +133,7 @@ test("a deck is made in the browser from the figures ticked", async ({ page }) =
   for (const title of [/15\.3×/, /majority/]) await page.getByRole("checkbox", { name: title }).check();
   await expect(page).toHaveURL(/figures=model-size,elyza-stake/);
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Make a PowerPoint of 2 slides" }).click();
+  await page.getByRole("button", { name: "Make a PowerPoint of 2 figures" }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe("carrier-llm-compare.pptx");
   const zip = await JSZip.loadAsync(readFileSync(await file.path()));
