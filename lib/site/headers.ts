@@ -1,3 +1,4 @@
+import { editionIds } from "@/lib/dataset";
 import { locales } from "@/lib/i18n/locales";
 
 /** A response header. */
@@ -13,7 +14,10 @@ export interface HeaderRule {
   headers: Header[];
 }
 
-const EMBEDS = locales.map((locale) => `/${locale}/embed/`);
+/** Embed pages of the newest edition, and of each by its own address. */
+const EMBEDS = locales.flatMap((locale) =>
+  ["", ...editionIds.map((edition) => `/${edition}`)].map((folder) => `/${locale}${folder}/embed/`),
+);
 
 /**
  * Headers a host should send, on answers of every status. The content policy itself stands in each page, where its

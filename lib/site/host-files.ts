@@ -36,11 +36,17 @@ export function vercelJson(): string {
 
 /** The parts of the site pages are in, `/ja/figures`, each as patterns that match all of it and nothing else. */
 function sectionsOf(paths: string[]): string[] {
-  const sections = new Set(paths.map((path) => path.split("/").slice(0, 3).join("/")));
-  return [...sections].flatMap((section) => {
+  // An edition has parts as a language has.
+  const depthOf = (path: string) => (/^\/[^/]+\/\d{4}-\d{2}(?:\/|$)/.test(path) ? 3 : 2);
+  const cut = (path: string) =>
+    path
+      .split("/")
+      .slice(0, depthOf(path) + 1)
+      .join("/");
+  return [...new Set(paths.map(cut))].flatMap((section) => {
     if (section === "/") return [section];
-    const isLocale = section.split("/").length === 2;
-    return [section, isLocale ? `${section}/` : `${section}/*`];
+    const isHome = section.split("/").length === depthOf(section);
+    return [section, isHome ? `${section}/` : `${section}/*`];
   });
 }
 

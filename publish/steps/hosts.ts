@@ -7,7 +7,7 @@ import { type Step, withFiles } from "../site";
 export const addHostFiles: Step = (site) =>
   withFiles(site, [
     ["vercel.json", finishedVercelJson()],
-    ["_headers", headersFile(["/", ...sitePages().map(({ locale, page }) => barePath(locale, page))])],
+    ["_headers", headersFile(["/", ...sitePages().map(({ locale, page, folder }) => barePath(locale, page, folder))])],
     // GitHub Pages, asked to publish a branch, would leave out what begins with an underscore.
     [".nojekyll", ""],
   ]);

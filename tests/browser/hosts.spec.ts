@@ -111,6 +111,7 @@ for (const name of ["npm start", "Caddy as in the container"]) {
         "/en/figures/model-size.svg",
         "/ja/embed/model-size",
         "/ja/embed/dark/model-size/",
+        "/en/2024-03/embed/model-size",
         `/_islands/${script}`,
         "/data/datapackage.json",
         "/oembed/ja/figures/model-size.json",
@@ -120,7 +121,7 @@ for (const name of ["npm start", "Caddy as in the container"]) {
         const response = await fetch(url + path, { headers: { "Accept-Encoding": "br" } });
         expect(response.status, path).toBe(path.endsWith("nowhere") ? 404 : 200);
         for (const { key, value } of headersFor(path)) expect(response.headers.get(key), `${path} ${key}`).toBe(value);
-        if (path.startsWith("/ja/embed/")) expect(response.headers.get("X-Frame-Options"), path).toBeNull();
+        if (path.includes("/embed/")) expect(response.headers.get("X-Frame-Options"), path).toBeNull();
         if (!path.startsWith("/_islands/")) expect(response.headers.get("Cache-Control"), path).toBe("no-cache");
       }
       for (const path of ["/ja", `/_islands/${script}`, "/en/figures/model-size.svg"]) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { editionIds } from "@/lib/dataset";
 import { figureIds } from "@/lib/figures/catalogue";
 import { locales } from "@/lib/i18n/locales";
 import { barePath } from "@/lib/site/address";
@@ -11,9 +12,10 @@ const names = (path: string) => headersFor(path).map(({ key }) => key);
 describe("headers for hosts", () => {
   it("let embeds be framed and nothing else", () => {
     for (const locale of locales)
-      for (const id of figureIds) expect(names(embedPath(locale, id))).not.toContain("X-Frame-Options");
-    for (const { locale, page } of sitePages()) {
-      expect(headersFor(barePath(locale, page))).toContainEqual({
+      for (const folder of ["", ...editionIds.map((edition) => `/${edition}`)])
+        for (const id of figureIds) expect(names(embedPath(locale, id, folder))).not.toContain("X-Frame-Options");
+    for (const { locale, page, folder } of sitePages()) {
+      expect(headersFor(barePath(locale, page, folder))).toContainEqual({
         key: "Content-Security-Policy",
         value: "frame-ancestors 'self'",
       });
