@@ -9,7 +9,9 @@ import { punctuation } from "@/lib/format/punctuation";
 import { factText } from "@/lib/format/text";
 import type { Row } from "@/lib/series/row";
 import { pagePath } from "@/lib/site/address";
+import { factPath } from "@/lib/site/fact-pages";
 import { Swatch } from "../figures/Swatch";
+import { ReportLink } from "../site/ReportLink";
 import { SourceLink } from "../site/SourceLink";
 
 /** One fact with everything known about it, at its permanent anchor. */
@@ -104,6 +106,7 @@ export function FactCard({
             ))}
           </>
         )}
+        <ReportLink about={row.id} path={factPath(locale, row.id)} context={context} before=" · " />
       </p>
     </li>
   );

@@ -5,9 +5,10 @@ import type { FigureContext } from "@/lib/figures/context";
 import { outcomeChoices } from "@/lib/figures/controls";
 import { describeFigure } from "@/lib/figures/describe";
 import { figureFrame } from "@/lib/prerendered/embed-height";
-import { basePath, pageUrl } from "@/lib/site/address";
+import { basePath, pagePath, pageUrl } from "@/lib/site/address";
 import { absolute, embedPath, figureFile } from "@/lib/site/files";
 import { Island } from "../islands/Island";
+import { ReportLink } from "../site/ReportLink";
 import { Downloads } from "./Downloads";
 import { ShareActions } from "./ShareActions";
 
@@ -39,6 +40,7 @@ export function SharePanel({ id, context }: { id: FigureId; context: FigureConte
       />
       <p className="share-heading">{t("share.download")}</p>
       <Downloads id={id} context={context} />
+      <ReportLink about={id} path={pagePath(locale, { page: "figure", id }, dataset.folder)} context={context} />
     </details>
   );
 }

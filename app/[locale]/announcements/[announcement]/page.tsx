@@ -5,6 +5,7 @@ import { VerdictMark } from "@/components/outcomes/VerdictMark";
 import { CarrierName } from "@/components/site/CarrierName";
 import { Pager } from "@/components/site/Pager";
 import { Phrases } from "@/components/site/Phrases";
+import { ReportLink } from "@/components/site/ReportLink";
 import { byId, dataset as published } from "@/lib/dataset";
 import { rowText } from "@/lib/figures/row-text";
 import { formatEdtf } from "@/lib/format/date";
@@ -95,6 +96,12 @@ export default async function Announcement(props: Props) {
         <a href={pagePath(locale, { page: "figure", id: "outcomes" })}>{t("announcements.figure")}</a>
         {" · "}
         <a href={pagePath(locale, { page: "announcements" })}>{t("announcements.title")}</a>
+        <ReportLink
+          about={announcement}
+          path={pagePath(locale, { page: "announcement", id: announcement })}
+          context={context}
+          before=" · "
+        />
       </p>
       <Pager previous={link(-1, t("announcements.previous"))} next={link(1, t("announcements.next"))} />
     </article>
