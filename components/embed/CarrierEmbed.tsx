@@ -2,6 +2,7 @@ import type { FigureContext } from "@/lib/figures/context";
 import { sourceLines } from "@/lib/figures/describe";
 import { pageUrl } from "@/lib/site/address";
 import { CarrierPanel } from "../home/CarrierPanel";
+import { EditionLine } from "./EditionLine";
 
 /** A carrier's strategy in a frame, with its source and the way back. */
 export function CarrierEmbed({ carrier, context }: { carrier: string; context: FigureContext }) {
@@ -14,6 +15,7 @@ export function CarrierEmbed({ carrier, context }: { carrier: string; context: F
           {line}
         </p>
       ))}
+      <EditionLine page={{ page: "carrier", id: carrier }} context={context} />
       <p className="figure-foot">
         <a href={pageUrl(locale, { page: "carrier", id: carrier }, dataset.folder)}>{t("site.name")}</a>
       </p>

@@ -4,6 +4,7 @@ import { describeFigure } from "@/lib/figures/describe";
 import { matrixOf } from "@/lib/figures/series";
 import { pageUrl } from "@/lib/site/address";
 import { Phrases } from "../site/Phrases";
+import { EditionLine } from "./EditionLine";
 
 /** A figure in a frame: the drawing made at build, its table, its source and the way back. */
 export function FigureEmbed({ id, body, context }: { id: FigureId; body: string; context: FigureContext }) {
@@ -15,6 +16,7 @@ export function FigureEmbed({ id, body, context }: { id: FigureId; body: string;
       </h1>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: HTML made by our own build from our own components */}
       <div className="figure-body" dangerouslySetInnerHTML={{ __html: body }} />
+      <EditionLine page={{ page: "figure", id }} context={context} />
       <p className="figure-foot">
         <a href={pageUrl(locale, { page: "figure", id }, dataset.folder)}>
           {t("figures.open")} – {t("site.name")}

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { byId, dataset, datasetOf, editionIds } from "@/lib/dataset";
+import { dataset, datasetOf, editionIds } from "@/lib/dataset";
 import { figureIds } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { sourceLines } from "@/lib/figures/describe";
+import { editionName } from "@/lib/figures/edition-name";
 import { scenarioBounds } from "@/lib/figures/scenario";
-import { formatEdtf } from "@/lib/format/date";
 import { type Locale, languages, locales } from "@/lib/i18n/locales";
 import { barePath, type Page, pagePath } from "@/lib/site/address";
 import { editionPages, navigationPages } from "@/lib/site/pages";
@@ -33,9 +33,9 @@ export function SiteFrame({ locale, children }: { locale: Locale; children: Reac
   const context = figureContext(locale);
   const { t } = context;
   const editions = editionIds.map((id) => {
-    const { folder } = datasetOf(id);
-    const { published } = byId(dataset.editions, id);
-    const date = formatEdtf(published.slice(0, "2024-03".length), locale);
+    const of = datasetOf(id);
+    const { folder } = of;
+    const date = editionName({ dataset: of, locale });
     return { folder, text: folder ? t("site.editions.then", { date }) : t("site.editions.now") };
   });
   const links = navigationPages.map((page) => {

@@ -2,6 +2,7 @@ import { panelOf } from "@/lib/figures/carrier-panel";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure, sourceLines } from "@/lib/figures/describe";
+import { editionNote } from "@/lib/figures/edition-name";
 import { legendOf } from "@/lib/figures/legend";
 import { columnName, headName } from "@/lib/figures/matrix-names";
 import { rowText } from "@/lib/figures/row-text";
@@ -109,6 +110,13 @@ function matrixHeight(series: MatrixSeries, width: number, context: FigureContex
   return heads.reduce((sum, head, row) => sum + head + labels + (cells[row] ?? []).reduce((a, b) => a + b, 0), 0);
 }
 
+/** Height of the line an older edition has about itself. */
+function editionHeight(width: number, context: FigureContext): number {
+  const note = editionNote(context);
+  if (!note) return 0;
+  return 0.15 * REM + measureIn(context.locale)(`${note.edition} ${note.newer}`, width, 0.8 * REM, NOTE);
+}
+
 /** Height of a figure's embed page that holds all of it at a width, px, in any common font. */
 export function figureEmbedHeight(id: FigureId, width: number, context: FigureContext): number {
   const { dataset, locale, t } = context;
@@ -130,6 +138,7 @@ export function figureEmbedHeight(id: FigureId, width: number, context: FigureCo
     legendHeight(legend, inner, leading),
     0.6 * REM + measure(text.note, inner, small, NOTE),
     0.15 * REM + measure(text.sourceLine, inner, small, NOTE),
+    editionHeight(inner, context),
     matrix ? 0 : 0.8 * REM + 0.7 * REM + 0.85 * REM * leading,
     0.5 * REM + measure(`${t("figures.open")} – ${t("site.name")}`, inner, 0.85 * REM, leading),
   ];
@@ -167,6 +176,7 @@ export function carrierEmbedHeight(carrier: string, width: number, context: Figu
       2.4 * REM +
       panel.reduce((sum, height) => sum + height, 0.9 * REM * (panel.length - 1)) +
       sources.reduce((sum, line) => sum + 0.15 * REM + measure(line, outer, small, NOTE), 0) +
+      editionHeight(outer, context) +
       0.5 * REM +
       measure(t("site.name"), outer, 0.85 * REM, leading),
   );

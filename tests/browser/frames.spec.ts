@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import { carriersOf, dataset } from "@/lib/dataset";
+import { carriersOf, dataset, datasetOf } from "@/lib/dataset";
 import { figureIds } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { locales } from "@/lib/i18n/locales";
@@ -21,9 +21,17 @@ const PHONE = 430;
 
 const frames = (locale: (typeof locales)[number]) => {
   const context = figureContext(locale);
+  const older = figureContext(locale, datasetOf("2024-03"));
+  const { folder } = older.dataset;
   return [
     ...figureIds.map((id) => ({ path: embedPath(locale, id), size: figureFrame(id, context) })),
     ...carriersOf(dataset).map(({ id }) => ({ path: carrierEmbedPath(locale, id), size: carrierFrame(id, context) })),
+    // An older edition has a line more.
+    ...(["timeline", "modality-matrix"] as const).map((id) => ({
+      path: embedPath(locale, id, folder),
+      size: figureFrame(id, older),
+    })),
+    { path: carrierEmbedPath(locale, "ntt", folder), size: carrierFrame("ntt", older) },
   ];
 };
 
