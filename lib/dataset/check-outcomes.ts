@@ -1,5 +1,5 @@
 import type { Report } from "./cross-check";
-import { compareDates, parseEdtf } from "./edtf";
+import { parseEdtf } from "./edtf";
 import type { Lists } from "./schema";
 import { settledVerdicts } from "./vocabulary";
 
@@ -55,9 +55,20 @@ export function checkOutcomes(lists: Lists, report: Report): void {
       );
     if (verdict === "cannot-tell" && decided !== undefined)
       report("outcomes", index, "decided", "is given though nobody can tell", "leave it out, or give a verdict");
+    decidedBy.forEach((id, place) => {
+      const date = said.get(id);
+      if (decided && date && parseEdtf(date).start > parseEdtf(decided).end)
+        report(
+          "outcomes",
+          index,
+          `decidedBy[${place}]`,
+          `"${id}" (${date}) came after ${decided}`,
+          "name it in steps, or correct decided",
+        );
+    });
     const start = said.get(of);
     if (!start) return;
-    if (decided && compareDates(decided, start) < 0 && parseEdtf(decided).end < parseEdtf(start).start)
+    if (decided && parseEdtf(decided).end < parseEdtf(start).start)
       report("outcomes", index, "decided", `${decided} lies before it was said (${start})`, "correct one of the dates");
     if (due && parseEdtf(due).end < parseEdtf(start).start)
       report("outcomes", index, "due", `${due} lies before it was said (${start})`, "correct one of the dates");

@@ -8,7 +8,7 @@ describe("strategy-then-now", () => {
 
   it("says how many cells changed", () => {
     expect(titleOf("strategy-then-now", "en", "2026-11")).toBe(
-      "7 cells changed, 8 went further the same way, 3 stayed as they were",
+      "5 cells changed, 10 went further the same way, 3 stayed as they were",
     );
   });
 

@@ -34,17 +34,25 @@ describe("verdicts", () => {
   });
 
   it("come after what was said, a vague date counted whole", () => {
-    expect(afterChange("o-elyza-stake", { decided: "2024-02" })).toEqual([
+    const said = ["elyza-stake"];
+    expect(afterChange("o-elyza-stake", { decided: "2024-02", decidedBy: said })).toContain(
       "decided 2024-02 lies before it was said (2024-03-18)",
-    ]);
-    expect(afterChange("o-elyza-stake", { decided: "2024-03" })).toEqual([]);
+    );
+    expect(afterChange("o-elyza-stake", { decided: "2024-03", decidedBy: said })).toEqual([]);
     expect(afterChange("o-speedup", { due: "2023" })).toEqual([
       expect.stringMatching(/^due 2023 lies before it was said \(2024-03/),
     ]);
   });
 
+  it("rest on nothing that came after they were settled", () => {
+    expect(afterChange("o-sakai-four", { decidedBy: ["e-2024-12-09", "e-2026-01-22"] })).toEqual([
+      'decidedBy[1] "e-2026-01-22" (2026-01-22) came after 2024-12-09',
+    ]);
+    expect(afterChange("o-sakai-four", { decidedBy: ["e-2024-12-09"], decided: "2024-12" })).toEqual([]);
+  });
+
   it("are late exactly when they came after their term", () => {
-    expect(afterChange("o-sboai", { decided: "2025-07-31" })).toEqual([
+    expect(afterChange("o-sboai", { decided: "2025-07-31", decidedBy: ["e-2025-06-sboai"] })).toEqual([
       "verdict is kept-late though nothing came after its term",
     ]);
     expect(afterChange("o-sboai", { verdict: "kept" })).toEqual([
