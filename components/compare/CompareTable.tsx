@@ -3,7 +3,7 @@ import type { FigureContext } from "@/lib/figures/context";
 import { strategyMatrixSeries } from "@/lib/figures/strategy-matrix/series";
 import { strategyThenNowSeries } from "@/lib/figures/strategy-then-now/series";
 import { punctuation } from "@/lib/format/punctuation";
-import { presentRows } from "@/lib/series/present";
+import { presentOf } from "@/lib/series/present";
 import { type Row, rowsOfMeasure } from "@/lib/series/row";
 import { pagePath } from "@/lib/site/address";
 import { MatrixCell } from "../figures/MatrixTable";
@@ -16,8 +16,8 @@ export function CompareTable({ context }: { context: FigureContext }) {
   // Where there is a later edition to tell from the first, each cell says both.
   const matrix = dataset.editions.length > 1 ? strategyThenNowSeries(dataset).matrix : strategyMatrixSeries(dataset);
   const numbers = comparedMeasures(dataset).map((id) => {
-    const rows = presentRows(dataset, rowsOfMeasure(dataset, id).rows);
-    const own = (carrier: string) => [carrier, rows.filter((row) => row.carriers.includes(carrier))];
+    const { rows } = rowsOfMeasure(dataset, id);
+    const own = (carrier: string) => [carrier, presentOf(dataset, rows, carrier)];
     return {
       id,
       head: t(`vocabulary.measure.${id}`),

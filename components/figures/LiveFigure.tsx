@@ -1,6 +1,6 @@
 "use client";
 
-import { useLayoutEffect } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { datasetOf } from "@/lib/dataset";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
@@ -28,5 +28,15 @@ export default function LiveFigure(props: {
   const size = useDrawingSize(id);
   useLayoutEffect(passByLayers, []);
   const context = figureContext(locale, datasetOf(edition));
+  const { title } = describeFigure(id, context, options);
+  const shown = useRef(describeFigure(id, context).title);
+  useLayoutEffect(() => {
+    // The heading stands outside what is drawn live; left alone while its words are those of the build, which a
+    // translator may have replaced.
+    if (title === shown.current) return;
+    shown.current = title;
+    const heading = document.getElementById(`${id}-title`);
+    if (heading) heading.textContent = title;
+  }, [id, title]);
   return <FigureBody id={id} context={context} options={options} tableOpen={tableOpen} sizes={[size]} />;
 }

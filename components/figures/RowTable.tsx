@@ -1,6 +1,6 @@
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
-import { rowText } from "@/lib/figures/row-text";
+import { decidedOn, rowText } from "@/lib/figures/row-text";
 import type { Row } from "@/lib/series/row";
 import { pagePath } from "@/lib/site/address";
 import { factPath } from "@/lib/site/fact-pages";
@@ -20,6 +20,7 @@ export function RowTable({
 }) {
   const { locale, t } = context;
   const isEvents = rows.every(({ kind }) => kind === "event");
+  const isOutcomes = rows.length > 0 && rows.every(({ kind }) => kind === "outcome");
   const hasFormula = rows.some(({ formula }) => formula);
   return (
     <table className="row-table">
@@ -28,9 +29,10 @@ export function RowTable({
         <tr>
           <th scope="col">{isEvents ? t("table.date") : t("table.subject")}</th>
           <th scope="col">{isEvents ? t("table.event") : t("table.label")}</th>
-          {!isEvents && <th scope="col">{t("table.value")}</th>}
-          {!isEvents && <th scope="col">{t("table.words")}</th>}
-          {!isEvents && <th scope="col">{t("table.precision")}</th>}
+          {!isEvents && <th scope="col">{isOutcomes ? t("export.columns.verdict") : t("table.value")}</th>}
+          {isOutcomes && <th scope="col">{t("export.columns.decided")}</th>}
+          {!isEvents && !isOutcomes && <th scope="col">{t("table.words")}</th>}
+          {!isEvents && !isOutcomes && <th scope="col">{t("table.precision")}</th>}
           <th scope="col">{t("table.status")}</th>
           {!isEvents && <th scope="col">{t("table.asOf")}</th>}
           <th scope="col">{t("table.saidBy")}</th>
@@ -50,14 +52,20 @@ export function RowTable({
             <tr key={row.id} id={tableRowId(id, row.id)} data-carrier={row.carriers.join(" ")}>
               <th scope="row">{isEvents ? text.asOf : text.head || t("vocabulary.none")}</th>
               {cell(isEvents ? t("table.event") : t("table.label"), text.label, "what")}
-              {!isEvents && cell(t("table.value"), text.value, row.kind === "not-stated" ? "not-stated" : "number")}
-              {!isEvents && cell(t("table.words"), text.words)}
-              {!isEvents && cell(t("table.precision"), text.precision)}
+              {!isEvents &&
+                cell(
+                  isOutcomes ? t("export.columns.verdict") : t("table.value"),
+                  text.value,
+                  row.kind === "not-stated" ? "not-stated" : "number",
+                )}
+              {isOutcomes && cell(t("export.columns.decided"), decidedOn(row, context))}
+              {!isEvents && !isOutcomes && cell(t("table.words"), text.words)}
+              {!isEvents && !isOutcomes && cell(t("table.precision"), text.precision)}
               {cell(t("table.status"), text.status)}
               {!isEvents && cell(t("table.asOf"), text.asOf)}
               {cell(t("table.saidBy"), text.saidBy)}
               {hasFormula && cell(t("table.formula"), text.formula)}
-              <td data-label={t("table.source")}>
+              <td data-label={t("table.source")} className={isOutcomes ? "evidence" : undefined}>
                 {row.outcome && (
                   <a href={pagePath(locale, { page: "announcement", id: row.id })}>{t("announcements.why")}</a>
                 )}

@@ -3,7 +3,7 @@ import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
 import { columnName, headName } from "@/lib/figures/matrix-names";
 import type { FigureOptions } from "@/lib/figures/options";
-import { rowText } from "@/lib/figures/row-text";
+import { decidedOn, rowText } from "@/lib/figures/row-text";
 import { matrixOf, rowsOfFigure } from "@/lib/figures/series";
 import { punctuation, withAside } from "@/lib/format/punctuation";
 import type { MatrixSeries } from "@/lib/series/matrix";
@@ -41,15 +41,29 @@ export function readableTable(id: FigureId, context: FigureContext, options: Fig
   const last: ReadableTable = [[describeFigure(id, context, options).sourceLine]];
   const matrix = matrixOf(dataset, id);
   if (matrix) return [...matrixTable(matrix, context), ...last];
-  const heading = (name: "subject" | "what" | "value" | "lower" | "upper" | "unit" | "precision" | "status" | "asOf") =>
-    t(`export.columns.${name}`);
+  const heading = (
+    name:
+      | "subject"
+      | "what"
+      | "value"
+      | "lower"
+      | "upper"
+      | "unit"
+      | "precision"
+      | "status"
+      | "asOf"
+      | "verdict"
+      | "decided",
+  ) => t(`export.columns.${name}`);
   const rows = rowsOfFigure(dataset, id, options);
   const hasNumbers = rows.some(({ quantity }) => quantity);
+  const hasVerdicts = rows.some(({ outcome }) => outcome);
   const numberHeads = (["value", "lower", "upper", "unit", "precision"] as const).map(heading);
   return [
     [
       heading("subject"),
       heading("what"),
+      ...(hasVerdicts ? [heading("verdict"), heading("decided")] : []),
       ...(hasNumbers ? numberHeads : []),
       heading("status"),
       heading("asOf"),
@@ -62,6 +76,7 @@ export function readableTable(id: FigureId, context: FigureContext, options: Fig
       return [
         text.head,
         text.label,
+        ...(hasVerdicts ? [text.value, decidedOn(row, context)] : []),
         ...(hasNumbers
           ? [
               text.value,

@@ -120,3 +120,8 @@ export function rowText(row: Row, context: FigureContext): RowText {
       .join(punctuation[locale].list),
   };
 }
+
+/** Day a verdict was decided, in words; empty where nothing settled it. */
+export function decidedOn({ outcome }: Pick<Row, "outcome">, { locale }: Pick<FigureContext, "locale">): string {
+  return outcome?.decided ? formatEdtf(outcome.decided, locale) : "";
+}

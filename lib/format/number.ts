@@ -20,6 +20,12 @@ interface NumberHabit {
   units: Record<Unit, (number: string, display: Display) => string>;
 }
 
+/** A count with the English name of what is counted. */
+const counted =
+  (one: string, many: string) =>
+  (number: string, display: Display): string =>
+    display === "plain" ? number : `${number} ${number === "1" ? one : many}`;
+
 const habits: Record<Locale, NumberHabit> = {
   ja: {
     compactFrom: 1e4,
@@ -57,17 +63,17 @@ const habits: Record<Locale, NumberHabit> = {
     units: {
       percent: (number) => `${number}%`,
       times: (number) => `${number}×`,
-      GPUs: (number, display) => (display === "plain" ? number : `${number} GPUs`),
-      parameters: (number, display) => (display === "plain" ? number : `${number} parameters`),
+      GPUs: counted("GPU", "GPUs"),
+      parameters: counted("parameter", "parameters"),
       JPY: (number) => `¥${number}`,
       USD: (number) => `$${number}`,
-      racks: (number, display) => (display === "plain" ? number : `${number} racks`),
+      racks: counted("rack", "racks"),
       FLOPS: (number) => `${number} exaFLOPS`,
-      months: (number) => `${number} months`,
-      points: (number, display) => (display === "plain" ? number : `${number} points`),
-      inquiries: (number, display) => (display === "plain" ? number : `${number} inquiries`),
-      models: (number, display) => (display === "plain" ? number : `${number} models`),
-      people: (number, display) => (display === "plain" ? number : `${number} people`),
+      months: (number) => `${number} ${number === "1" ? "month" : "months"}`,
+      points: counted("point", "points"),
+      inquiries: counted("inquiry", "inquiries"),
+      models: counted("model", "models"),
+      people: counted("person", "people"),
     },
   },
 };

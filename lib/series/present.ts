@@ -37,6 +37,17 @@ export function presentRows(dataset: Dataset, rows: Row[]): Row[] {
   return rows.filter((row) => kept.has(row));
 }
 
+/** Of one carrier the rows that tell how things stand; where all its plans are settled and no number came after, the newest. */
+export function presentOf(dataset: Dataset, rows: Row[], carrier: string): Row[] {
+  const isOwn = ({ carriers }: Row) => carriers.includes(carrier);
+  const own = presentRows(dataset, rows).filter(isOwn);
+  if (own.length > 0) return own;
+  return current(rows)
+    .filter(isOwn)
+    .sort((a, b) => compareDates(a.asOf, b.asOf))
+    .slice(-1);
+}
+
 /** Of each carrier the largest number that is more than a vision, smallest first. */
 export function largestOfCarriers(rows: Row[]): Row[] {
   const largest = new Map<string, Row>();

@@ -25,7 +25,7 @@ type Operator = "+" | "−" | "×" | "÷";
 /** One operand of a formula: an input or a plain number. */
 export interface Step {
   operator: Operator | null;
-  of: InputName | "whole" | "bought";
+  of: InputName | "whole" | "bought" | "gap";
   /** Null while the reader has not given it. */
   value: Interval | null;
 }
@@ -66,7 +66,7 @@ export function scenarioOutcomes(inputs: ScenarioInputs): Outcome[] {
     step("÷", "rate", exactly(rate)),
     step("÷", "price", given(price)),
   ]);
-  const gap = [step(null, "larger", larger), step("−", "smaller", smaller)];
+  const gap = outcome("gap", "GPUs", [step(null, "larger", larger), step("−", "smaller", smaller)]);
   return [
     outcome("share", "percent", [step(null, "whole", exactly(100)), step("÷", "speed", speed)]),
     outcome("time", "months", [
@@ -75,7 +75,7 @@ export function scenarioOutcomes(inputs: ScenarioInputs): Outcome[] {
       step("÷", "speed", speed),
     ]),
     bought,
-    outcome("gap", "GPUs", gap),
-    outcome("years", "years", [...gap, step("÷", "bought", bought.value)]),
+    gap,
+    outcome("years", "years", [step(null, "gap", gap.value), step("÷", "bought", bought.value)]),
   ];
 }

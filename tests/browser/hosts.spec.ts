@@ -31,8 +31,12 @@ function linksOf(html: string, base: string): string[] {
     .map(({ pathname, search }) => pathname + search);
 }
 
-/** Asks once more where a server has closed the connection in between, as browsers do. */
-const ask = (address: string) => fetch(address).catch(() => fetch(address));
+/** Asks again where a server has closed a kept connection in between, as browsers do. */
+const ask = (address: string, tries = 12): Promise<Response> =>
+  fetch(address).catch((error) => {
+    if (tries === 0) throw error;
+    return ask(address, tries - 1);
+  });
 
 /** Does something to many things, some at a time. */
 async function forMany<T>(things: Iterable<T>, work: (thing: T) => Promise<void>): Promise<void> {

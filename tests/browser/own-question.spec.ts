@@ -94,7 +94,7 @@ test.describe("the scenario", () => {
     await page.getByLabel("Months to build one model from zero").fill("12");
     await page.getByLabel("Models", { exact: true }).fill("3");
     await expect(outcome("time")).toContainText("9–18 months");
-    await expect(outcome("years")).toContainText("11.4–12.3 years");
+    await expect(outcome("years")).toContainText("11.4–12.3 sums");
     await expect(outcome("time")).toContainText(
       "Models 3 × Months to build one model from zero 12 ÷ Speed of customising 2–4×",
     );
@@ -162,4 +162,13 @@ test.describe("search", () => {
     await page.keyboard.press("Escape");
     await expect(page.locator(".search-dialog")).not.toBeVisible();
   });
+});
+
+test("the heading of the announcements counts those the reader has chosen", async ({ page }) => {
+  await page.goto("/en/figures/outcomes?carrier=kddi");
+  await expect(page.locator("h1")).toContainText("Of 9 announcements");
+  await page.getByLabel("Verdict").selectOption("exceeded");
+  await expect(page.locator("h1")).toHaveText(/^No announcement/);
+  await page.goto("/en/figures/outcomes");
+  await expect(page.locator("h1")).toContainText("Of 25 announcements");
 });

@@ -65,7 +65,7 @@ async function nginx(folder: string): Promise<Running> {
     join(home, "nginx.conf"),
     `daemon off; pid ${home}/pid; error_log stderr; events {}
     http {
-      include /etc/nginx/mime.types; default_type application/octet-stream; access_log off; ${temporary.join(" ")}
+      include /etc/nginx/mime.types; default_type application/octet-stream; access_log off; keepalive_requests 1000000; ${temporary.join(" ")}
       server { listen ${port}; root ${resolve(folder)}; index index.html; location / { try_files $uri $uri/ =404; } }
     }`,
   );

@@ -58,12 +58,11 @@ export default async function About(props: PageProps) {
       <VerdictSection context={context} />
       <section aria-labelledby="standing">
         <h2 id="standing">{t("sources.standing")}</h2>
-        <dl className="legend-table">
+        <dl className="legend-table in-words">
           {standings.map((standing) => (
             <div key={standing}>
-              <dd>
-                <strong>{t(`vocabulary.standing.${standing}`)}</strong> — {t(`vocabulary.standingHelp.${standing}`)}
-              </dd>
+              <dt>{t(`vocabulary.standing.${standing}`)}</dt>
+              <dd>{t(`vocabulary.standingHelp.${standing}`)}</dd>
             </div>
           ))}
         </dl>

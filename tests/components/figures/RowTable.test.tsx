@@ -14,6 +14,16 @@ import { contextOf, editionFigures } from "@/tests/editions";
 const drawings = editionFigures.filter(([, id]) => !matrixIds.includes(id));
 
 describe("the table behind a figure", () => {
+  it("of announcements says verdict and day, and names what shows it", () => {
+    const context = contextOf("en", "2026-11");
+    const { container } = render(<FigureBody id="outcomes" context={context} options={defaultOptions} />);
+    const heads = [...container.querySelectorAll(".row-table thead th")].map(({ textContent }) => textContent);
+    expect(heads).toEqual(["Subject", "What", "Verdict", "Decided", "Status", "As of", "Said by", "Source"]);
+    const line = container.querySelector('[id="outcomes--o-sboai"]');
+    expect(line?.textContent).toContain("kept late5 November 2025");
+    expect(line?.querySelectorAll(".evidence a")).toHaveLength(2);
+  });
+
   it.each(drawings)("%s %s has a row for every mark, with provenance", (edition, id) => {
     const context = contextOf("en", edition);
     const { container } = render(<FigureBody id={id} context={context} options={defaultOptions} />);

@@ -20,6 +20,13 @@ describe("tables to paste", () => {
     },
   );
 
+  it("say of an announcement how it came out, and when", () => {
+    const [head, ...lines] = readableTable("outcomes", contextOf("en", "2026-11"), defaultOptions);
+    const [verdict, decided] = ["Verdict", "Decided"].map((name) => head?.indexOf(name) as number);
+    const joint = lines.find(([, what]) => what === "joint venture by the end of July");
+    expect([joint?.[verdict as number], joint?.[decided as number]]).toEqual(["kept late", "5 November 2025"]);
+  });
+
   it("take the reader's currency", () => {
     const table = readableTable("investment", figureContext("en"), { ...defaultOptions, currency: "USD", rate: 100 });
     expect(toTsv(table)).toContain("1000000000\t1000000000\tUS dollars");

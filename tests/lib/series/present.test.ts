@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "@/lib/dataset";
 import { statuses } from "@/lib/dataset/vocabulary";
-import { isAhead, largestOfCarriers, presentRows, settledFacts } from "@/lib/series/present";
+import { isAhead, largestOfCarriers, presentOf, presentRows, settledFacts } from "@/lib/series/present";
 import { type Row, rowsOfMeasure } from "@/lib/series/row";
 import { article } from "@/tests/article";
 
@@ -67,5 +67,21 @@ describe("the largest of each carrier", () => {
     ];
     expect(ids(largestOfCarriers(rows))).toEqual(["kddi", "ntt-large"]);
     expect(largestOfCarriers([])).toEqual([]);
+  });
+});
+
+describe("how one carrier stands", () => {
+  it("falls back to its newest word where all its plans are settled", () => {
+    const { rows } = rowsOfMeasure(dataset, "ownership-share");
+    expect(presentRows(dataset, rows)).toEqual([]);
+    expect(ids(presentOf(dataset, rows, "kddi"))).toEqual(["elyza-stake"]);
+    expect(presentOf(dataset, rows, "ntt")).toEqual([]);
+  });
+
+  it("is what stands where something does", () => {
+    const { rows } = rowsOfMeasure(dataset, "gpu-count");
+    expect(presentOf(dataset, rows, "softbank")).toEqual(
+      presentRows(dataset, rows).filter(({ carriers }) => carriers.includes("softbank")),
+    );
   });
 });
