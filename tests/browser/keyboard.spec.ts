@@ -22,7 +22,7 @@ for (const path of [...sitePaths(), "/en/embed/explore?measure=gpu-count", "/ja/
     const mark = page.locator("[data-island=FigureFrame] .drawing [data-mark]:visible").first();
     if ((await mark.count()) > 0) {
       // The middle of a mark and its label may be the line between two others.
-      await mark.locator(".hit").first().hover();
+      await mark.locator(".hit").first().hover({ force: true });
       await expect(page.locator("[data-live]").first()).toBeAttached();
       await page.mouse.move(0, 0);
     }
