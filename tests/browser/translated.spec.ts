@@ -104,6 +104,8 @@ for (const how of translators) {
 test("numbers on a translated page are those of the setting, not of the one before", async ({ page }) => {
   await page.goto("/en/figures/investment");
   await page.locator("#investment").getByRole("radio").nth(1).check({ force: true });
+  // The page as it was built speaks of the rate as well.
+  await expect(page.locator("#investment [data-live]")).toBeAttached();
   await expect(page.locator("#investment .subtitle")).toContainText("yen to the dollar");
   await translate(page, "replaces");
   await page.locator("#investment .rate input").fill("100");
