@@ -1,6 +1,6 @@
 "use client";
 
-import { useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { datasetOf } from "@/lib/dataset";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
@@ -29,7 +29,8 @@ export default function LiveFigure(props: {
   useLayoutEffect(passByLayers, []);
   const context = figureContext(locale, datasetOf(edition));
   const { title } = describeFigure(id, context, options);
-  const shown = useRef(describeFigure(id, context).title);
+  const [built] = useState(() => describeFigure(id, context).title);
+  const shown = useRef(built);
   useLayoutEffect(() => {
     // The heading stands outside what is drawn live; left alone while its words are those of the build, which a
     // translator may have replaced.

@@ -21,6 +21,7 @@ export function RowTable({
   const { locale, t } = context;
   const isEvents = rows.every(({ kind }) => kind === "event");
   const isOutcomes = rows.length > 0 && rows.every(({ kind }) => kind === "outcome");
+  const valueHead = t(isOutcomes ? "export.columns.verdict" : "table.value");
   const hasFormula = rows.some(({ formula }) => formula);
   return (
     <table className="row-table">
@@ -29,7 +30,7 @@ export function RowTable({
         <tr>
           <th scope="col">{isEvents ? t("table.date") : t("table.subject")}</th>
           <th scope="col">{isEvents ? t("table.event") : t("table.label")}</th>
-          {!isEvents && <th scope="col">{isOutcomes ? t("export.columns.verdict") : t("table.value")}</th>}
+          {!isEvents && <th scope="col">{valueHead}</th>}
           {isOutcomes && <th scope="col">{t("export.columns.decided")}</th>}
           {!isEvents && !isOutcomes && <th scope="col">{t("table.words")}</th>}
           {!isEvents && !isOutcomes && <th scope="col">{t("table.precision")}</th>}
@@ -52,12 +53,7 @@ export function RowTable({
             <tr key={row.id} id={tableRowId(id, row.id)} data-carrier={row.carriers.join(" ")}>
               <th scope="row">{isEvents ? text.asOf : text.head || t("vocabulary.none")}</th>
               {cell(isEvents ? t("table.event") : t("table.label"), text.label, "what")}
-              {!isEvents &&
-                cell(
-                  isOutcomes ? t("export.columns.verdict") : t("table.value"),
-                  text.value,
-                  row.kind === "not-stated" ? "not-stated" : "number",
-                )}
+              {!isEvents && cell(valueHead, text.value, row.kind === "not-stated" ? "not-stated" : "number")}
               {isOutcomes && cell(t("export.columns.decided"), decidedOn(row, context))}
               {!isEvents && !isOutcomes && cell(t("table.words"), text.words)}
               {!isEvents && !isOutcomes && cell(t("table.precision"), text.precision)}

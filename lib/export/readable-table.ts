@@ -6,6 +6,7 @@ import type { FigureOptions } from "@/lib/figures/options";
 import { decidedOn, rowText } from "@/lib/figures/row-text";
 import { matrixOf, rowsOfFigure } from "@/lib/figures/series";
 import { punctuation, withAside } from "@/lib/format/punctuation";
+import type { Messages } from "@/lib/i18n/translator";
 import type { MatrixSeries } from "@/lib/series/matrix";
 import { FORMULA } from "./formula";
 import { type Cell, finite } from "./records";
@@ -41,20 +42,7 @@ export function readableTable(id: FigureId, context: FigureContext, options: Fig
   const last: ReadableTable = [[describeFigure(id, context, options).sourceLine]];
   const matrix = matrixOf(dataset, id);
   if (matrix) return [...matrixTable(matrix, context), ...last];
-  const heading = (
-    name:
-      | "subject"
-      | "what"
-      | "value"
-      | "lower"
-      | "upper"
-      | "unit"
-      | "precision"
-      | "status"
-      | "asOf"
-      | "verdict"
-      | "decided",
-  ) => t(`export.columns.${name}`);
+  const heading = (name: keyof Messages["export"]["columns"]) => t(`export.columns.${name}`);
   const rows = rowsOfFigure(dataset, id, options);
   const hasNumbers = rows.some(({ quantity }) => quantity);
   const hasVerdicts = rows.some(({ outcome }) => outcome);

@@ -6,7 +6,7 @@ import { punctuation } from "@/lib/format/punctuation";
 import type { Locale } from "@/lib/i18n/locales";
 import { statedEnds } from "@/lib/interval/interval";
 import type { Row } from "@/lib/series/row";
-import { type Paint, paintOf } from "./style";
+import { LEADING, type Paint, paintOf } from "./style";
 
 /** A row of a native bar chart and of its workbook, in the axis's units. */
 export interface ChartRow {
@@ -79,8 +79,6 @@ const settings = [
   { size: 7.5, width: 460, share: 0.55, oneLine: true },
 ];
 type Setting = (typeof settings)[number];
-/** Lines stand apart by this much, and names by a little more, in sizes of their type. */
-const LEADING = 1.2;
 
 /** Name of a bar in lines: who and what, then the number in words and its status. Office breaks no Japanese line. */
 function categoryOf(row: Row, context: FigureContext, lane: string, { size, width, oneLine }: Setting): string {

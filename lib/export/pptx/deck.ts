@@ -20,7 +20,7 @@ import { content, type LayoutName, layoutNames, slotOf, TITLE_SIZE, titleWidth }
 import { figureNotes } from "./notes";
 import { type FigurePart, figureSlides, linesLeftOut } from "./parts";
 import { graphicFrame, placeholderText, type Shape } from "./shapes";
-import { languages, measuredFonts } from "./style";
+import { languages, measuredFonts, POINTS_PER_INCH } from "./style";
 import { matrixTable, TABLE_URI } from "./table";
 import {
   layoutPath,
@@ -37,7 +37,6 @@ import type { Run } from "./text";
 import { timelineShapes } from "./timeline";
 
 const CHART_URI = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-const POINTS_PER_INCH = 72;
 
 /** What a deck is made of. */
 export interface DeckRequest {

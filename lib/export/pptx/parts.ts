@@ -17,6 +17,7 @@ import type { Row } from "@/lib/series/row";
 import { PLOT_SHARE } from "./chart";
 import { type ChartData, chartData } from "./chart-data";
 import { content, slotOf } from "./layouts";
+import { POINTS_PER_INCH } from "./style";
 import { tablePages } from "./table";
 
 /** What a figure's slide holds below its title, in PowerPoint's own kinds. */
@@ -29,7 +30,6 @@ export type FigurePart =
 const MOST_EVENTS = 12;
 const MOST_LINES = 16;
 const MOST_TRACKS = 13;
-const POINTS_PER_INCH = 72;
 
 /** A number that follows from others, as a line of text: `35–175× (350,000 ÷ 2,000–9,999)`. */
 export function derivedLine(row: Row, context: FigureContext): string {
@@ -46,23 +46,29 @@ function plotHeight(layout: "two" | "lined" | "content"): number {
   return slotOf(layout, "content").box.h * POINTS_PER_INCH * PLOT_SHARE;
 }
 
+/** Whether it lists announcements: they run over slides and none is left out. */
+const isTracks = ({ rows }: TimelinePanel) => rows.some(({ track }) => track);
+
+/** The panels of a figure as a slide has room for them, each with how many lines it leaves out. */
+function digests(id: FigureId, { dataset }: FigureContext, options: FigureOptions) {
+  return panelsOf(dataset, id, options).flatMap((panel): { panel: Exclude<Panel, TrendPanel>; left: number }[] => {
+    if (panel.kind === "trend") return asChart(panel).map((chart) => ({ panel: chart, left: 0 }));
+    if (panel.kind === "chart") return [digestOf(panel, MOST_LINES)];
+    if (panel.kind === "timeline" && !isTracks(panel)) return [digestOf(panel, MOST_EVENTS)];
+    return [{ panel, left: 0 }];
+  });
+}
+
 /** The native parts of a figure, one a panel. */
 export function figureParts(id: FigureId, context: FigureContext, options: FigureOptions): FigurePart[] {
-  const panels = panelsOf(context.dataset, id, options).flatMap((panel): Exclude<Panel, TrendPanel>[] => {
-    if (panel.kind === "trend") return asChart(panel);
-    return [panel.kind === "chart" ? digestOf(panel, MOST_LINES).panel : panel];
-  });
-  return panels.map((panel): FigurePart => {
-    if (panel.kind === "matrix") return panel;
-    // Announcements run over slides, none is left out; of events those that matter most.
-    if (panel.kind === "timeline") return isTracks(panel) ? panel : digestOf(panel, MOST_EVENTS).panel;
+  const panels = digests(id, context, options);
+  return panels.map(({ panel }): FigurePart => {
+    if (panel.kind !== "chart") return panel;
     const line = lineOf(panel, context);
     const height = plotHeight(panels.length > 1 ? "two" : line ? "lined" : "content");
     return { kind: "chart", data: chartData(panel, context, height), ...(line ? { line } : {}) };
   });
 }
-
-const isTracks = ({ rows }: TimelinePanel) => rows.some(({ track }) => track);
 
 /** A list in pages of about the same length, none longer than there is room for. */
 function evenly<T>(list: T[], most: number): T[][] {
@@ -88,9 +94,5 @@ export function figureSlides(id: FigureId, context: FigureContext, options: Figu
 
 /** How many lines of a figure its slides leave out. */
 export function linesLeftOut(id: FigureId, context: FigureContext, options: FigureOptions): number {
-  return panelsOf(context.dataset, id, options).reduce((left, panel) => {
-    if (panel.kind === "matrix" || panel.kind === "trend") return left;
-    if (panel.kind === "timeline" && isTracks(panel)) return left;
-    return left + digestOf(panel, panel.kind === "timeline" ? MOST_EVENTS : MOST_LINES).left;
-  }, 0);
+  return digests(id, context, options).reduce((sum, { left }) => sum + left, 0);
 }

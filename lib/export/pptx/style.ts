@@ -25,6 +25,10 @@ export const eastAsianFont = "Yu Gothic";
 /** Language tags Office marks text with. */
 export const languages: Record<Locale, string> = { ja: "ja-JP", en: "en-US" };
 
+export const POINTS_PER_INCH = 72;
+/** Lines of text stand apart by this, in sizes of their type. */
+export const LEADING = 1.2;
+
 const EMU_PER_INCH = 914_400;
 const EMU_PER_POINT = 12_700;
 

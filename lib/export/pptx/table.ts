@@ -6,14 +6,12 @@ import { textWidth } from "@/lib/format/text-width";
 import type { Locale } from "@/lib/i18n/locales";
 import type { MatrixSeries } from "@/lib/series/matrix";
 import { element, textElement } from "../ooxml/xml";
-import { type Box, carrierColour, emu, gridFill, ink, muted } from "./style";
+import { type Box, carrierColour, emu, gridFill, ink, LEADING, muted, POINTS_PER_INCH } from "./style";
 import { paragraph, type Run, textBody } from "./text";
 
 const HEAD_WIDTH = 1.5;
 /** Lines from which type and spacing get smaller. */
 const MANY_LINES = 6;
-const POINTS_PER_INCH = 72;
-const LEADING = 1.2;
 /** Lines end before the room does, by this share of one in all. */
 const RAGGED = 0.1;
 /** Below a table is a little air. */

@@ -11,7 +11,18 @@ import { quartersOf } from "@/lib/series/events";
 import type { Track } from "@/lib/series/outcomes";
 import type { Row } from "@/lib/series/row";
 import { bar, group, line, type Naming, type Shape, textBox } from "./shapes";
-import { type Box, gridFill, ink, muted, type Paint, paintOf, solidFill, type ThemeColour } from "./style";
+import {
+  type Box,
+  gridFill,
+  ink,
+  LEADING,
+  muted,
+  type Paint,
+  POINTS_PER_INCH,
+  paintOf,
+  solidFill,
+  type ThemeColour,
+} from "./style";
 import type { Run } from "./text";
 
 const LABEL_WIDTH = 5;
@@ -29,15 +40,12 @@ const MARK = 0.15;
 const LEAST = 0.14;
 /** Least distance between two dates of the axis. */
 const TICK_DISTANCE = 0.6;
-const POINTS_PER_INCH = 72;
-const LEADING = 1.2;
 const sizes = [10.5, 10, 9.5, 9, 8.5, 8];
 
 const small = { size: 10, colour: muted } as const;
 
 /** Quarters, or half years or years where quarters stand too close. @param width inches */
-function ticksWithin(span: { lower: number; upper: number }, width: number): number[] {
-  const quarters = quartersOf(span);
+function ticksOf(quarters: number[], width: number): number[] {
   const every = [1, 2, 4].find((n) => (width / quarters.length) * n >= TICK_DISTANCE) ?? 4;
   const first = quarters.findIndex((tick) => new Date(tick).getUTCMonth() % (3 * every) === 0);
   return every === 1 ? quarters : quarters.filter((_, place) => (place - first) % every === 0);
@@ -64,16 +72,17 @@ export function timelineShapes(panel: TimelinePanel, box: Box, naming: Naming, c
   const labelWidth = isDense && !isTracks ? DENSE_LABEL_WIDTH : LABEL_WIDTH;
   const left = box.x + labelWidth;
   const width = box.w - labelWidth - 0.3 - (isTracks ? VERDICT_WIDTH : 0);
-  const lower = Math.min(...spans.map(({ lower }) => lower));
-  const upper = Math.max(...spans.map(({ upper }) => upper));
-  const quarters = quartersOf({ lower, upper });
+  const quarters = quartersOf({
+    lower: Math.min(...spans.map(({ lower }) => lower)),
+    upper: Math.max(...spans.map(({ upper }) => upper)),
+  });
   const [from, to] = [quarters[0] as number, quarters.at(-1) as number];
   const at = (time: number) => left + ((time - from) / (to - from)) * width;
   const top = box.y + 0.28;
   const bottom = box.y + box.h - AXIS;
   const rowHeight = (bottom - top) / panel.rows.length;
   const upright = (x: number): Box => ({ x, y: top, w: 0, h: bottom - top });
-  const axis = ticksWithin({ lower, upper }, width).flatMap((tick): Shape[] => {
+  const axis = ticksOf(quarters, width).flatMap((tick): Shape[] => {
     const month = formatMonthTick(tick, locale);
     return [
       line({ name: `${month} |`, decorative: true }, upright(at(tick)), gridFill, 0.75),
@@ -97,18 +106,16 @@ export function timelineShapes(panel: TimelinePanel, box: Box, naming: Naming, c
     ),
   ];
   const labelBox = { w: labelWidth - 0.15, h: rowHeight };
-  const inLine = (row: Row) => {
-    const { asOf, label } = rowText(row, context);
-    const [first, second] = row.track ? [label, asOf] : [asOf, label];
-    return [first, second].filter(Boolean).join("  ");
-  };
-  const denseSize = isDense ? sizeThatFits(panel.rows.map(inLine), labelBox, locale) : undefined;
-  const labelOf = (row: Row): Run[][] => {
-    const { asOf, label } = rowText(row, context);
+  /** An event is told by its date, an announcement by its name. */
+  const inOrder = ({ track }: Row, { asOf, label }: RowText) => (track ? [label, asOf] : [asOf, label]);
+  const lines = () => panel.rows.map((row) => inOrder(row, rowText(row, context)).filter(Boolean).join("  "));
+  const denseSize = isDense ? sizeThatFits(lines(), labelBox, locale) : undefined;
+  const labelOf = (row: Row, text: RowText): Run[][] => {
     if (denseSize === undefined) {
+      const { asOf, label } = text;
       return [[{ text: asOf, size: 12, bold: true, colour: ink }], [{ text: label, size: 10.5, colour: ink }]];
     }
-    const [first, second] = row.track ? [label, asOf] : [asOf, label];
+    const [first, second = ""] = inOrder(row, text);
     const rest = row.track ? muted : ink;
     return [
       [
@@ -122,7 +129,7 @@ export function timelineShapes(panel: TimelinePanel, box: Box, naming: Naming, c
     const y = top + index * rowHeight;
     const middle = y + rowHeight / 2;
     const paint = paintOf(row, dataset);
-    const label = textBox(locale, { name: text.label }, { x: box.x, y, ...labelBox }, labelOf(row), {
+    const label = textBox(locale, { name: text.label }, { x: box.x, y, ...labelBox }, labelOf(row, text), {
       anchor: "ctr",
       shrink: true,
     });
