@@ -40,6 +40,8 @@ export function attachMarkLayer(labels: CardLabels & { marks: string }): () => v
   let isClosing = false;
   /** The mark whose details the reader has closed, while the pointer rests on it. */
   let dismissed: string | undefined;
+  /** The mark whose details the reader has closed, until the keyboard goes elsewhere. */
+  let closed: string | undefined;
 
   const hide = () => {
     card.hidden = true;
@@ -50,7 +52,8 @@ export function attachMarkLayer(labels: CardLabels & { marks: string }): () => v
   const close = () => {
     const mark = current?.isConnected ? current : null;
     const held = card.contains(document.activeElement);
-    dismissed = current?.dataset.mark;
+    closed = current?.dataset.mark;
+    dismissed = closed;
     hide();
     if (!held) return;
     // Back on the mark, which must not open its details again.
@@ -93,6 +96,9 @@ export function attachMarkLayer(labels: CardLabels & { marks: string }): () => v
     focusin: (event: FocusEvent) => {
       if (isClosing) return;
       const mark = markAt(event.target);
+      // A drawing that is exchanged takes the focus with it, to the same mark.
+      if (mark && mark.dataset.mark === closed) return;
+      closed = undefined;
       if (mark?.matches(":focus-visible") && !pinned) show(mark, false);
       else if (!mark && !card.contains(event.target as Node)) hide();
     },
