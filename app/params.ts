@@ -5,23 +5,23 @@ import type { Locale } from "@/lib/i18n/locales";
 import { pageMetadata } from "@/lib/site/metadata";
 import { type PlainPage, pageWords } from "@/lib/site/page-words";
 
-/** What Next.js hands to a page of a language; pages of an older edition get its id as well. */
+/** What Next.js hands to a page of a language; pages that keep to an edition get its id as well. */
 export type PageProps<More = object> = { params: Promise<{ locale: Locale; edition?: string } & More> };
 
 /** The context of the language and edition a page is in. */
 export async function contextOf({ params }: PageProps): Promise<FigureContext> {
-  const { locale, edition = newest } = await params;
-  return figureContext(locale, datasetOf(edition));
+  const { locale, edition } = await params;
+  return figureContext(locale, datasetOf(edition ?? newest, edition !== undefined));
 }
 
-/** Editions that have addresses of their own: all but the newest. */
-export const olderEditions = editionIds.filter((id) => id !== newest).map((edition) => ({ edition }));
+/** Every edition, for pages each of them has. */
+export const editions = editionIds.map((edition) => ({ edition }));
 
 /** `generateMetadata` of a page whose title and lead stand in the messages. */
 export function metadataOf(page: PlainPage): (props: PageProps) => Promise<Metadata> {
   return async (props) => {
     const context = await contextOf(props);
     const { title, lead } = pageWords(page, context);
-    return pageMetadata(context.locale, { page }, title, lead, context.dataset.folder);
+    return pageMetadata({ page }, title, lead, context);
   };
 }

@@ -7,7 +7,8 @@ import { sitePages } from "@/lib/site/pages";
 export const dynamic = "force-static";
 
 export default function sitemap(): MetadataRoute.Sitemap {
-  return sitePages().map(({ locale, page, folder }) => ({
+  const pages = sitePages().filter(({ isCopy }) => !isCopy);
+  return pages.map(({ locale, page, folder }) => ({
     url: pageUrl(locale, page, folder),
     lastModified: (dataset.editions.find(({ id }) => folder === `/${id}`) ?? newestEdition(dataset)).published,
     alternates: {

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
+import { figureContext } from "@/lib/figures/context";
 import { languages, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { pagePath } from "@/lib/site/address";
 import { pageMetadata } from "@/lib/site/metadata";
 
 export function generateMetadata(): Metadata {
-  const t = translator(locales[0]);
-  return pageMetadata(locales[0], { page: "home" }, t("home.title"), t("site.tagline"));
+  const context = figureContext(locales[0]);
+  return pageMetadata({ page: "home" }, context.t("home.title"), context.t("site.tagline"), context);
 }
 
 /** Sends the reader to the language of their browser, keeping query and anchor; without JavaScript they choose. */

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { SiteFrame } from "@/components/site/SiteFrame";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { Document } from "../document";
 
@@ -17,9 +16,5 @@ export default async function LocaleLayout({
   params: Promise<{ locale: string }>;
 }) {
   const locale = (await params).locale as Locale;
-  return (
-    <Document lang={locale}>
-      <SiteFrame locale={locale}>{children}</SiteFrame>
-    </Document>
-  );
+  return <Document lang={locale}>{children}</Document>;
 }

@@ -30,7 +30,7 @@ export function CarrierModels({ carrier, context }: { carrier: string; context: 
         />
       </div>
       <p>
-        <a href={pagePath(locale, { page: "figure", id: "models" })}>{figureName("models", locale)}</a>
+        <a href={pagePath(locale, { page: "figure", id: "models" }, dataset.folder)}>{figureName("models", locale)}</a>
       </p>
     </section>
   );

@@ -47,7 +47,9 @@ export function CarrierTimeline({ carrier, context }: { carrier: string; context
         </section>
       ))}
       <p>
-        <a href={pagePath(locale, { page: "figure", id: "timeline" })}>{figureName("timeline", locale)}</a>
+        <a href={pagePath(locale, { page: "figure", id: "timeline" }, dataset.folder)}>
+          {figureName("timeline", locale)}
+        </a>
       </p>
     </>
   );

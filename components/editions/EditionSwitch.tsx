@@ -4,43 +4,45 @@ import { usePathname } from "next/navigation";
 import { basePath } from "@/lib/site/address";
 
 export interface EditionLink {
-  /** Folder of its pages inside a language; empty for the newest. */
+  id: string;
+  /** Folder of its pages inside a language. */
   folder: string;
   text: string;
+  /** Pages it has, as what follows language and edition in their paths. */
+  paths: string[];
 }
 
 /**
- * The same page as of another edition, where both have it.
- * @param shared pages every edition has, as what follows language and edition in their paths
+ * Which edition a page shows, the same page in the others, and the address that stays with this one; nothing on pages
+ * there are once.
+ * @param shown edition of the page, and the folder its address keeps to, if any
  */
 export function EditionSwitch(props: {
   locale: string;
   editions: EditionLink[];
-  shared: string[];
-  label: string;
-  note: string;
+  shown: { edition: string; folder: string; isNewest: boolean };
+  labels: Record<"label" | "now" | "note" | "permanent", string>;
 }) {
-  const { locale, editions, shared, label, note } = props;
-  const inside = usePathname().slice(`/${locale}`.length);
-  const older = editions.find(({ folder }) => folder && (inside === folder || inside.startsWith(`${folder}/`)));
-  const rest = older ? inside.slice(older.folder.length) : inside;
-  if (!shared.includes(rest)) return null;
+  const { locale, editions, shown, labels } = props;
+  const inside = usePathname().slice(`/${locale}${shown.folder}`.length);
+  const having = editions.filter(({ paths }) => paths.includes(inside));
+  const newest = editions.at(-1);
+  if (!having.some(({ id }) => id === shown.edition) || !newest) return null;
+  const older = having.filter(({ id }) => id !== newest.id);
+  const link = (folder: string, text: string, isShown: boolean) => (
+    <a href={`${basePath}/${locale}${folder}${inside}`} aria-current={isShown ? "true" : undefined} data-keep-state>
+      {text}
+    </a>
+  );
   return (
-    <nav className="editions" aria-label={label}>
+    <nav className="editions" aria-label={labels.label}>
       <ul>
-        {editions.map(({ folder, text }) => (
-          <li key={folder}>
-            <a
-              href={`${basePath}/${locale}${folder}${rest}`}
-              aria-current={folder === (older?.folder ?? "") ? "true" : undefined}
-              data-keep-state
-            >
-              {text}
-            </a>
-          </li>
+        {older.map(({ id, folder, text }) => (
+          <li key={id}>{link(folder, text, id === shown.edition)}</li>
         ))}
+        {having.includes(newest) && <li>{link("", `${labels.now} (${newest.text})`, shown.isNewest)}</li>}
       </ul>
-      {older && <p>{note}</p>}
+      <p>{shown.folder ? labels.note : link(newest.folder, labels.permanent, false)}</p>
     </nav>
   );
 }

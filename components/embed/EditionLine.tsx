@@ -2,12 +2,12 @@ import type { FigureContext } from "@/lib/figures/context";
 import { editionNote } from "@/lib/figures/edition-name";
 import { type Page, pageUrl } from "@/lib/site/address";
 
-/** In a frame of an older edition: which it is, and one link to the newer. */
+/** In a frame that keeps to an edition: which it is, and one link to the newer if there is one. */
 export function EditionLine({ page, context }: { page: Page; context: FigureContext }) {
   const note = editionNote(context);
   return note ? (
     <p className="source-line">
-      {note.edition} <a href={pageUrl(context.locale, page)}>{note.newer}</a>
+      {note.edition} {note.newer && <a href={pageUrl(context.locale, page)}>{note.newer}</a>}
     </p>
   ) : null;
 }

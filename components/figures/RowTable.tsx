@@ -63,7 +63,9 @@ export function RowTable({
               {hasFormula && cell(t("table.formula"), text.formula)}
               <td data-label={t("table.source")} className={isOutcomes ? "evidence" : undefined}>
                 {row.outcome && (
-                  <a href={pagePath(locale, { page: "announcement", id: row.id })}>{t("announcements.why")}</a>
+                  <a href={pagePath(locale, { page: "announcement", id: row.id }, context.dataset.folder)}>
+                    {t("announcements.why")}
+                  </a>
                 )}
                 {(row.outcome ? row.facts.slice(0, 1) : row.facts).map((fact) => (
                   <a key={fact} href={factPath(locale, fact)}>

@@ -31,7 +31,11 @@ export function Score({ context }: { context: FigureContext }) {
             <span className="score-marks">
               {own.map(({ id, label, outcome }) =>
                 outcome ? (
-                  <a key={id} href={pagePath(locale, { page: "announcement", id })} title={label?.[locale]}>
+                  <a
+                    key={id}
+                    href={pagePath(locale, { page: "announcement", id }, dataset.folder)}
+                    title={label?.[locale]}
+                  >
                     <VerdictMark verdict={outcome.verdict} />
                     <span className="visually-hidden">
                       {label?.[locale]} {t(`vocabulary.verdict.${outcome.verdict}`)}
@@ -44,7 +48,9 @@ export function Score({ context }: { context: FigureContext }) {
         ))}
       </ul>
       <p>
-        <a href={pagePath(locale, { page: "announcements" })}>{t("home.scoreLink", { total: rows.length })}</a>
+        <a href={pagePath(locale, { page: "announcements" }, dataset.folder)}>
+          {t("home.scoreLink", { total: rows.length })}
+        </a>
       </p>
     </section>
   );

@@ -41,7 +41,7 @@ export function ThenNow({
     >
       {title && (
         <h3>
-          <a href={pagePath(locale, { page: "carrier", id: carrier })}>
+          <a href={pagePath(locale, { page: "carrier", id: carrier }, dataset.folder)}>
             <CarrierName id={carrier} context={context} />
           </a>
         </h3>

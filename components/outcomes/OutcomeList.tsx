@@ -17,7 +17,7 @@ export function OutcomeList({ carrier, context }: { carrier: string; context: Fi
         outcome && label ? (
           <li key={id}>
             <VerdictMark verdict={outcome.verdict} />
-            <a href={pagePath(locale, { page: "announcement", id })}>{label[locale]}</a>{" "}
+            <a href={pagePath(locale, { page: "announcement", id }, dataset.folder)}>{label[locale]}</a>{" "}
             <strong>{t(`vocabulary.verdict.${outcome.verdict}`)}</strong>
             <span className="provenance">
               {[

@@ -13,25 +13,30 @@ const themes = ["auto", ...embedThemes] as const;
 export function EmbedBuilder(props: {
   /** Of the field with the code; unique on the page. */
   id: string;
+  /** Address that follows the newest edition. */
   src: string;
+  /** Address that keeps to an edition, and what it is called; whether it is offered first. */
+  kept?: { src: string; size: FrameSize; text: string; isFirst: boolean };
   size: FrameSize;
   title: string;
   /** Whether the reader has settings an embed does not carry. */
   changed: boolean;
-  labels: Messages["share"];
+  labels: Omit<Messages["share"], "files">;
   onCopy: (code: string) => void;
 }) {
-  const { id, src, size: frameSize, title, changed, labels, onCopy } = props;
+  const { id, kept, title, changed, labels, onCopy } = props;
   const [open, setOpen] = useState(false);
   const [size, setSize] = useState<keyof typeof widths>("full");
   const [theme, setTheme] = useState<(typeof themes)[number]>("auto");
+  const [edition, setEdition] = useState<"follows" | "stays">(kept?.isFirst ? "stays" : "follows");
   const [auto, setAuto] = useState(true);
   const [ownHeight, setOwnHeight] = useState<number | null>(null);
   const preview = useRef<HTMLIFrameElement>(null);
   const width = widths[size];
-  const height = frameHeight(frameSize, width);
-  const address = theme === "auto" ? src : themedEmbed(src, theme);
-  const frame = { src: address, title, size: frameSize, ...(width ? { width } : {}) };
+  const chosen = kept && edition === "stays" ? kept : props;
+  const height = frameHeight(chosen.size, width);
+  const address = theme === "auto" ? chosen.src : themedEmbed(chosen.src, theme);
+  const frame = { src: address, title, size: chosen.size, ...(width ? { width } : {}) };
   const code = auto ? autoHeightCode(frame) : embedCode(frame);
   // The preview comes from this site whatever its public address is.
   const previewSrc = address.replace(/^https?:\/\/[^/]+/, "");
@@ -49,6 +54,22 @@ export function EmbedBuilder(props: {
   return (
     <details className="embed-builder" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{labels.embed}</summary>
+      {kept && (
+        <fieldset className="embed-edition">
+          <legend>{labels.embedEdition}</legend>
+          {(["follows", "stays"] as const).map((choice) => (
+            <label key={choice}>
+              <input
+                type="radio"
+                name={`${id}-edition`}
+                checked={edition === choice}
+                onChange={() => setEdition(choice)}
+              />{" "}
+              {choice === "stays" ? kept.text : labels.embedFollows}
+            </label>
+          ))}
+        </fieldset>
+      )}
       <div className="embed-choices">
         <Choice
           label={labels.embedSize}

@@ -6,8 +6,7 @@ import { type ExploreState, exploreOptions } from "@/lib/figures/explore-state";
 import type { FigureOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/translator";
-import { bibtexCitation, type Cited, plainCitation } from "@/lib/share/citation";
-import type { FrameSize } from "@/lib/share/frame-size";
+import { bibtexCitation, type Cited, cslCitation, plainCitation, risCitation } from "@/lib/share/citation";
 import { type Fields, formatQuery } from "@/lib/state/query";
 import { type ExploreChoices, exploreFields, figureFields, outcomeFields } from "@/lib/state/site-fields";
 import { again } from "../state/again";
@@ -28,14 +27,24 @@ export interface ShareActionsProps {
   imageUrl?: string;
   /** Set for the reader's own figure. */
   explore?: ExploreChoices;
-  embed: { src: string; size: FrameSize; title: string };
-  cited: Omit<Cited, "url" | "accessed">;
+  embed: Pick<Parameters<typeof EmbedBuilder>[0], "src" | "kept" | "size" | "title">;
+  /** Its address stays with the edition; the reader's settings come behind it. */
+  cited: Omit<Cited, "accessed">;
   rate: { lower: number; upper: number };
-  labels: Messages["share"];
+  labels: Omit<Messages["share"], "files">;
 }
 
-type Thing = "link" | "image" | "table" | "code" | "citation" | "bibtex";
+type Thing = "link" | "image" | "table" | "code" | keyof typeof citationForms;
 type Outcome = { text: string; manual?: string; link?: string };
+
+/** Ways to cite, in the order they are offered. @param key of the entry, ASCII */
+const citationForms = {
+  citation: (cited: Cited, locale: Locale) => plainCitation(cited, locale),
+  bibtex: (cited: Cited, _locale: Locale, key: string) => bibtexCitation(cited, key),
+  ris: (cited: Cited, locale: Locale) => risCitation(cited, locale),
+  csl: cslCitation,
+};
+const citationLabels = { citation: "copyCitation", bibtex: "copyBibtex", ris: "copyRis", csl: "copyCsl" } as const;
 
 /** Today in the reader's time zone, ISO 8601. */
 function today(): string {
@@ -104,7 +113,7 @@ export function ShareActions(props: ShareActionsProps) {
       setOutcome({ text: labels.failed });
     }
   };
-  const citation = () => ({ ...cited, url: link, accessed: today() });
+  const citation = () => ({ ...cited, url: cited.url + query, accessed: today() });
 
   return (
     <div className="share-actions needs-js">
@@ -118,15 +127,15 @@ export function ShareActions(props: ShareActionsProps) {
         <button type="button" onClick={copyTable} title={labels.copyTableHelp}>
           {labels.copyTable}
         </button>
-        <button type="button" onClick={() => copy("citation", plainCitation(citation(), locale))}>
-          {labels.copyCitation}
-        </button>
-        <button
-          type="button"
-          onClick={() => copy("bibtex", bibtexCitation(citation(), `carrier-llm-compare-${id}-${locale}`))}
-        >
-          {labels.copyBibtex}
-        </button>
+        {(Object.keys(citationForms) as (keyof typeof citationForms)[]).map((form) => (
+          <button
+            key={form}
+            type="button"
+            onClick={() => copy(form, citationForms[form](citation(), locale, `carrier-llm-compare-${id}-${locale}`))}
+          >
+            {labels[citationLabels[form]]}
+          </button>
+        ))}
       </div>
       <div role="status" className="share-outcome">
         {outcome.text && <p>{outcome.text}</p>}

@@ -1,9 +1,10 @@
-import { byId } from "@/lib/dataset";
+import { byId, datasetOf, folderOf } from "@/lib/dataset";
 import { newestSource } from "@/lib/dataset/newest-source";
 import { type FigureId, figureOf } from "@/lib/figures/catalogue";
-import type { FigureContext } from "@/lib/figures/context";
+import { type FigureContext, figureContext } from "@/lib/figures/context";
 import { outcomeChoices } from "@/lib/figures/controls";
 import { describeFigure } from "@/lib/figures/describe";
+import { editionName } from "@/lib/figures/edition-name";
 import { figureFrame } from "@/lib/prerendered/embed-height";
 import { basePath, pagePath, pageUrl } from "@/lib/site/address";
 import { absolute, embedPath, figureFile } from "@/lib/site/files";
@@ -15,6 +16,8 @@ import { ShareActions } from "./ShareActions";
 /** What a reader may take away of a figure: links, images, tables, embed code, citations and files. */
 export function SharePanel({ id, context }: { id: FigureId; context: FigureContext }) {
   const { dataset, locale, messages, t } = context;
+  // Names of files stand in the page already.
+  const { files: _, ...labels } = messages.share;
   const { title, sourceLine } = describeFigure(id, context);
   const { lower, upper } = byId(dataset.assumptions, "jpy-per-usd").inputBounds;
   return (
@@ -32,10 +35,27 @@ export function SharePanel({ id, context }: { id: FigureId; context: FigureConte
             : {}),
           url: pageUrl(locale, { page: "figure", id }, dataset.folder),
           imageUrl: `${basePath}${figureFile(locale, id, "png2x", dataset.folder)}`,
-          embed: { src: absolute(embedPath(locale, id, dataset.folder)), size: figureFrame(id, context), title },
-          cited: { title, site: t("site.name"), published: newestSource(dataset).published, sourceLine },
+          embed: {
+            src: absolute(embedPath(locale, id)),
+            kept: {
+              src: absolute(embedPath(locale, id, folderOf(dataset.edition))),
+              size: figureFrame(id, figureContext(locale, datasetOf(dataset.edition, true))),
+              text: t("share.embedStays", { date: editionName(context) }),
+              isFirst: dataset.folder !== "",
+            },
+            size: figureFrame(id, figureContext(locale)),
+            title,
+          },
+          cited: {
+            title,
+            site: t("site.name"),
+            url: pageUrl(locale, { page: "figure", id }, folderOf(dataset.edition)),
+            edition: dataset.edition,
+            published: newestSource(dataset).published,
+            sourceLine,
+          },
           rate: { lower, upper },
-          labels: messages.share,
+          labels,
         }}
       />
       <p className="share-heading">{t("share.download")}</p>

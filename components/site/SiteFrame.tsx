@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import { dataset, datasetOf, editionIds } from "@/lib/dataset";
+import { dataset, datasetOf, editionIds, folderOf } from "@/lib/dataset";
 import { figureIds } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
+import type { FigureContext } from "@/lib/figures/context";
 import { sourceLines } from "@/lib/figures/describe";
 import { editionName } from "@/lib/figures/edition-name";
 import { scenarioBounds } from "@/lib/figures/scenario";
 import { type Locale, languages, locales } from "@/lib/i18n/locales";
 import { barePath, type Page, pagePath } from "@/lib/site/address";
-import { editionPages, navigationPages } from "@/lib/site/pages";
+import { editionPages, isInEdition, navigationPages } from "@/lib/site/pages";
 import { stateChoices } from "@/lib/state/choices";
 import { EditionSwitch } from "../editions/EditionSwitch";
 import { SearchBox } from "../search/SearchBox";
@@ -20,27 +20,28 @@ import { SiteNav } from "./SiteNav";
 import { ThemeSwitch } from "./ThemeSwitch";
 import { headerEnd } from "./theme-script";
 
-/** Paths of pages every edition has, as what follows language and edition. */
-function sharedPaths(locale: Locale): string[] {
-  const [first] = editionIds;
-  return first === undefined
-    ? []
-    : editionPages(datasetOf(first)).map((page) => barePath(locale, page).slice(locale.length + 1));
+/** Paths of an edition's pages, as what follows language and edition in them. */
+function pathsIn(edition: string, locale: Locale): string[] {
+  return editionPages(datasetOf(edition, true)).map((page) => barePath(locale, page).slice(locale.length + 1));
 }
 
-/** Header, footer and what every page shares. */
-export function SiteFrame({ locale, children }: { locale: Locale; children: ReactNode }) {
-  const context = figureContext(locale);
-  const { t } = context;
-  const editions = editionIds.map((id) => {
-    const of = datasetOf(id);
-    const { folder } = of;
-    const date = editionName({ dataset: of, locale });
-    return { folder, text: folder ? t("site.editions.then", { date }) : t("site.editions.now") };
-  });
+/** Header, footer and what every page shares, in the words of its edition. */
+export function SiteFrame({ context, children }: { context: FigureContext; children: ReactNode }) {
+  const { dataset: shown, locale, t } = context;
+  const editions = editionIds.map((id) => ({
+    id,
+    folder: folderOf(id),
+    text: editionName({ dataset: datasetOf(id), locale }),
+    paths: pathsIn(id, locale),
+  }));
   const links = navigationPages.map((page) => {
     const target: Page = { page };
-    return { path: barePath(locale, target), href: pagePath(locale, target), text: t(`site.nav.${page}`) };
+    const folder = isInEdition(target, shown) ? shown.folder : "";
+    return {
+      path: barePath(locale, target, folder),
+      href: pagePath(locale, target, folder),
+      text: t(`site.nav.${page}`),
+    };
   });
   return (
     <>
@@ -49,7 +50,7 @@ export function SiteFrame({ locale, children }: { locale: Locale; children: Reac
       </a>
       <header className="site-header">
         <div className="inner">
-          <a className="site-name phrase" href={pagePath(locale, { page: "home" })}>
+          <a className="site-name phrase" href={pagePath(locale, { page: "home" }, shown.folder)}>
             <Phrases text={t("site.name")} locale={locale} />
           </a>
           <SiteNav label={t("site.nav.label")} links={links} />
@@ -73,9 +74,13 @@ export function SiteFrame({ locale, children }: { locale: Locale; children: Reac
         <EditionSwitch
           locale={locale}
           editions={editions}
-          shared={sharedPaths(locale)}
-          label={t("site.editions.label")}
-          note={t("site.editions.note", { date: editions[0]?.text ?? "" })}
+          shown={{ edition: shown.edition, folder: shown.folder, isNewest: shown.isNewest }}
+          labels={{
+            label: t("site.editions.label"),
+            now: t("site.editions.now"),
+            note: t(shown.isNewest ? "site.editions.kept" : "site.editions.older", { date: editionName(context) }),
+            permanent: t("site.editions.permanent", { date: editionName(context) }),
+          }}
         />
         {children}
       </main>

@@ -15,6 +15,11 @@ export function newestEdition({ editions }: Pick<Lists, "editions">): Edition {
   return newest;
 }
 
+/** Folder, inside a language, of addresses that keep to an edition: `/2024-03`. */
+export function folderOf(edition: string): string {
+  return `/${edition}`;
+}
+
 /** The day an edition was made, UTC milliseconds. */
 export function madeOn(dataset: Dataset): number {
   return parseEdtf(newestEdition(dataset).published).start;
@@ -24,9 +29,10 @@ export function madeOn(dataset: Dataset): number {
  * What an edition knows: the facts of its sources, and of what is not stated whatever still holds.
  * @param all every list of `data/`, bounds open
  * @param id `2024-03`
+ * @param isPermanent whether addresses keep to the edition while it is the newest, too
  * @throws Error when there is no such edition
  */
-export function inEdition(all: Lists, id: string): Dataset {
+export function inEdition(all: Lists, id: string, isPermanent = false): Dataset {
   const edition = byId(all.editions, id);
   const place = all.editions.indexOf(edition);
   const earlier = new Set(all.editions.slice(0, place + 1).map((other) => other.id));
@@ -50,7 +56,8 @@ export function inEdition(all: Lists, id: string): Dataset {
   return {
     ...all,
     edition: id,
-    folder: edition === all.editions.at(-1) ? "" : `/${id}`,
+    isNewest: edition === all.editions.at(-1),
+    folder: edition === all.editions.at(-1) && !isPermanent ? "" : folderOf(id),
     editions: all.editions.slice(0, place + 1),
     sources: all.sources.filter((source) => sources.has(source.id)),
     quantities,
@@ -59,9 +66,9 @@ export function inEdition(all: Lists, id: string): Dataset {
     models,
     organisations: all.organisations
       .filter(({ since }) => begun(since))
-      .map((organisation) => ({
+      .map(({ revised, ...organisation }) => ({
         ...organisation,
-        summary: organisation.revised?.findLast((later) => begun(later.edition))?.summary ?? organisation.summary,
+        summary: revised?.findLast((later) => begun(later.edition))?.summary ?? organisation.summary,
       })),
     notStated: asked.filter((row) => !isAnswered(row)),
     answered: asked.filter(isAnswered),

@@ -40,12 +40,17 @@ export const newest: string = newestEdition(all).id;
 
 const made = new Map<string, Dataset>();
 
-/** What an edition knows. @throws Error when there is no such edition */
-export function datasetOf(edition: string): Dataset {
-  const known = made.get(edition);
+/**
+ * What an edition knows.
+ * @param isPermanent whether addresses keep to the edition while it is the newest, too
+ * @throws Error when there is no such edition
+ */
+export function datasetOf(edition: string, isPermanent = false): Dataset {
+  const key = `${edition} ${isPermanent && edition === newest}`;
+  const known = made.get(key);
   if (known) return known;
-  const dataset = inEdition(all, edition);
-  made.set(edition, dataset);
+  const dataset = inEdition(all, edition, isPermanent);
+  made.set(key, dataset);
   return dataset;
 }
 

@@ -296,6 +296,8 @@ export interface Dataset extends Lists {
   edition: string;
   /** What an older source leaves out and a newer one states, or words anew. */
   answered: NotStated[];
-  /** Folder its pages are in, inside a language: `/2024-03`; none for the newest. */
+  /** Whether it is the one addresses without an edition show. */
+  isNewest: boolean;
+  /** Folder its pages are in, inside a language: `/2024-03`; none where addresses follow the newest edition. */
   folder: string;
 }

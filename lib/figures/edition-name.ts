@@ -8,9 +8,13 @@ export function editionName({ dataset, locale }: Pick<FigureContext, "dataset" |
   return formatEdtf(published.slice(0, "2024-03".length), locale);
 }
 
-/** What an older edition says of itself where it stands alone, and of the newer one; nothing on the newest. */
-export function editionNote(context: FigureContext): { edition: string; newer: string } | undefined {
+/**
+ * What an edition says of itself where it stands alone and its address keeps to it, and of the newer one if there is;
+ * nothing where the address follows the newest.
+ */
+export function editionNote(context: FigureContext): { edition: string; newer?: string } | undefined {
   const { t, dataset } = context;
   if (!dataset.folder) return undefined;
-  return { edition: t("embed.edition", { date: editionName(context) }), newer: t("embed.newer") };
+  const edition = t("embed.edition", { date: editionName(context) });
+  return dataset.isNewest ? { edition } : { edition, newer: t("embed.newer") };
 }

@@ -110,11 +110,11 @@ function matrixHeight(series: MatrixSeries, width: number, context: FigureContex
   return heads.reduce((sum, head, row) => sum + head + labels + (cells[row] ?? []).reduce((a, b) => a + b, 0), 0);
 }
 
-/** Height of the line an older edition has about itself. */
+/** Height of the line a frame that keeps to an edition has about it. */
 function editionHeight(width: number, context: FigureContext): number {
   const note = editionNote(context);
   if (!note) return 0;
-  return 0.15 * REM + measureIn(context.locale)(`${note.edition} ${note.newer}`, width, 0.8 * REM, NOTE);
+  return 0.15 * REM + measureIn(context.locale)(`${note.edition} ${note.newer ?? ""}`, width, 0.8 * REM, NOTE);
 }
 
 /** Height of a figure's embed page that holds all of it at a width, px, in any common font. */

@@ -6,6 +6,8 @@ export interface Cited {
   title: string;
   site: string;
   url: string;
+  /** Edition it is cited as of, `2026-11`. */
+  edition: string;
   /** Date of the newest source behind it, EDTF. */
   published: string;
   /** Day of reading, ISO 8601. */
@@ -37,13 +39,66 @@ const bibtexText = (text: string) =>
 const bibtexUrl = (url: string) => url.replace(/[\\{}]/g, encodeURIComponent);
 
 /** A BibTeX entry. @param key of the entry, ASCII */
-export function bibtexCitation({ title, site, url, published, accessed, sourceLine }: Cited, key: string): string {
+export function bibtexCitation(
+  { title, site, url, edition, published, accessed, sourceLine }: Cited,
+  key: string,
+): string {
   return `@misc{${key},
   title        = {${bibtexText(title)}},
   author       = {{${bibtexText(site)}}},
   year         = {${published.slice(0, 4)}},
+  version      = {${edition}},
   howpublished = {\\url{${bibtexUrl(url)}}},
   note         = {${bibtexText(sourceLine)}},
   urldate      = {${accessed}}
 }`;
+}
+
+/** A date as its year, month and day, as far as it is known. @param edtf `2024-03-25` */
+const partsOf = (edtf: string) => edtf.split("-").map(Number);
+
+/** A RIS record, for EndNote, Zotero and the like. */
+export function risCitation(
+  { title, site, url, edition, published, accessed, sourceLine }: Cited,
+  locale: Locale,
+): string {
+  const oneLine = (text: string) => text.replace(/\s+/g, " ");
+  const slashed = (edtf: string) => edtf.replaceAll("-", "/");
+  const lines = [
+    ["TY", "DATA"],
+    ["TI", title],
+    ["AU", `${site},`],
+    ["PB", site],
+    ["PY", published.slice(0, 4)],
+    ["DA", slashed(published)],
+    ["ET", edition],
+    ["UR", url],
+    ["Y2", slashed(accessed)],
+    ["N1", sourceLine],
+    ["LA", locale],
+    ["ER", ""],
+  ];
+  return lines.map(([tag, text = ""]) => `${tag}  - ${oneLine(text)}\r\n`).join("");
+}
+
+/** A CSL-JSON item, for citation processors and Zotero. @param id of the item, ASCII */
+export function cslCitation(
+  { title, site, url, edition, published, accessed, sourceLine }: Cited,
+  locale: Locale,
+  id: string,
+): string {
+  const item = {
+    id,
+    type: "dataset",
+    title,
+    author: [{ literal: site }],
+    publisher: site,
+    issued: { "date-parts": [partsOf(published)] },
+    accessed: { "date-parts": [partsOf(accessed)] },
+    version: edition,
+    URL: url,
+    note: sourceLine,
+    language: locale,
+  };
+  return JSON.stringify([item], null, 2);
 }

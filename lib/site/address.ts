@@ -20,17 +20,26 @@ export type Page =
   | { page: "carrier"; id: string }
   | { page: "figure"; id: FigureId };
 
-/** Pages that an older edition has, too. */
-const inEditions: readonly Page["page"][] = ["home", "compare", "figures", "story", "carrier", "figure"];
+/** Pages an edition has addresses of its own for. */
+const inEditions: readonly Page["page"][] = [
+  "home",
+  "announcements",
+  "compare",
+  "figures",
+  "story",
+  "carrier",
+  "figure",
+  "announcement",
+];
 
-/** Whether an older edition has the page, too. */
+/** Whether an edition has an address of its own for the page. */
 export function hasEditions({ page }: Page): boolean {
   return inEditions.includes(page);
 }
 
 /**
  * Path of a page inside a locale: `/ja/carriers/kddi`, with the base path.
- * @param folder of an older edition, `/2024-03`; pages it does not have are the newest edition's
+ * @param folder of an edition, `/2024-03`; pages there are once stand outside it
  */
 export function pagePath(locale: Locale, page: Page, folder = ""): string {
   return `${basePath}${barePath(locale, page, folder)}`;

@@ -1,7 +1,8 @@
 import { carriersOf, type Dataset } from "@/lib/dataset";
 import { type FigureId, figuresIn } from "@/lib/figures/catalogue";
-import { hasEditions, type Page } from "./address";
+import type { Page } from "./address";
 import { cardPage } from "./card-page";
+import { isInEdition } from "./pages";
 
 /** Figure that stands for each page in link previews; its own on a figure's page. */
 const figureOfPage: Record<Exclude<Page["page"], "figure" | "carrier" | "announcement" | "sourceList">, FigureId> = {
@@ -36,5 +37,5 @@ export function pagesWithCards(dataset: Dataset): Page[] {
     ...carriersOf(dataset).map(({ id }): Page => ({ page: "carrier", id })),
     ...figuresIn(dataset.edition).map((id): Page => ({ page: "figure", id })),
   ];
-  return dataset.folder ? pages.filter(hasEditions) : pages;
+  return dataset.folder ? pages.filter((page) => isInEdition(page, dataset)) : pages;
 }

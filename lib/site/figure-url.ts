@@ -1,3 +1,4 @@
+import { folderOf } from "@/lib/dataset";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { exploreState } from "@/lib/figures/explore-state";
@@ -7,9 +8,12 @@ import { formatQuery } from "@/lib/state/query";
 import { exploreFields } from "@/lib/state/site-fields";
 import { pageUrl } from "./address";
 
-/** Absolute address of the page a figure is on; the reader's own figure with its settings. */
+/**
+ * Absolute address of the page that shows a figure as it is now, whatever comes later: what is taken away names its
+ * edition. The reader's own figure has its settings in its address.
+ */
 export function figureUrl(id: FigureId, { dataset, locale }: FigureContext, options: FigureOptions): string {
-  if (id !== "explore") return pageUrl(locale, { page: "figure", id }, dataset.folder);
+  if (id !== "explore") return pageUrl(locale, { page: "figure", id }, folderOf(dataset.edition));
   const query = formatQuery(exploreFields(stateChoices(dataset).explore), exploreState(options));
   return pageUrl(locale, { page: "explore" }) + query;
 }

@@ -41,7 +41,9 @@ export function deckPath(
   page: { page: "slides" | "story" } | { page: "carrier"; id: string },
   folder = "",
 ): string {
-  return `${barePath(locale, page, folder)}.pptx`;
+  const path = barePath(locale, page);
+  // The deck of all figures comes of every edition, the page that makes decks is there once.
+  return `${path.replace(`/${locale}`, `/${locale}${folder}`)}.pptx`;
 }
 
 /** Path of a page's picture for link previews, 1200 × 630 px, without the base path. */

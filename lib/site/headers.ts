@@ -31,8 +31,10 @@ export const headerRules: HeaderRule[] = [
       { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
       { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=()" },
       { key: "Strict-Transport-Security", value: "max-age=31536000" },
-      // Everything here is public; a host that isolates itself may show our frames and pictures.
+      // Everything here is public: a host that isolates itself may show our frames and pictures, any program may read
+      // our data, and a sandboxed frame, which has no origin of its own, its scripts.
       { key: "Cross-Origin-Resource-Policy", value: "cross-origin" },
+      { key: "Access-Control-Allow-Origin", value: "*" },
     ],
   },
   {
@@ -47,13 +49,8 @@ export const headerRules: HeaderRule[] = [
   { under: EMBEDS, headers: [{ key: "Cross-Origin-Embedder-Policy", value: "require-corp" }] },
   {
     under: ["/_islands/"],
-    headers: [
-      { key: "Cache-Control", value: "public, max-age=31536000, immutable" },
-      // A sandboxed frame has no origin of its own and asks for modules across origins.
-      { key: "Access-Control-Allow-Origin", value: "*" },
-    ],
+    headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
   },
-  { under: ["/data/", "/oembed/"], headers: [{ key: "Access-Control-Allow-Origin", value: "*" }] },
 ];
 
 const begins = (path: string, prefixes: readonly string[] = []) => prefixes.some((prefix) => path.startsWith(prefix));

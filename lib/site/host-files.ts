@@ -1,3 +1,4 @@
+import { locales } from "@/lib/i18n/locales";
 import { type Header, type HeaderRule, headerRules } from "./headers";
 import { PPTX, XLSX } from "./media-types";
 
@@ -5,6 +6,8 @@ import { PPTX, XLSX } from "./media-types";
 const TYPES: Record<string, string> = {
   csv: "text/csv; charset=utf-8",
   txt: "text/plain; charset=utf-8",
+  md: "text/markdown; charset=utf-8",
+  atom: "application/atom+xml; charset=utf-8",
   pptx: PPTX,
   xlsx: XLSX,
 };
@@ -34,17 +37,27 @@ export function vercelJson(): string {
   });
 }
 
-/** The parts of the site pages are in, `/ja/figures`, each as patterns that match all of it and nothing else. */
+const LANGUAGE = new RegExp(`^/(?:${locales.join("|")})(?=/|$)`);
+/** Stands for one part of a path, the language, in `_headers`. */
+const ANY_LANGUAGE = "/:locale";
+
+/**
+ * The parts of the site pages are in, `/:locale/figures`, each as patterns that match all of it and no frame. Languages
+ * have the same parts; an edition is always named: with a sign for it, too, `/ja/embed/carriers/` would be one.
+ */
 function sectionsOf(paths: string[]): string[] {
   // An edition has parts as a language has.
   const depthOf = (path: string) => (/^\/[^/]+\/\d{4}-\d{2}(?:\/|$)/.test(path) ? 3 : 2);
   const cut = (path: string) =>
     path
+      .replace(LANGUAGE, ANY_LANGUAGE)
       .split("/")
       .slice(0, depthOf(path) + 1)
       .join("/");
   return [...new Set(paths.map(cut))].flatMap((section) => {
     if (section === "/") return [section];
+    // A language's own page goes by name: `/data/` looks like one.
+    if (section === ANY_LANGUAGE) return locales.flatMap((locale) => [`/${locale}`, `/${locale}/`]);
     const isHome = section.split("/").length === depthOf(section);
     return [section, isHome ? `${section}/` : `${section}/*`];
   });
@@ -62,7 +75,9 @@ export function headersFile(paths: string[]): string {
     .flatMap(({ under, except, headers }) =>
       except
         ? sectionsOf(paths).map((path) => block(path, headers))
-        : under.map((prefix) => block(`${prefix}*`, headers)),
+        : [...new Set(under.map((prefix) => prefix.replace(LANGUAGE, ANY_LANGUAGE)))].map((prefix) =>
+            block(`${prefix}*`, headers),
+          ),
     )
     .join("\n\n")}\n`;
 }

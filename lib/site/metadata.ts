@@ -1,11 +1,34 @@
 import type { Metadata } from "next";
-import { type Locale, languages, locales } from "@/lib/i18n/locales";
+import { byId, folderOf } from "@/lib/dataset";
+import type { FigureContext } from "@/lib/figures/context";
+import { languages, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { type Page, pagePath, siteUrl } from "./address";
+import { type Page, pagePath, pageUrl, siteUrl } from "./address";
 import { absolute, cardPath, oembedPath } from "./files";
 
-/** Title, description, canonical address and language versions of a page. */
-export function pageMetadata(locale: Locale, page: Page, title: string, description: string, folder = ""): Metadata {
+/** `citation_*` fields, which reference managers read: a page is cited by the address that stays with its edition. */
+function citationFields(page: Page, title: string, { locale, dataset, t }: FigureContext): Record<string, string> {
+  const { published } = byId(dataset.editions, dataset.edition);
+  return {
+    citation_title: title,
+    citation_author: t("site.name"),
+    citation_publication_date: published.replaceAll("-", "/"),
+    citation_language: locale,
+    citation_public_url: pageUrl(locale, page, folderOf(dataset.edition)),
+  };
+}
+
+/**
+ * Title, description, canonical address and language versions of a page. What is the same at two addresses has the one
+ * that follows the newest edition as its canonical one.
+ * @param context language and edition it stands in
+ */
+export function pageMetadata(page: Page, title: string, description: string, context: FigureContext): Metadata {
+  const {
+    locale,
+    dataset: { folder, isNewest },
+  } = context;
+  const main = isNewest ? "" : folder;
   const site = translator(locale)("site.name");
   const full = page.page === "home" ? `${site} | ${title}` : `${title} | ${site}`;
   const card = { url: absolute(cardPath(locale, page, folder)), width: 1200, height: 630, alt: title };
@@ -13,25 +36,26 @@ export function pageMetadata(locale: Locale, page: Page, title: string, descript
     page.page === "figure" || page.page === "carrier"
       ? { "application/json+oembed": [{ url: absolute(oembedPath(locale, page, folder)), title }] }
       : {};
-  const versions = Object.fromEntries(locales.map((language) => [language, pagePath(language, page, folder)]));
+  const versions = Object.fromEntries(locales.map((language) => [language, pagePath(language, page, main)]));
   return {
     metadataBase: new URL(siteUrl),
     title: full,
     description,
     alternates: {
-      canonical: pagePath(locale, page, folder),
+      canonical: pagePath(locale, page, main),
       types,
-      languages: { ...versions, "x-default": pagePath(locales[0], page, folder) },
+      languages: { ...versions, "x-default": pagePath(locales[0], page, main) },
     },
     openGraph: {
       title,
       description,
-      url: pagePath(locale, page, folder),
+      url: pagePath(locale, page, main),
       siteName: site,
       locale: languages[locale].openGraph,
       type: "website",
       images: [card],
     },
+    other: citationFields(page, title, context),
     twitter: { card: "summary_large_image", images: [card] },
   };
 }

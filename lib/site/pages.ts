@@ -27,10 +27,17 @@ export const navigationPages = PLAIN.filter((page) => page !== "home" && page !=
 export interface SitePage {
   locale: Locale;
   page: Page;
-  /** Folder of its edition; empty for the newest. */
+  /** Folder of its edition; empty where it follows the newest. */
   folder: string;
+  /** Whether the same is to be read at the address that follows the newest edition. */
+  isCopy: boolean;
   path: string;
   title: string;
+}
+
+/** Whether an edition has an address of its own for the page. */
+export function isInEdition(page: Page, of: Dataset): boolean {
+  return hasEditions(page) && (page.page !== "announcements" || of.outcomes.length > 0);
 }
 
 /** Pages an edition has, without further pages of facts. */
@@ -41,7 +48,7 @@ export function editionPages(of: Dataset): Page[] {
     ...figuresIn(of.edition).map((id): Page => ({ page: "figure", id })),
     ...of.outcomes.map(({ id }): Page => ({ page: "announcement", id })),
   ];
-  return of.folder ? all.filter(hasEditions) : all;
+  return of.folder ? all.filter((page) => isInEdition(page, of)) : all;
 }
 
 function titleOf(page: Page, of: Dataset, locale: Locale): string {
@@ -52,24 +59,24 @@ function titleOf(page: Page, of: Dataset, locale: Locale): string {
   return t(`site.nav.${page.page}`);
 }
 
-/** Every page, once a locale, by path and title: the newest edition's, then those of older ones. */
+/** Every page, once a locale, by path and title: those that follow the newest edition, then those of each edition. */
 export function sitePages(): SitePage[] {
   return locales.flatMap((locale) => {
     const { t } = figureContext(locale);
     const further = Array.from({ length: factPageCount - 1 }, (_, index): SitePage => {
       const page = { page: "sources", number: index + 2 } as const;
       const title = `${t("site.nav.sources")} (${index + 2})`;
-      return { locale, page, folder: "", path: pagePath(locale, page), title };
+      return { locale, page, folder: "", isCopy: false, path: pagePath(locale, page), title };
     });
-    const older = editionIds.map(datasetOf).filter(({ folder }) => folder);
-    const pages = [dataset, ...older].flatMap((of) =>
+    const pages = [dataset, ...editionIds.map((edition) => datasetOf(edition, true))].flatMap((of) =>
       editionPages(of).map((page): SitePage => {
         const title = titleOf(page, of, locale);
-        const { folder } = of;
+        const { folder, isNewest } = of;
         return {
           locale,
           page,
           folder,
+          isCopy: isNewest && folder !== "",
           path: pagePath(locale, page, folder),
           title: folder ? `${title} (${of.edition})` : title,
         };

@@ -25,19 +25,28 @@ const { sizesFile } = await import("@/lib/prerendered/sizes");
 const { embedThemes, themedEmbed } = await import("@/lib/share/embed-code");
 const { oembed } = await import("@/lib/share/oembed");
 const { cardFigureOf, pagesWithCards } = await import("@/lib/site/cards");
+const { basePath, siteUrl } = await import("@/lib/site/address");
 const files = await import("@/lib/site/files");
 const { carrierEmbedHtml, exploreEmbedHtml, figureEmbedHtml } = await import("./embeds");
 const { subsetFonts } = await import("./fonts");
 const { mountToHtml } = await import("./mount");
+const { codeHash, dataHash, keeper } = await import("./kept");
 const { toOutlines, toPng } = await import("./png");
 const { minify } = await import("./minify");
 
 /** Folders of public/ this script owns. */
 const OWN = [...locales, "oembed", "data"];
 type Context = ReturnType<typeof figureContext>;
+type FigureId = Parameters<typeof figureCsv>[0];
+type Sheet = Omit<Parameters<typeof drawSheet>[0], "context" | "options">;
+/** Path of a file in an edition's folder, or where addresses follow the newest. */
+type PathIn = (folder: string) => string;
+
 const started = Date.now();
 const sizes: Record<string, number> = {};
 for (const folder of OWN) rmSync(join("public", folder), { recursive: true, force: true });
+const code = codeHash([siteUrl, basePath]);
+const { keep, tidy } = keeper(".cache/drawn/files");
 
 function write(path: string, content: string | Uint8Array) {
   const target = join("public", path);
@@ -46,79 +55,112 @@ function write(path: string, content: string | Uint8Array) {
   sizes[path] = Buffer.byteLength(content);
 }
 
+/** Writes a file of an edition, and the same bytes where addresses follow the newest. */
+function writeIn({ dataset: { folder, isNewest } }: Context, pathIn: PathIn, content: string | Uint8Array) {
+  for (const place of isNewest ? [folder, ""] : [folder]) write(pathIn(place), content);
+}
+
 /** Writes an embed page, and once more for each set of colours of its own. */
 function writeEmbed(path: string, html: (theme?: EmbedTheme) => string) {
   write(`${path}.html`, html());
   for (const theme of embedThemes) write(`${themedEmbed(path, theme)}.html`, html(theme));
 }
 
-const pictures: { svg: string; path: string; width: number; dpi: number }[] = [];
-const outlined: { svg: string; path: string }[] = [];
-type Sheet = Omit<Parameters<typeof drawSheet>[0], "context" | "options">;
+const asJson = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Everything a figure comes as, in a language and edition. */
-async function writeFigure(
-  id: Parameters<typeof figureCsv>[0],
-  context: Context,
-  sheet: (request: Sheet) => Promise<string>,
-) {
-  const { locale, dataset: of } = context;
-  const file = (kind: Parameters<typeof files.figureFile>[2]) => files.figureFile(locale, id, kind, of.folder);
+const pictures: { svg: string; context: Context; pathIn: PathIn; width: number; dpi: number }[] = [];
+const outlined: { svg: string; context: Context; pathIn: PathIn }[] = [];
+
+/** What draws sheets of an edition in a language. */
+function sheetsOf(context: Context) {
+  const known = dataHash(context.dataset);
+  return async (request: Sheet): Promise<string> => {
+    const draw = () => drawSheet({ ...request, context, options: defaultOptions }, mountToHtml, minify);
+    return String(await keep([code, known, context.locale, JSON.stringify(request)], draw));
+  };
+}
+
+/** A deck of an edition in a language, kept under its name. */
+function deckOf(context: Context, name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  return keep([code, dataHash(context.dataset), context.locale, "pptx", name], make);
+}
+
+/** Everything a figure can be taken away as, in a language and edition. */
+async function writeFigure(id: FigureId, context: Context, sheet: (request: Sheet) => Promise<string>) {
+  const { locale } = context;
+  const fileIn =
+    (kind: Parameters<typeof files.figureFile>[2]): PathIn =>
+    (folder) =>
+      files.figureFile(locale, id, kind, folder);
   const natural = await sheet({ id, format: "natural", theme: "light" });
-  write(file("svg"), natural);
-  outlined.push({ svg: natural, path: file("outlines") });
+  writeIn(context, fileIn("svg"), natural);
+  outlined.push({ svg: natural, context, pathIn: fileIn("outlines") });
   for (const kind of pictureKinds) {
     const { format, theme, width } = figurePictures[kind];
     const svg = format === "natural" && theme === "light" ? natural : await sheet({ id, format, theme });
-    pictures.push({ svg, path: file(kind), width, dpi: dpiOf({ format, width }) });
+    pictures.push({ svg, context, pathIn: fileIn(kind), width, dpi: dpiOf({ format, width }) });
   }
-  write(file("csv"), figureCsv(id, context, defaultOptions));
-  write(file("json"), `${JSON.stringify(figureJson(id, context, defaultOptions), null, 2)}\n`);
-  write(file("pptx"), await figureDeck(id, context, defaultOptions));
-  writeEmbed(files.embedPath(locale, id, of.folder), (theme) => figureEmbedHtml(id, context, theme));
-  const page = { page: "figure", id } as const;
-  const answer = oembed(page, describeFigure(id, context).title, figureFrame(id, context), context);
-  write(files.oembedPath(locale, page, of.folder), `${JSON.stringify(answer, null, 2)}\n`);
+  writeIn(context, fileIn("csv"), figureCsv(id, context, defaultOptions));
+  writeIn(context, fileIn("json"), asJson(figureJson(id, context, defaultOptions)));
+  const deck = await deckOf(context, id, () => figureDeck(id, context, defaultOptions));
+  writeIn(context, fileIn("pptx"), deck);
 }
 
-async function writeCarrier(id: string, context: Context) {
+/** Frames of an edition and what oEmbed answers, whose links keep to its address or follow the newest as it does. */
+function writeFrames(context: Context) {
   const { locale, dataset: of, t } = context;
-  const page = { page: "carrier", id } as const;
-  write(files.deckPath(locale, page, of.folder), await carrierDeck(id, context, defaultOptions));
-  writeEmbed(files.carrierEmbedPath(locale, id, of.folder), (theme) => carrierEmbedHtml(id, context, theme));
-  const title = t("carrier.title", { name: of.organisations.find((one) => one.id === id)?.name[locale] ?? id });
-  const answer = oembed(page, title, carrierFrame(id, context), context);
-  write(files.oembedPath(locale, page, of.folder), `${JSON.stringify(answer, null, 2)}\n`);
+  for (const id of figuresIn(of.edition)) {
+    const page = { page: "figure", id } as const;
+    writeEmbed(files.embedPath(locale, id, of.folder), (theme) => figureEmbedHtml(id, context, theme));
+    const answer = oembed(page, describeFigure(id, context).title, figureFrame(id, context), context);
+    write(files.oembedPath(locale, page, of.folder), asJson(answer));
+  }
+  for (const { id, name } of carriersOf(of)) {
+    const page = { page: "carrier", id } as const;
+    writeEmbed(files.carrierEmbedPath(locale, id, of.folder), (theme) => carrierEmbedHtml(id, context, theme));
+    const answer = oembed(page, t("carrier.title", { name: name[locale] }), carrierFrame(id, context), context);
+    write(files.oembedPath(locale, page, of.folder), asJson(answer));
+  }
 }
 
 for (const locale of locales) {
   for (const edition of editionIds) {
-    const of = datasetOf(edition);
-    const context = figureContext(locale, of);
-    const sheet = (request: Sheet) => drawSheet({ ...request, context, options: defaultOptions }, mountToHtml, minify);
+    const context = figureContext(locale, datasetOf(edition, true));
+    const of = context.dataset;
+    const sheet = sheetsOf(context);
     for (const id of figuresIn(edition)) await writeFigure(id, context, sheet);
-    for (const { id } of carriersOf(of)) await writeCarrier(id, context);
-    write(files.deckPath(locale, { page: "story" }, of.folder), await storyDeck(context, defaultOptions));
-    for (const page of pagesWithCards(of)) {
+    for (const { id } of carriersOf(of)) {
+      const deck = await deckOf(context, `carriers/${id}`, () => carrierDeck(id, context, defaultOptions));
+      writeIn(context, (folder) => files.deckPath(locale, { page: "carrier", id }, folder), deck);
+    }
+    for (const [page, make] of Object.entries({ story: storyDeck, slides: wholeDeck } as const)) {
+      const deck = await deckOf(context, page, () => make(context, defaultOptions));
+      writeIn(context, (folder) => files.deckPath(locale, { page: page as "story" | "slides" }, folder), deck);
+    }
+    writeFrames(context);
+    // Pages there are once have their card beside them.
+    for (const page of pagesWithCards(of.isNewest ? dataset : of)) {
       const { figure, highlight } = cardFigureOf(page, edition);
       const svg = await sheet({ id: figure, format: "card", theme: "light", highlight });
-      const path = files.cardPath(locale, page, of.folder);
-      pictures.push({ svg, path, width: 1200, dpi: dpiOf({ format: "card", width: 1200 }) });
+      const pathIn: PathIn = (folder) => files.cardPath(locale, page, folder);
+      pictures.push({ svg, context, pathIn, width: 1200, dpi: dpiOf({ format: "card", width: 1200 }) });
     }
   }
   const context = figureContext(locale);
+  writeFrames(context);
   writeEmbed(files.embedPath(locale, "explore"), (theme) => exploreEmbedHtml(context, theme));
   write(files.searchIndexPath(locale), JSON.stringify(searchIndex(locale)));
   write(files.factIndexPath(locale), JSON.stringify(factIndex(context)));
-  write(files.deckPath(locale, { page: "slides" }), await wholeDeck(context, defaultOptions));
 }
 const drawn = Date.now();
 const fonts = await subsetFonts(
   pictures.map(({ svg }) => svg),
   ".cache/fonts",
 );
-for (const { svg, path, width, dpi } of pictures) write(path, toPng(svg, width, dpi, fonts));
-for (const { svg, path } of outlined) write(path, toOutlines(svg, fonts));
+for (const { svg, context, pathIn, width, dpi } of pictures)
+  writeIn(context, pathIn, await keep([code, svg, width, dpi], () => toPng(svg, width, dpi, fonts)));
+for (const { svg, context, pathIn } of outlined)
+  writeIn(context, pathIn, await keep([code, svg, "outlines"], () => toOutlines(svg, fonts)));
 
 const tables = packageTables(dataset);
 for (const { name, fields, records } of tables) {
@@ -130,11 +172,12 @@ for (const { name, fields, records } of tables) {
     ),
   );
 }
-write(files.dataPackagePath, `${JSON.stringify(dataPackage(dataset), null, 2)}\n`);
+write(files.dataPackagePath, asJson(dataPackage(dataset)));
 write(files.workbookPath, await dataWorkbook(dataset));
 writeFileSync(sizesFile, JSON.stringify(sizes));
+const { made, all } = tidy();
 const seconds = (ms: number) => (ms / 1000).toFixed(1);
 console.log(
-  `${Object.keys(sizes).length} files for download in ${seconds(Date.now() - started)} s, ${pictures.length} pictures of them in ${seconds(Date.now() - drawn)} s`,
+  `${Object.keys(sizes).length} files for download in ${seconds(Date.now() - started)} s, ${pictures.length} pictures of them in ${seconds(Date.now() - drawn)} s; ${made} of ${all} drawn, the others kept`,
 );
 process.exit(0);

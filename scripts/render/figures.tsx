@@ -4,31 +4,36 @@ import { installDom } from "./dom";
 installDom();
 const { createElement } = await import("react");
 const { FigureBody } = await import("@/components/figures/FigureBody");
-const { datasetOf, editionIds } = await import("@/lib/dataset");
+const { dataset, datasetOf, editionIds } = await import("@/lib/dataset");
 const { figuresIn } = await import("@/lib/figures/catalogue");
 const { defaultOptions } = await import("@/lib/figures/options");
 const { figureContext } = await import("@/lib/figures/context");
 const { locales } = await import("@/lib/i18n/locales");
 const { fragmentFolder } = await import("@/lib/prerendered/folder");
+const { basePath, siteUrl } = await import("@/lib/site/address");
+const { codeHash, dataHash, keeper } = await import("./kept");
 const { mountToHtml } = await import("./mount");
 const { minify } = await import("./minify");
 
 rmSync(fragmentFolder, { recursive: true, force: true });
 const started = Date.now();
-let drawn = 0;
-for (const locale of locales) {
-  for (const edition of editionIds) {
-    const dataset = datasetOf(edition);
-    const folder = `${fragmentFolder}/${locale}${dataset.folder}`;
+const code = codeHash([siteUrl, basePath]);
+const { keep, tidy } = keeper(".cache/drawn/figures");
+for (const of of [dataset, ...editionIds.map((edition) => datasetOf(edition, true))]) {
+  const known = dataHash(of);
+  for (const locale of locales) {
+    const folder = `${fragmentFolder}/${locale}${of.folder}`;
     mkdirSync(folder, { recursive: true });
-    const context = figureContext(locale, dataset);
-    const ids = dataset.folder ? figuresIn(edition) : ([...figuresIn(edition), "explore"] as const);
+    const context = figureContext(locale, of);
+    const ids = of.folder ? figuresIn(of.edition) : ([...figuresIn(of.edition), "explore"] as const);
     for (const id of ids) {
-      const html = await mountToHtml(createElement(FigureBody, { id, context, options: defaultOptions }));
-      writeFileSync(`${folder}/${id}.html`, minify(html));
-      drawn += 1;
+      const html = await keep([code, known, locale, id], async () =>
+        minify(await mountToHtml(createElement(FigureBody, { id, context, options: defaultOptions }))),
+      );
+      writeFileSync(`${folder}/${id}.html`, html);
     }
   }
 }
-console.log(`${drawn} figures drawn in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+const { made, all } = tidy();
+console.log(`${made} of ${all} figures drawn in ${((Date.now() - started) / 1000).toFixed(1)} s, the others kept`);
 process.exit(0);

@@ -1,11 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { expect, test } from "@playwright/test";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { JSDOM } from "jsdom";
+import { isOneOfEdition } from "./pages";
 
 const all = (readdirSync("out", { recursive: true }) as string[]).map((name) => join("out", name)).sort();
-const pages = all.filter((name) => name.endsWith(".html"));
+// What stands at two addresses is looked at once.
+const pages = all.filter(
+  (name) =>
+    name.endsWith(".html") &&
+    (!name.endsWith("/index.html") || !all.includes(name.replace("/index.html", ".html"))) &&
+    !isOneOfEdition(`/${relative("out", name).replace(/\.html$/, "")}`),
+);
 const pictures = all.filter((name) => name.endsWith(".svg"));
 
 /** What each element of our drawings may carry, beside how it is painted. */
@@ -49,11 +56,13 @@ test(`markup of all ${pages.length} pages is without errors`, async () => {
         faults.push(`${page}:${line}:${column}: ${ruleId}: ${message}`);
       }
     }
-    const { document } = new JSDOM(html).window;
+    const { window } = new JSDOM(html);
+    const { document } = window;
     faults.push(...[...new Set(strangers(document))].map((what) => `${page}: ${what}`));
     for (const box of document.querySelectorAll("div[width], div[height], body style")) {
       faults.push(`${page}: ${box.outerHTML.slice(0, 80)}`);
     }
+    window.close();
   }
   expect(faults).toEqual([]);
 });

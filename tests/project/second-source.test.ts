@@ -35,7 +35,8 @@ describe("a second source and a fourth carrier, as data alone", () => {
     for (const edition of editionIds) {
       const then = inEdition(lists, edition);
       expect(carriersOf(then)).toHaveLength(3);
-      expect({ ...then, folder: "", editions: [] }).toEqual({ ...datasetOf(edition), folder: "", editions: [] });
+      const timeless = { folder: "", isNewest: false, editions: [] };
+      expect({ ...then, ...timeless }).toEqual({ ...datasetOf(edition), ...timeless });
       expect(then.folder).toBe(`/${edition}`);
     }
   });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { bibtexCitation, plainCitation } from "@/lib/share/citation";
+import { bibtexCitation, cslCitation, plainCitation, risCitation } from "@/lib/share/citation";
 
 describe("citations", () => {
   const cited = {
     title: "A & B: 50%",
     site: "Site",
     url: "https://example.org/en/figures/x?rate=150",
+    edition: "2026-11",
     published: "2024-03-25",
     accessed: "2026-11-24",
     sourceLine: "Source: X_Y",
@@ -32,6 +33,7 @@ describe("a citation", () => {
     title: "T",
     site: "S",
     url: "https://example.org",
+    edition: "2026-11",
     published: "2024-03-25",
     accessed: "2026-11-24",
     sourceLine: "L",
@@ -48,5 +50,26 @@ describe("a citation", () => {
     expect(entry).toContain("year         = {2024}");
     expect(entry).toContain("urldate      = {2026-11-24}");
     expect(entry).toContain("{a\\textbackslash{}b}");
+  });
+
+  it("is a RIS record, a line a field, ended as readers of RIS want it", () => {
+    const record = risCitation({ ...cited, title: "a\nb" }, "ja");
+    expect(record.split("\r\n").slice(0, 3)).toEqual(["TY  - DATA", "TI  - a b", "AU  - S,"]);
+    for (const line of ["ET  - 2026-11", "UR  - https://example.org", "DA  - 2024/03/25", "LA  - ja"])
+      expect(record).toContain(`${line}\r\n`);
+    expect(record.endsWith("ER  - \r\n")).toBe(true);
+  });
+
+  it("is a CSL item that says its edition", () => {
+    expect(JSON.parse(cslCitation(cited, "en", "key"))).toEqual([
+      expect.objectContaining({
+        id: "key",
+        type: "dataset",
+        version: "2026-11",
+        issued: { "date-parts": [[2024, 3, 25]] },
+        accessed: { "date-parts": [[2026, 11, 24]] },
+        URL: "https://example.org",
+      }),
+    ]);
   });
 });

@@ -21,19 +21,19 @@ describe("paths of pages", () => {
   });
 });
 
-describe("paths of an older edition", () => {
+describe("paths of an edition", () => {
   it("stand in its folder, where it has the page", () => {
     expect(barePath("ja", { page: "home" }, "/2024-03")).toBe("/ja/2024-03");
     expect(pagePath("en", { page: "figure", id: "timeline" }, "/2024-03")).toBe("/en/2024-03/figures/timeline");
+    expect(barePath("ja", { page: "announcement", id: "o-390b" }, "/2026-11")).toBe("/ja/2026-11/announcements/o-390b");
     expect(pageUrl("en", { page: "carrier", id: "ntt" }, "/2024-03")).toBe(
       "http://localhost:3000/en/2024-03/carriers/ntt",
     );
   });
 
-  it("are the newest edition's for what there is once", () => {
+  it("stand outside it for what there is once", () => {
     expect(hasEditions({ page: "sources" })).toBe(false);
     expect(barePath("en", { page: "sources", number: 2 }, "/2024-03")).toBe("/en/sources/2");
-    expect(barePath("ja", { page: "announcement", id: "o-390b" }, "/2024-03")).toBe("/ja/announcements/o-390b");
     expect(barePath("ja", { page: "sourceList" }, "/2024-03")).toBe("/ja/sources/list");
   });
 });

@@ -26,9 +26,11 @@ describe("pictures for link previews", () => {
   it("belong to every page of the site, one shared by announcements and one by sources", () => {
     const names = (pages: Page[]) => new Set(pages.map((page) => JSON.stringify(page)));
     for (const edition of editionIds) {
-      const { folder } = datasetOf(edition);
-      const pages = sitePages().filter((page) => page.folder === folder);
-      expect(names(pagesWithCards(datasetOf(edition)))).toEqual(names(pages.map(({ page }) => cardPage(page))));
+      for (const isPermanent of [true, false]) {
+        const of = datasetOf(edition, isPermanent);
+        const pages = sitePages().filter((page) => page.folder === of.folder);
+        expect(names(pagesWithCards(of))).toEqual(names(pages.map(({ page }) => cardPage(page))));
+      }
     }
   });
 });

@@ -12,7 +12,7 @@ describe("the address of a figure", () => {
     const url = figureUrl("investment", en, { ...defaultOptions, currency: "USD", rate: 100 });
     expect(url).toBe("http://localhost:3000/en/2024-03/figures/investment");
     const newest = figureUrl("investment", figureContext("en", dataset), defaultOptions);
-    expect(newest).toBe("http://localhost:3000/en/figures/investment");
+    expect(newest).toBe("http://localhost:3000/en/2026-11/figures/investment");
   });
 
   it("of the reader's own holds what is not usual", () => {

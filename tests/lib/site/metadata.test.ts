@@ -1,21 +1,43 @@
 import { describe, expect, it } from "vitest";
+import { datasetOf } from "@/lib/dataset";
+import { figureContext } from "@/lib/figures/context";
 import { pageMetadata } from "@/lib/site/metadata";
+
+const [ja, en] = [figureContext("ja"), figureContext("en")];
 
 describe("what a page tells of itself", () => {
   it("puts the site's name first at home and last elsewhere", () => {
-    expect(pageMetadata("ja", { page: "home" }, "見出し", "説明").title).toBe("通信3社のLLM戦略 | 見出し");
-    expect(pageMetadata("en", { page: "about" }, "About", "").title).toBe("About | Carrier LLM Compare");
+    expect(pageMetadata({ page: "home" }, "見出し", "説明", ja).title).toBe("通信3社のLLM戦略 | 見出し");
+    expect(pageMetadata({ page: "about" }, "About", "", en).title).toBe("About | Carrier LLM Compare");
   });
 
   it("names its address in every language, Japanese where none fits", () => {
-    expect(pageMetadata("en", { page: "about" }, "About", "").alternates).toMatchObject({
+    expect(pageMetadata({ page: "about" }, "About", "", en).alternates).toMatchObject({
       canonical: "/en/about",
       languages: { ja: "/ja/about", en: "/en/about", "x-default": "/ja/about" },
     });
   });
 
+  it("names the address that follows the newest edition where another shows the same", () => {
+    const at = (edition: string) =>
+      pageMetadata({ page: "figure", id: "timeline" }, "T", "D", figureContext("en", datasetOf(edition, true)));
+    expect(at("2026-11").alternates).toMatchObject({
+      canonical: "/en/figures/timeline",
+      languages: { ja: "/ja/figures/timeline" },
+      types: {
+        "application/json+oembed": [
+          { url: "http://localhost:3000/oembed/en/2026-11/figures/timeline.json", title: "T" },
+        ],
+      },
+    });
+    expect(at("2024-03").alternates).toMatchObject({
+      canonical: "/en/2024-03/figures/timeline",
+      languages: { ja: "/ja/2024-03/figures/timeline" },
+    });
+  });
+
   it("offers oEmbed for figures and carriers only", () => {
-    const types = (page: Parameters<typeof pageMetadata>[1]) => pageMetadata("en", page, "T", "").alternates?.types;
+    const types = (page: Parameters<typeof pageMetadata>[0]) => pageMetadata(page, "T", "", en).alternates?.types;
     expect(types({ page: "carrier", id: "kddi" })).toEqual({
       "application/json+oembed": [{ url: "http://localhost:3000/oembed/en/carriers/kddi.json", title: "T" }],
     });
@@ -23,7 +45,7 @@ describe("what a page tells of itself", () => {
   });
 
   it("shows its card in link previews", () => {
-    const { openGraph, twitter } = pageMetadata("ja", { page: "figure", id: "timeline" }, "T", "D");
+    const { openGraph, twitter } = pageMetadata({ page: "figure", id: "timeline" }, "T", "D", ja);
     const card = { url: "http://localhost:3000/ja/figures/timeline-card.png", width: 1200, height: 630, alt: "T" };
     expect(openGraph).toMatchObject({ title: "T", description: "D", locale: "ja_JP", images: [card] });
     expect(twitter).toEqual({ card: "summary_large_image", images: [card] });

@@ -12,20 +12,25 @@ describe("pages of the site", () => {
     const of = (locale: string) => pages.filter((page) => page.locale === locale).map(({ page }) => page);
     expect(of("ja")).toEqual(of("en"));
     const newest = 11 + 3 + figureIds.length + dataset.outcomes.length + (factPageCount - 1);
+    const kept = 5 + 3 + figureIds.length + dataset.outcomes.length;
     const older = 4 + 3 + figuresIn("2024-03").length;
-    expect(of("ja")).toHaveLength(newest + older);
+    expect(of("ja")).toHaveLength(newest + kept + older);
     expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
   });
 
-  it("of an older edition lie in its folder and say which it is", () => {
-    const older = pages.filter(({ folder }) => folder);
-    expect(new Set(older.map(({ folder }) => folder))).toEqual(new Set(["/2024-03"]));
-    for (const { locale, path, page, title } of older) {
-      expect(path.startsWith(`/${locale}/2024-03`)).toBe(true);
-      expect(title).toMatch(/ \(2024-03\)$/);
+  it("of an edition lie in its folder and say which it is", () => {
+    const kept = pages.filter(({ folder }) => folder);
+    expect(new Set(kept.map(({ folder }) => folder))).toEqual(new Set(["/2024-03", "/2026-11"]));
+    for (const { locale, path, page, title, folder, isCopy } of kept) {
+      expect(path.startsWith(`/${locale}${folder}`)).toBe(true);
+      expect(title).toContain(` (${folder.slice(1)})`);
       expect(hasEditions(page)).toBe(true);
+      expect(isCopy).toBe(folder === "/2026-11");
     }
-    expect(older.map(({ path }) => path)).not.toContain("/en/2024-03/figures/outcomes");
+    const paths = kept.map(({ path }) => path);
+    for (const missing of ["/en/2024-03/figures/outcomes", "/en/2024-03/announcements", "/en/2026-11/about"])
+      expect(paths).not.toContain(missing);
+    expect(paths).toContain("/en/2026-11/announcements/o-elyza-stake");
   });
 
   it("have their titles in their language", () => {

@@ -1,9 +1,9 @@
-import { olderEditions } from "@/app/params";
+import { editions } from "@/app/params";
 
-export { default, generateMetadata } from "../../compare/page";
+export { default, generateMetadata } from "../../(today)/compare/page";
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return olderEditions;
+  return editions;
 }

@@ -1,9 +1,9 @@
-import { olderEditions } from "@/app/params";
+import { editions } from "@/app/params";
 
-export { default, generateMetadata } from "../../story/page";
+export { default, generateMetadata } from "../../(today)/story/page";
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return olderEditions;
+  return editions;
 }

@@ -1,10 +1,10 @@
-import { olderEditions } from "@/app/params";
+import { editions } from "@/app/params";
 import { figuresIn } from "@/lib/figures/catalogue";
 
-export { default, generateMetadata } from "../../../figures/[figure]/page";
+export { default, generateMetadata } from "../../../(today)/figures/[figure]/page";
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return olderEditions.flatMap(({ edition }) => figuresIn(edition).map((figure) => ({ edition, figure })));
+  return editions.flatMap(({ edition }) => figuresIn(edition).map((figure) => ({ edition, figure })));
 }

@@ -34,10 +34,11 @@ export function generateStaticParams() {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { carrier } = await props.params;
-  const { dataset, locale, t } = await contextOf(props);
+  const context = await contextOf(props);
+  const { dataset, locale, t } = context;
   const { name, summary } = byId(dataset.organisations, carrier);
   const title = t("carrier.title", { name: name[locale] });
-  return pageMetadata(locale, { page: "carrier", id: carrier }, title, summary[locale], dataset.folder);
+  return pageMetadata({ page: "carrier", id: carrier }, title, summary[locale], context);
 }
 
 export default async function CarrierPage(props: Props) {

@@ -31,10 +31,11 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, page } = await params;
-  const { t } = figureContext(locale);
+  const context = figureContext(locale);
+  const { t } = context;
   const number = Number(page?.[0] ?? 1);
   const title = number === 1 ? t("sources.title") : `${t("sources.title")} (${number})`;
-  return pageMetadata(locale, { page: "sources", number }, title, t("sources.lead"));
+  return pageMetadata({ page: "sources", number }, title, t("sources.lead"), context);
 }
 
 export default async function Sources({ params }: Props) {

@@ -17,7 +17,7 @@ export default async function Announcements(props: PageProps) {
       <PageHead page="announcements" context={context}>
         <Freshness context={context} />
         <p>
-          <a href={pagePath(locale, { page: "figure", id: "outcomes" })}>{t("announcements.figure")}</a>
+          <a href={pagePath(locale, { page: "figure", id: "outcomes" }, dataset.folder)}>{t("announcements.figure")}</a>
         </p>
       </PageHead>
       {[...carriersOf(dataset).map(({ id }) => id), "context"].map((carrier) => (

@@ -67,6 +67,8 @@ export default async function Explore(props: PageProps) {
             cited: {
               title: t("explore.title"),
               site: t("site.name"),
+              url: pageUrl(locale, { page: "explore" }),
+              edition: dataset.edition,
               published: newestSource(dataset).published,
               sourceLine,
             },

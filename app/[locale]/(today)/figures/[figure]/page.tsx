@@ -22,7 +22,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { figure } = await props.params;
   const context = await contextOf(props);
   const { title, subtitle } = describeFigure(figure, context);
-  return pageMetadata(context.locale, { page: "figure", id: figure }, title, subtitle, context.dataset.folder);
+  return pageMetadata({ page: "figure", id: figure }, title, subtitle, context);
 }
 
 export default async function FigurePage(props: Props) {

@@ -24,10 +24,11 @@ export function generateStaticParams() {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { announcement } = await props.params;
-  const { dataset, locale, t } = await contextOf(props);
+  const context = await contextOf(props);
+  const { dataset, locale, t } = context;
   const { title, verdict, text } = byId(dataset.outcomes, announcement);
   const full = `${title[locale]}: ${t(`vocabulary.verdict.${verdict}`)}`;
-  return pageMetadata(locale, { page: "announcement", id: announcement }, full, factText(dataset, text, locale));
+  return pageMetadata({ page: "announcement", id: announcement }, full, factText(dataset, text, locale), context);
 }
 
 export default async function Announcement(props: Props) {
@@ -44,7 +45,11 @@ export default async function Announcement(props: Props) {
   const link = (step: number, label: string) => {
     const id = ids[place + step];
     return id
-      ? { href: pagePath(locale, { page: "announcement", id }), label, text: byId(dataset.outcomes, id).title[locale] }
+      ? {
+          href: pagePath(locale, { page: "announcement", id }, dataset.folder),
+          label,
+          text: byId(dataset.outcomes, id).title[locale],
+        }
       : undefined;
   };
   const terms: [string, string][] = [
@@ -93,12 +98,12 @@ export default async function Announcement(props: Props) {
         <StepList outcome={outcome} context={context} />
       </section>
       <p>
-        <a href={pagePath(locale, { page: "figure", id: "outcomes" })}>{t("announcements.figure")}</a>
+        <a href={pagePath(locale, { page: "figure", id: "outcomes" }, dataset.folder)}>{t("announcements.figure")}</a>
         {" · "}
-        <a href={pagePath(locale, { page: "announcements" })}>{t("announcements.title")}</a>
+        <a href={pagePath(locale, { page: "announcements" }, dataset.folder)}>{t("announcements.title")}</a>
         <ReportLink
           about={announcement}
-          path={pagePath(locale, { page: "announcement", id: announcement })}
+          path={pagePath(locale, { page: "announcement", id: announcement }, dataset.folder)}
           context={context}
           before=" · "
         />

@@ -60,7 +60,7 @@ export default async function Home(props: PageProps) {
           <ul className="gallery">
             {WAYS.map((page) => (
               <li key={page}>
-                <a href={pagePath(locale, { page })}>
+                <a href={pagePath(locale, { page }, dataset.folder)}>
                   <span className="kicker">{t(`site.nav.${page}`)}</span>
                   {t(`home.ways.${page}`)}
                 </a>

@@ -1,0 +1,10 @@
+import { editions } from "@/app/params";
+import { datasetOf } from "@/lib/dataset";
+
+export { default, generateMetadata } from "../../(today)/announcements/page";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return editions.filter(({ edition }) => datasetOf(edition).outcomes.length > 0);
+}
