@@ -1,5 +1,6 @@
 import type { PageStep } from "./pages";
 import { removeRuntime } from "./steps/framework";
+import { linkMarkdown } from "./steps/markdown";
 import { addPolicy } from "./steps/policy";
 import { addScripts, type Scripts } from "./steps/scripts";
 import { inlineStyles } from "./steps/styles";
@@ -9,5 +10,6 @@ export const pageSteps = (scripts: Scripts): PageStep[] => [
   removeRuntime,
   inlineStyles,
   addScripts(scripts),
+  linkMarkdown,
   addPolicy,
 ];

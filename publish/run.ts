@@ -5,6 +5,7 @@ import { compress } from "./steps/compress";
 import { addFolderPages } from "./steps/folders";
 import { removeFrameworkFiles } from "./steps/framework";
 import { addHostFiles } from "./steps/hosts";
+import { addMarkdown } from "./steps/markdown";
 import { addScriptFiles, bundleScripts } from "./steps/scripts";
 import { addWorker } from "./steps/worker";
 
@@ -19,6 +20,7 @@ const site = await publish({
     removeFrameworkFiles,
     addScriptFiles(scripts),
     addWorker,
+    addMarkdown,
     addHostFiles,
     compress,
     addFolderPages,

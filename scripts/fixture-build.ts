@@ -64,6 +64,36 @@ try {
     ],
     ["the edition before, without it", !page("en/2026-11/figures/model-size.html").includes("Fixture Model")],
     ["both sources in the sources", page("en/sources/list.html").includes('id="fixture-2024-09"')],
+    [
+      "the edition before, at the address it had",
+      page("en/2026-11/figures/outcomes.html").includes("Edition of November 2026"),
+    ],
+    [
+      "the verdict that changed, in both editions",
+      page("en/announcements/o-constellation.html").includes("made up for tests") &&
+        !page("en/2026-11/announcements/o-constellation.html").includes("made up for tests"),
+    ],
+    [
+      "the change of the verdict among the changes",
+      page("en/changes.html").includes("AI constellation: open, now partly"),
+    ],
+    [
+      "what was overtaken among the changes",
+      page("en/changes.html").includes("2027-01/overtaken/softbank-params-target"),
+    ],
+    [
+      "the correction, beside the fact and among the changes",
+      ["en/changes.html", "en/sources/5.html"].every((path) => page(path).includes("A correction made up for tests")),
+    ],
+    [
+      "the correction in the feed of its carrier only",
+      page("en/changes/fixture-telecom.atom").includes("made up for tests") &&
+        !page("en/changes/kddi.atom").includes("A correction"),
+    ],
+    [
+      "a link to the newer in a frame that stays",
+      page("en/2026-11/embed/models.html").includes("There is a newer one"),
+    ],
     ["the sources counted in the footer", page("ja/about.html").includes("103件の出典")],
   ];
   const missing = wanted.filter(([, found]) => !found).map(([what]) => what);

@@ -40,7 +40,7 @@ export function EditionSwitch(props: {
         {older.map(({ id, folder, text }) => (
           <li key={id}>{link(folder, text, id === shown.edition)}</li>
         ))}
-        {having.includes(newest) && <li>{link("", `${labels.now} (${newest.text})`, shown.isNewest)}</li>}
+        {having.includes(newest) && <li>{link("", labels.now, shown.isNewest)}</li>}
       </ul>
       <p>{shown.folder ? labels.note : link(newest.folder, labels.permanent, false)}</p>
     </nav>

@@ -14,7 +14,8 @@ const KINDS: FileKind[] = ["svg", "png2x", "slide", "square", "transparent", "pp
 
 /** Everything of the reader's own figure that can be copied or downloaded; files are made in this browser. */
 export function ExploreShare(
-  props: Omit<ShareActionsProps, "id"> & {
+  props: Omit<ShareActionsProps, "id" | "labels"> & {
+    labels: Messages["share"];
     choices: ExploreChoices;
     facts: ExploreFact[];
     words: Messages["explore"];

@@ -8,8 +8,10 @@ import { formatEdtf } from "@/lib/format/date";
 import { punctuation } from "@/lib/format/punctuation";
 import { factText } from "@/lib/format/text";
 import type { Row } from "@/lib/series/row";
+import { correctionEntries } from "@/lib/share/change-entries";
 import { pagePath } from "@/lib/site/address";
 import { factPath } from "@/lib/site/fact-pages";
+import { EntryList } from "../changes/EntryList";
 import { Swatch } from "../figures/Swatch";
 import { ReportLink } from "../site/ReportLink";
 import { SourceLink } from "../site/SourceLink";
@@ -33,6 +35,7 @@ export function FactCard({
   const source = row.source && byId(dataset.sources, row.source.id);
   const fact = factById(dataset, row.id)?.row;
   const alsoIn = (fact?.alsoIn ?? []).map((id) => byId(dataset.sources, id));
+  const corrections = correctionEntries(context, row.id);
   const meta: [string, ReactNode][] = [
     [t("table.value"), row.quantity ? words.value : ""],
     [t("table.words"), words.words],
@@ -90,6 +93,7 @@ export function FactCard({
             ))}
         </dl>
       )}
+      {corrections.length > 0 && <EntryList entries={corrections} context={context} />}
       <p className="provenance">
         <a href={`#${row.id}`} aria-label={`${t("sources.link")}: ${row.id}`}>
           #{row.id}

@@ -7,7 +7,7 @@ import { editionName } from "@/lib/figures/edition-name";
 import { scenarioBounds } from "@/lib/figures/scenario";
 import { type Locale, languages, locales } from "@/lib/i18n/locales";
 import { barePath, type Page, pagePath } from "@/lib/site/address";
-import { editionPages, isInEdition, navigationPages } from "@/lib/site/pages";
+import { editionPages, footPages, isInEdition, navigationPages } from "@/lib/site/pages";
 import { stateChoices } from "@/lib/state/choices";
 import { EditionSwitch } from "../editions/EditionSwitch";
 import { SearchBox } from "../search/SearchBox";
@@ -77,7 +77,7 @@ export function SiteFrame({ context, children }: { context: FigureContext; child
           shown={{ edition: shown.edition, folder: shown.folder, isNewest: shown.isNewest }}
           labels={{
             label: t("site.editions.label"),
-            now: t("site.editions.now"),
+            now: t("site.editions.now", { date: editions.at(-1)?.text ?? "" }),
             note: t(shown.isNewest ? "site.editions.kept" : "site.editions.older", { date: editionName(context) }),
             permanent: t("site.editions.permanent", { date: editionName(context) }),
           }}
@@ -92,7 +92,15 @@ export function SiteFrame({ context, children }: { context: FigureContext; child
             </p>
           ))}
           <Freshness context={context} />
-          <p>{t("site.code")}</p>
+          <p>
+            {footPages.map((page) => (
+              <span key={page}>
+                <a href={pagePath(locale, { page })}>{t(`site.nav.${page}`)}</a>
+                {" · "}
+              </span>
+            ))}
+            {t("site.code")}
+          </p>
         </div>
       </footer>
       <PageBehaviours

@@ -1,5 +1,6 @@
 import { locales } from "@/lib/i18n/locales";
 import { checkAges } from "./check-ages";
+import { checkCorrections } from "./check-corrections";
 import { checkEditions } from "./check-editions";
 import { checkOutcomes } from "./check-outcomes";
 import { checkQuantityValue } from "./check-quantity";
@@ -25,6 +26,7 @@ const fileOfList: Record<keyof Lists, string> = {
   notStated: "not-stated",
   outcomes: "outcomes",
   editions: "editions",
+  corrections: "corrections",
 };
 
 /** Notes a problem of a list's row. */
@@ -39,6 +41,7 @@ const nameSpaces: (keyof Lists)[][] = [
   ["modalities"],
   ["outcomes"],
   ["editions"],
+  ["corrections"],
 ];
 
 /**
@@ -250,6 +253,7 @@ export function crossCheck(dataset: Lists, partial = false): Problem[] {
   });
   checkEditions(dataset, report, partial);
   checkOutcomes(dataset, report);
+  checkCorrections(dataset, report, partial);
   checkAges(dataset, report);
   if (!partial && !dataset.assumptions.some(({ id }) => id === "jpy-per-usd")) {
     problems.push({

@@ -72,6 +72,12 @@ export function inEdition(all: Lists, id: string, isPermanent = false): Dataset 
       })),
     notStated: asked.filter((row) => !isAnswered(row)),
     answered: asked.filter(isAnswered),
-    outcomes: all.outcomes.filter((outcome) => begun(outcome.edition)),
+    outcomes: all.outcomes
+      .filter((outcome) => begun(outcome.edition))
+      .map(({ revised, ...first }) => {
+        const later = revised?.findLast((one) => begun(one.edition));
+        const { id, of, title, due } = first;
+        return later ? { id, of, title, ...(due ? { due } : {}), ...later } : first;
+      }),
   };
 }

@@ -1,4 +1,5 @@
 import assumptions from "@/data/assumptions.json" with { type: "json" };
+import corrections from "@/data/corrections.json" with { type: "json" };
 import dimensions from "@/data/dimensions.json" with { type: "json" };
 import editions from "@/data/editions.json" with { type: "json" };
 import events from "@/data/events.json" with { type: "json" };
@@ -30,6 +31,7 @@ const stored = {
   ...notStated,
   ...outcomes,
   ...editions,
+  ...corrections,
 } as unknown as Lists;
 const all: Lists = { ...stored, quantities: stored.quantities.map(openBounds) };
 

@@ -193,12 +193,9 @@ export const eventSchema = z.strictObject({
   ...checks,
 });
 
-export const outcomeSchema = z.strictObject({
-  id,
-  of: id.describe("the fact that announced, claimed or forecast it"),
-  title: localized,
+/** What is judged of an announcement, with the facts it rests on. */
+const judgement = {
   verdict: z.enum(verdicts),
-  due: edtfDate.optional(),
   decided: edtfDate.optional().describe("date of the newest fact the verdict rests on"),
   decidedBy: z.array(id).describe("facts the verdict rests on; none where nobody can tell"),
   steps: z.array(id).min(1).optional().describe("further facts on the way"),
@@ -207,6 +204,29 @@ export const outcomeSchema = z.strictObject({
   text: localized.describe("why"),
   revision: localized.describe("what would change the verdict"),
   edition: editionId.describe("edition the verdict was reached in"),
+};
+
+export const outcomeSchema = z.strictObject({
+  id,
+  of: id.describe("the fact that announced, claimed or forecast it"),
+  title: localized,
+  due: edtfDate.optional(),
+  ...judgement,
+  revised: z
+    .array(z.strictObject(judgement))
+    .min(1)
+    .optional()
+    .describe("verdicts of later editions, oldest first; older editions keep the one before"),
+});
+
+export const correctionSchema = z.strictObject({
+  id,
+  fact: id.describe("number, statement, event, model or outcome that was wrong"),
+  field: z.string().min(1).describe("path of what was wrong in its row: quantity.upper, text.ja"),
+  from: z.union([z.string(), z.number()]),
+  to: z.union([z.string(), z.number()]).describe("what the row says now"),
+  why: localized,
+  when: edtfDate,
 });
 
 export const assumptionSchema = z.strictObject({
@@ -251,6 +271,7 @@ export const fileSchemas = {
   "not-stated": z.strictObject({ $schema, notStated: z.array(notStatedSchema) }),
   outcomes: z.strictObject({ $schema, outcomes: z.array(outcomeSchema) }),
   editions: z.strictObject({ $schema, editions: z.array(editionSchema).min(1) }),
+  corrections: z.strictObject({ $schema, corrections: z.array(correctionSchema) }),
 } as const;
 
 export type FileName = keyof typeof fileSchemas;
@@ -262,6 +283,7 @@ export type Organisation = z.infer<typeof organisationSchema>;
 export type Model = z.infer<typeof modelSchema>;
 export type Edition = z.infer<typeof editionSchema>;
 export type Outcome = z.infer<typeof outcomeSchema>;
+export type Correction = z.infer<typeof correctionSchema>;
 export type Citation = z.infer<typeof citation>;
 type StoredQuantity = z.infer<typeof quantityValueSchema>;
 /** A quantity in memory: an end the source leaves open is infinite. */
@@ -288,6 +310,8 @@ export interface Lists {
   notStated: NotStated[];
   outcomes: Outcome[];
   editions: Edition[];
+  /** Mistakes of ours, mended in every edition. */
+  corrections: Correction[];
 }
 
 /** What an edition knows. */

@@ -72,6 +72,7 @@ function emptyLists(): Lists {
     notStated: [],
     outcomes: [],
     editions: [],
+    corrections: [],
   };
 }
 

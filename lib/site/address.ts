@@ -10,9 +10,22 @@ export const siteUrl = (process.env.NEXT_PUBLIC_SITE_URL || "http://localhost:30
 /** Whether the site has been told its public address; without it, no picture should name one. */
 export const hasSiteUrl = Boolean(process.env.NEXT_PUBLIC_SITE_URL);
 
+type PlainName =
+  | "home"
+  | "compare"
+  | "figures"
+  | "slides"
+  | "explore"
+  | "scenario"
+  | "story"
+  | "about"
+  | "changes"
+  | "data"
+  | "policy";
+
 /** Pages of the site; their addresses are permanent. */
 export type Page =
-  | { page: "home" | "compare" | "figures" | "slides" | "explore" | "scenario" | "story" | "about" }
+  | { page: PlainName }
   | { page: "sources"; number?: number }
   | { page: "sourceList" }
   | { page: "announcements" }

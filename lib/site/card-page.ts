@@ -1,7 +1,17 @@
 import type { Page } from "./address";
 
+/** Pages that show another's card. */
+const shared: Partial<Record<Page["page"], "announcements" | "sources">> = {
+  announcement: "announcements",
+  changes: "announcements",
+  policy: "announcements",
+  sources: "sources",
+  sourceList: "sources",
+  data: "sources",
+};
+
 /** The page whose card a page shows: pages of announcements share one, and so do pages of facts. */
 export function cardPage(page: Page): Page {
-  if (page.page === "announcement") return { page: "announcements" };
-  return page.page === "sources" || page.page === "sourceList" ? { page: "sources" } : page;
+  const other = shared[page.page];
+  return other ? { page: other } : page;
 }

@@ -5,7 +5,10 @@ import { cardPage } from "./card-page";
 import { isInEdition } from "./pages";
 
 /** Figure that stands for each page in link previews; its own on a figure's page. */
-const figureOfPage: Record<Exclude<Page["page"], "figure" | "carrier" | "announcement" | "sourceList">, FigureId> = {
+const figureOfPage: Record<
+  Exclude<Page["page"], "figure" | "carrier" | "announcement" | "sourceList" | "changes" | "data" | "policy">,
+  FigureId
+> = {
   home: "outcomes",
   announcements: "outcomes",
   compare: "positioning",

@@ -60,6 +60,14 @@ export function oembedPath(locale: Locale, page: Page, folder = ""): string {
 /** Path of the descriptor of the data package, without the base path. */
 export const dataPackagePath = "/data/datapackage.json";
 
+/** Path of a table of the data package, without the base path. */
+export function tablePath(name: string): string {
+  return `/data/${name}.csv`;
+}
+
+/** Path of the list of pages for assistants, without the base path. */
+export const llmsPath = "/llms.txt";
+
 /** Path of the workbook with the whole data set, without the base path. */
 export const workbookPath = "/data/carrier-llm-compare.xlsx";
 
@@ -71,6 +79,16 @@ export function factIndexPath(locale: Locale): string {
 /** Path of the site-wide search's index, without the base path. */
 export function searchIndexPath(locale: Locale): string {
   return `/${locale}/search.json`;
+}
+
+/** Path of the feed of what changed, of all or of one carrier, without the base path. */
+export function changesFeedPath(locale: Locale, carrier?: string): string {
+  return carrier === undefined ? `/${locale}/changes.atom` : `/${locale}/changes/${carrier}.atom`;
+}
+
+/** Path of what changed as JSON, without the base path. */
+export function changesJsonPath(locale: Locale): string {
+  return `/${locale}/changes.json`;
 }
 
 /** A path of the site as an absolute address. */

@@ -4,7 +4,7 @@ import type { FigureContext } from "@/lib/figures/context";
 import { languages, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { type Page, pagePath, pageUrl, siteUrl } from "./address";
-import { absolute, cardPath, oembedPath } from "./files";
+import { absolute, cardPath, changesFeedPath, oembedPath } from "./files";
 
 /** `citation_*` fields, which reference managers read: a page is cited by the address that stays with its edition. */
 function citationFields(page: Page, title: string, { locale, dataset, t }: FigureContext): Record<string, string> {
@@ -32,10 +32,15 @@ export function pageMetadata(page: Page, title: string, description: string, con
   const site = translator(locale)("site.name");
   const full = page.page === "home" ? `${site} | ${title}` : `${title} | ${site}`;
   const card = { url: absolute(cardPath(locale, page, folder)), width: 1200, height: 630, alt: title };
-  const types: Record<string, { url: string; title: string }[]> =
-    page.page === "figure" || page.page === "carrier"
-      ? { "application/json+oembed": [{ url: absolute(oembedPath(locale, page, folder)), title }] }
-      : {};
+  const types: Record<string, { url: string; title: string }[]> = {};
+  if (page.page === "figure" || page.page === "carrier")
+    types["application/json+oembed"] = [{ url: absolute(oembedPath(locale, page, folder)), title }];
+  if (page.page === "changes" || page.page === "home" || page.page === "carrier") {
+    const carrier = page.page === "carrier" ? page.id : undefined;
+    types["application/atom+xml"] = [
+      { url: absolute(changesFeedPath(locale, carrier)), title: context.t("changes.title") },
+    ];
+  }
   const versions = Object.fromEntries(locales.map((language) => [language, pagePath(language, page, main)]));
   return {
     metadataBase: new URL(siteUrl),

@@ -18,10 +18,18 @@ const PLAIN = [
   "sources",
   "sourceList",
   "about",
+  "changes",
+  "data",
+  "policy",
 ] as const;
 
+/** Pages the foot of every page leads to. */
+export const footPages = ["changes", "data", "policy"] as const;
+
 /** Pages the navigation leads to, in its order. */
-export const navigationPages = PLAIN.filter((page) => page !== "home" && page !== "sourceList");
+export const navigationPages = PLAIN.filter(
+  (page) => page !== "home" && page !== "sourceList" && !(footPages as readonly string[]).includes(page),
+);
 
 /** A page of a language and edition. */
 export interface SitePage {

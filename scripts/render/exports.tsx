@@ -23,6 +23,7 @@ const { searchIndex } = await import("@/lib/search/search-index");
 const { carrierFrame, figureFrame } = await import("@/lib/prerendered/embed-height");
 const { sizesFile } = await import("@/lib/prerendered/sizes");
 const { embedThemes, themedEmbed } = await import("@/lib/share/embed-code");
+const { changesFeed, changesJson } = await import("@/lib/share/changes-feed");
 const { oembed } = await import("@/lib/share/oembed");
 const { cardFigureOf, pagesWithCards } = await import("@/lib/site/cards");
 const { basePath, siteUrl } = await import("@/lib/site/address");
@@ -151,6 +152,9 @@ for (const locale of locales) {
   writeEmbed(files.embedPath(locale, "explore"), (theme) => exploreEmbedHtml(context, theme));
   write(files.searchIndexPath(locale), JSON.stringify(searchIndex(locale)));
   write(files.factIndexPath(locale), JSON.stringify(factIndex(context)));
+  for (const carrier of [undefined, ...carriersOf(dataset).map(({ id }) => id)])
+    write(files.changesFeedPath(locale, carrier), changesFeed(context, carrier));
+  write(files.changesJsonPath(locale), asJson(changesJson(context)));
 }
 const drawn = Date.now();
 const fonts = await subsetFonts(
@@ -165,7 +169,7 @@ for (const { svg, context, pathIn } of outlined)
 const tables = packageTables(dataset);
 for (const { name, fields, records } of tables) {
   write(
-    `/data/${name}.csv`,
+    files.tablePath(name),
     toCsv(
       fields.map((field) => field.name),
       records,

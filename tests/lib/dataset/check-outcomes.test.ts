@@ -20,7 +20,24 @@ describe("verdicts", () => {
     expect(afterChange("o-1t", { edition: "2025-01" })).toEqual(['edition "2025-01" is unknown']);
   });
 
-  it("stand once an edition", () => {
+  it("of later editions are checked alike, and come in order", () => {
+    const later = {
+      verdict: "kept",
+      decidedBy: [],
+      declaredBy: "self",
+      sure: "high",
+      text: { ja: "な", en: "x" },
+      revision: { ja: "な", en: "x" },
+      edition: "2026-11",
+    };
+    expect(afterChange("o-1t", { revised: [later] })).toEqual([
+      "revised[0].edition is not later than the one before",
+      "revised[0].decidedBy is empty though the verdict is kept",
+      "revised[0].decided is missing though the verdict is kept",
+    ]);
+  });
+
+  it("stand once, whatever later editions make of them", () => {
     expect(afterChange("o-1t", { of: "softbank-params-target" })).toEqual([
       expect.stringMatching(/^of "softbank-params-target" is judged already at outcomes\[\d+\]$/),
     ]);

@@ -38,10 +38,19 @@ describe("what a page tells of itself", () => {
 
   it("offers oEmbed for figures and carriers only", () => {
     const types = (page: Parameters<typeof pageMetadata>[0]) => pageMetadata(page, "T", "", en).alternates?.types;
-    expect(types({ page: "carrier", id: "kddi" })).toEqual({
+    expect(types({ page: "carrier", id: "kddi" })).toMatchObject({
       "application/json+oembed": [{ url: "http://localhost:3000/oembed/en/carriers/kddi.json", title: "T" }],
     });
     expect(types({ page: "story" })).toEqual({});
+  });
+
+  it("offers the feed of what changed at home and on its own page, a carrier's own on the carrier's", () => {
+    const feed = (page: Parameters<typeof pageMetadata>[0]) =>
+      pageMetadata(page, "T", "", en).alternates?.types?.["application/atom+xml"];
+    const title = "What changed, edition by edition";
+    expect(feed({ page: "changes" })).toEqual([{ url: "http://localhost:3000/en/changes.atom", title }]);
+    expect(feed({ page: "carrier", id: "ntt" })).toEqual([{ url: "http://localhost:3000/en/changes/ntt.atom", title }]);
+    expect(feed({ page: "figure", id: "timeline" })).toBeUndefined();
   });
 
   it("shows its card in link previews", () => {

@@ -1,0 +1,35 @@
+import { byId, carriersOf } from "@/lib/dataset";
+import type { FigureContext } from "@/lib/figures/context";
+import { factRows, factSentence } from "@/lib/figures/facts";
+import { factPath } from "@/lib/site/fact-pages";
+
+/** Facts an edition added, by the carrier they are about. */
+export function AddedFacts({ ids, context }: { ids: string[]; context: FigureContext }) {
+  const { dataset, locale, t } = context;
+  const added = new Set(ids);
+  const facts = factRows(dataset).filter(({ row }) => added.has(row.id));
+  const carriers = carriersOf(dataset).map(({ id }) => id);
+  const groups = [...carriers, "context"].map((carrier) => ({
+    carrier,
+    own: facts.filter(({ row }) => (row.carriers.find((id) => carriers.includes(id)) ?? "context") === carrier),
+  }));
+  return (
+    <details>
+      <summary>{t("changes.headings.added", { count: facts.length })}</summary>
+      {groups
+        .filter(({ own }) => own.length > 0)
+        .map(({ carrier, own }) => (
+          <div key={carrier}>
+            <h3>{carrier === "context" ? t("changes.others") : byId(dataset.organisations, carrier).name[locale]}</h3>
+            <ul className="changes">
+              {own.map((fact) => (
+                <li key={fact.row.id}>
+                  <a href={factPath(locale, fact.row.id)}>{factSentence(fact, context)}</a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+    </details>
+  );
+}

@@ -1,0 +1,131 @@
+import type { Element, Root } from "hast";
+import { select, selectAll } from "hast-util-select";
+import { toString as textOf } from "hast-util-to-string";
+import { h } from "hastscript";
+import rehypeRemark from "rehype-remark";
+import remarkGfm from "remark-gfm";
+import remarkStringify from "remark-stringify";
+import { unified } from "unified";
+import { remove } from "unist-util-remove";
+import { dataset } from "@/lib/dataset";
+import { figureContext } from "@/lib/figures/context";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { barePath, basePath, pageUrl, siteUrl } from "@/lib/site/address";
+import { llmsPath } from "@/lib/site/files";
+import { dataLicence } from "@/lib/site/licence";
+import { sitePages } from "@/lib/site/pages";
+import { isForFrames, type PageStep, parsePage } from "../pages";
+import { type Step, withFiles } from "../site";
+
+/** What a reader uses and does not read: controls, scripts, drawings whose table says the same, ways to share. */
+const TOOLS = /^(?:script|style|template|noscript|button|select|input|textarea|form|iframe|svg|fieldset|label)$/;
+const TOOL_CLASSES = ["share", "needs-js", "legend", "chooser"];
+
+/** Whether a page has a copy in Markdown. @param path inside the site, `ja/about.html` */
+const hasMarkdown = (path: string) =>
+  path.endsWith(".html") &&
+  !isForFrames(path) &&
+  locales.some((locale) => path === `${locale}.html` || path.startsWith(`${locale}/`));
+
+const markdownPath = (path: string) => path.replace(/\.html$/, ".md");
+
+/** Tells programs where a page's copy in Markdown is. */
+export const linkMarkdown: PageStep = (tree, { path }) => {
+  if (!hasMarkdown(path)) return;
+  const href = `${basePath}/${markdownPath(path)}`;
+  select("head", tree)?.children.push(h("link", { rel: "alternate", type: "text/markdown", href }));
+};
+
+function isTool({ tagName, properties }: Element): boolean {
+  const classes = Array.isArray(properties.className) ? properties.className : [];
+  return TOOLS.test(tagName) || properties.hidden === true || TOOL_CLASSES.some((name) => classes.includes(name));
+}
+
+const writer = unified()
+  .use(rehypeRemark)
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: "-", emphasis: "_", rule: "-" });
+
+type Child = Element["children"][number];
+const isElement = (node: Child | undefined, names: RegExp) => node?.type === "element" && names.test(node.tagName);
+
+/** What stands apart on the page by its look alone, set apart by signs. */
+function apart(children: Child[]): Child[] {
+  return children.flatMap((child, place): Child[] => {
+    const before = children[place - 1];
+    const sign =
+      isElement(child, /^a$/) && isElement(before, /^a$/)
+        ? " · "
+        : isElement(before, /^span$/) && child.type !== "element" && isKicker(before)
+          ? " – "
+          : "";
+    return sign ? [{ type: "text", value: sign }, child] : [child];
+  });
+}
+
+const isKicker = (node: Child | undefined) =>
+  node?.type === "element" && Array.isArray(node.properties.className) && node.properties.className.includes("kicker");
+
+/** A page's main part in Markdown, its addresses absolute. */
+function toMarkdown(tree: Root): string {
+  const main = select("main", tree);
+  if (!main) throw new Error("the page has no main part");
+  remove(main, { cascade: false }, (node) => node.type === "element" && isTool(node as Element));
+  remove(main, { cascade: false }, { type: "comment" });
+  for (const link of selectAll("a[href]", main)) {
+    const href = String(link.properties.href);
+    if (href.startsWith("/")) link.properties.href = siteUrl + href;
+  }
+  for (const element of selectAll("a, td, nav, p, span", main)) element.children = apart(element.children);
+  const written = writer.stringify(writer.runSync({ type: "root", children: [main] } as Root) as never);
+  // Joins and breaks that only a browser's lines need.
+  return written.replace(/[\u2060\u200b]|&#x(?:2060|200B);/gi, "");
+}
+
+/** Head of a copy: where the page is, and on what terms it may be quoted. */
+function headOf(tree: Root): string {
+  const canonical = select("link[rel=canonical]", tree)?.properties.href;
+  const title = textOf(select("title", tree) ?? h("title"));
+  return [
+    "---",
+    `title: ${JSON.stringify(title)}`,
+    `url: ${canonical}`,
+    `licence: ${dataLicence.path}`,
+    "---",
+    "",
+    "",
+  ].join("\n");
+}
+
+/** The list of pages for assistants. */
+function llmsTxt(): string {
+  const intro = locales.flatMap((locale) => {
+    const { t } = figureContext(locale);
+    return [`> ${t("site.tagline")}`, "", t("data.vague"), ""];
+  });
+  const parts = locales.flatMap((locale: Locale) => {
+    const { t } = figureContext(locale, dataset);
+    const links = sitePages()
+      .filter((page) => page.locale === locale && !page.isCopy)
+      .map(({ page, folder, title }) => `- [${title}](${siteUrl}${basePath}${barePath(locale, page, folder)}.md)`);
+    return [`## ${t("site.name")} (${locale})`, "", ...links, ""];
+  });
+  const about = `${pageUrl("en", { page: "data" })}.md`;
+  return [`# ${figureContext("en").t("site.name")}`, "", ...intro, `- [Data](${about})`, "", ...parts].join("\n");
+}
+
+/** Lays a copy in Markdown beside each page, of the same words and numbers, and the list of all. */
+export const addMarkdown: Step = (site) =>
+  withFiles(site, [
+    ...[...site]
+      .filter(([path]) => hasMarkdown(path))
+      .map(([path, content]): [string, string] => {
+        const tree = parsePage(content.toString());
+        try {
+          return [markdownPath(path), headOf(tree) + toMarkdown(tree)];
+        } catch (error) {
+          throw new Error(`${path}: ${error instanceof Error ? error.message : error}`, { cause: error });
+        }
+      }),
+    [llmsPath.slice(1), llmsTxt()],
+  ]);

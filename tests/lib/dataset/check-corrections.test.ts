@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import type { Correction } from "@/lib/dataset";
+import { problemsAfter } from "./problems-after";
+
+const correction = (more: Partial<Correction> = {}): Correction => ({
+  id: "c",
+  fact: "tsuzumi-params",
+  field: "quantity.upper",
+  from: 8e9,
+  to: 7e9,
+  why: { ja: "理由", en: "why" },
+  when: "2026-12-01",
+  ...more,
+});
+
+const problemsWith = (...corrections: Correction[]) =>
+  problemsAfter((lists) => {
+    lists.corrections.push(...corrections);
+  });
+
+describe("corrections", () => {
+  it("are right when the fact says what it was changed to", () => {
+    expect(problemsWith(correction())).toEqual([]);
+  });
+
+  it.each([
+    ["an unknown fact", correction({ fact: "nothing" }), 'fact "nothing" is unknown'],
+    ["no change", correction({ from: 7e9 }), "to is the same as from"],
+    ["a value the fact does not have", correction({ to: 9e9 }), "to is 9000000000, but tsuzumi-params has 7000000000"],
+    ["a field there is not", correction({ field: "quantity.top" }), "has nothing at quantity.top"],
+    ["a day before the first edition", correction({ when: "2024-01-01" }), "when lies before the first edition"],
+  ])("name the place of %s", (_, row, message) => {
+    const problems = problemsWith(row);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(`corrections[0].`);
+    expect(problems[0]).toContain(message);
+  });
+
+  it("of one field follow one another", () => {
+    const first = correction({ from: 6e9, to: 8e9 });
+    expect(problemsWith(first, correction({ id: "d", when: "2026-12-02" }))).toEqual([]);
+    const [problem] = problemsWith(first, correction({ id: "d", from: 9e9, when: "2026-12-02" }));
+    expect(problem).toContain("is not what the next correction begins with");
+  });
+});

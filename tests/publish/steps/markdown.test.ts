@@ -1,0 +1,64 @@
+import { expect, it } from "vitest";
+import { sitePages } from "@/lib/site/pages";
+import { addMarkdown, linkMarkdown } from "@/publish/steps/markdown";
+import { pageOf, siteOf, through } from "../helpers";
+
+const head = '<title>A "title"</title><link rel="canonical" href="https://example.org/en/a">';
+const copyOf = async (main: string, path = "en/a.html") => {
+  const site = await addMarkdown(siteOf({ [path]: pageOf(`<main>${main}</main>`, head) }));
+  return site.get(path.replace(/\.html$/, ".md"))?.toString() ?? "";
+};
+
+it("a page's copy says where the page is and on what terms it may be quoted", async () => {
+  expect(await copyOf("<h1>One</h1>")).toBe(
+    [
+      "---",
+      String.raw`title: "A \"title\""`,
+      "url: https://example.org/en/a",
+      "licence: https://creativecommons.org/licenses/by/4.0/",
+      "---",
+      "",
+      "# One",
+      "",
+    ].join("\n"),
+  );
+});
+
+it("has the words and tables, not what is only used or drawn", async () => {
+  const table =
+    "<details><summary>Table</summary><table><thead><tr><th>Value</th><th>Precision</th></tr></thead><tbody><tr><td>several thousand (2,000–9,999)</td><td>order of magnitude</td></tr></tbody></table></details>";
+  const copy = await copyOf(
+    `<h1>A</h1><button>B</button><p class="needs-js">C</p><svg><text>D</text></svg><details class="share">E</details><script>F</script>${table}<!-- G -->`,
+  );
+  expect(copy).not.toMatch(/[B-G]\b/);
+  expect(copy).toContain("| Value | Precision |");
+  expect(copy).toContain("| several thousand (2,000–9,999) | order of magnitude |");
+});
+
+it("sets apart what stands apart by its look, and names whole addresses", async () => {
+  const copy = await copyOf('<p><a href="/en/x"><span class="kicker">Before</span>X</a><a href="#y">Y</a></p>a\u2060b');
+  expect(copy).toContain("[Before – X](http://localhost:3000/en/x) · [Y](#y)");
+  expect(copy).toContain("ab");
+});
+
+it("is of pages alone, and pages lead to it", async () => {
+  for (const path of ["index.html", "404.html", "en/embed/a.html"])
+    expect(through(linkMarkdown, pageOf(""), { path })).not.toContain("markdown");
+  expect(through(linkMarkdown, pageOf(""), { path: "ja/2026-11/figures/models.html" })).toContain(
+    '<link rel="alternate" type="text/markdown" href="/ja/2026-11/figures/models.md">',
+  );
+  expect(await copyOf("", "en/embed/a.html")).toBe("");
+});
+
+it("llms.txt lists the copy of each page once", async () => {
+  const text = (await addMarkdown(siteOf({}))).get("llms.txt")?.toString() ?? "";
+  const wanted = sitePages().filter(({ isCopy }) => !isCopy);
+  for (const { path } of wanted)
+    expect(text.split(`(http://localhost:3000${path}.md)`).length - 1, path).toBeGreaterThan(0);
+  expect(text).toMatch(/^# Carrier LLM Compare\n/);
+  expect(text).toContain("“several thousand” is a range");
+});
+
+it("a page without a main part is named", async () => {
+  await expect(async () => addMarkdown(siteOf({ "en/a.html": pageOf("") }))).rejects.toThrow("en/a.html");
+});
