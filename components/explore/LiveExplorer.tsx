@@ -29,6 +29,7 @@ export function LiveExplorer({
             id="explore"
             locale={locale}
             edition={context.dataset.edition}
+            keeps={false}
             options={options}
             tableOpen={false}
           />

@@ -62,6 +62,7 @@ export function Figure({
               id,
               locale,
               edition: dataset.edition,
+              keeps: dataset.folder !== "",
               fragment,
               controls: controlsOf(id, context),
               choices: outcomeChoices(context),

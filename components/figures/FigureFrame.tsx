@@ -33,6 +33,7 @@ type Live = ComponentType<{
   id: FigureId;
   locale: Locale;
   edition: string;
+  keeps: boolean;
   options: FigureOptions;
   tableOpen: boolean;
 }>;
@@ -42,6 +43,8 @@ export interface FigureFrameProps {
   locale: Locale;
   /** Edition whose facts are shown. */
   edition: string;
+  /** Whether its links keep to the edition. */
+  keeps: boolean;
   /** Name of the drawing made at build. */
   fragment: string;
   choices: OutcomeChoices;
@@ -61,7 +64,7 @@ interface FocusedMark {
  * points at it, focuses it or changes a setting; then the same figure is drawn live.
  */
 export function FigureFrame(props: FigureFrameProps) {
-  const { id, locale, edition, fragment, choices, controls, labels, rate } = props;
+  const { id, locale, edition, keeps, fragment, choices, controls, labels, rate } = props;
   const { lower, upper } = rate;
   const byOutcome = controls.includes("outcomes");
   const fields = useMemo(
@@ -169,7 +172,14 @@ export function FigureFrame(props: FigureFrameProps) {
       {LiveFigure ? (
         // Keys keep the two apart: the drawing made at build comes back should the live one ever fail.
         <div key="live" ref={body} className="figure-body" data-live="true">
-          <LiveFigure id={id} locale={locale} edition={edition} options={state} tableOpen={tableOpen.current} />
+          <LiveFigure
+            id={id}
+            locale={locale}
+            edition={edition}
+            keeps={keeps}
+            options={state}
+            tableOpen={tableOpen.current}
+          />
         </div>
       ) : (
         // biome-ignore lint/a11y/noStaticElementInteractions: only notices the reader coming; the marks inside are the controls

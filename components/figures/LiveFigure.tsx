@@ -21,13 +21,15 @@ export default function LiveFigure(props: {
   id: FigureId;
   locale: Locale;
   edition: string;
+  /** Whether its links keep to the edition. */
+  keeps: boolean;
   options: FigureOptions;
   tableOpen: boolean;
 }) {
-  const { id, locale, edition, options, tableOpen } = props;
+  const { id, locale, edition, keeps, options, tableOpen } = props;
   const size = useDrawingSize(id);
   useLayoutEffect(passByLayers, []);
-  const context = figureContext(locale, datasetOf(edition));
+  const context = figureContext(locale, datasetOf(edition, keeps));
   const { title } = describeFigure(id, context, options);
   const [built] = useState(() => describeFigure(id, context).title);
   const shown = useRef(built);

@@ -6,8 +6,9 @@ import { formatEdtf } from "@/lib/format/date";
 export function Freshness({ context }: { context: FigureContext }) {
   const { dataset, locale, t } = context;
   const { reaches, retoldFrom, checkedOn, nextCheck } = byId(dataset.editions, dataset.edition);
-  if (!retoldFrom || !checkedOn || !nextCheck) return null;
   const date = (edtf: string) => formatEdtf(edtf, locale);
+  if (!retoldFrom || !checkedOn || !nextCheck)
+    return <p className="provenance">{t("site.reaches", { reaches: date(reaches) })}</p>;
   return (
     <p className="provenance">
       {t("site.fresh", {

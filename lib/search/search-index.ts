@@ -5,27 +5,30 @@ import { describeFigure, figureName } from "@/lib/figures/describe";
 import { factRows, factSentence } from "@/lib/figures/facts";
 import { rowText } from "@/lib/figures/row-text";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { type Page, pagePath } from "@/lib/site/address";
+import { pagePath } from "@/lib/site/address";
 import { factPath } from "@/lib/site/fact-pages";
+import { footPages, navigationPages } from "@/lib/site/pages";
 import type { SearchEntry } from "./match";
+
+const PAGES = [...navigationPages, ...footPages];
 
 /**
  * Everything the site-wide search finds, in one language, with the other language's words as aliases.
- * @returns entries in the order they are shown when equally good: pages, carriers, figures, organisations, facts
+ * @returns entries in the order they are shown when equally good: pages, organisations, figures, announcements, facts
  */
 export function searchIndex(locale: Locale): SearchEntry[] {
   const context = figureContext(locale);
   const { dataset, t } = context;
   const others = locales.filter((other) => other !== locale).map((other) => figureContext(other));
-  const page = (name: "compare" | "slides" | "sources" | "about") => ({
+  const page = (name: (typeof PAGES)[number]) => ({
     title: t(`site.nav.${name}`),
     kind: t("search.kinds.page"),
-    path: pagePath(locale, { page: name } as Page),
+    path: pagePath(locale, { page: name }),
     also: others.map((other) => other.t(`site.nav.${name}`)).join(" "),
   });
   const carriers = new Set(carriersOf(dataset).map(({ id }) => id));
   return [
-    ...(["compare", "slides", "sources", "about"] as const).map(page),
+    ...PAGES.map(page),
     ...dataset.organisations.map(({ id, name, aliases }) => ({
       title: name[locale],
       kind: t(carriers.has(id) ? "search.kinds.carrier" : "search.kinds.organisation"),
@@ -39,6 +42,12 @@ export function searchIndex(locale: Locale): SearchEntry[] {
       kind: t("search.kinds.figure"),
       path: pagePath(locale, { page: "figure", id }),
       also: [context, ...others].map((other) => figureName(id, other.locale)).join(" "),
+    })),
+    ...dataset.outcomes.map(({ id, title, verdict }) => ({
+      title: title[locale],
+      kind: t("search.kinds.announcement"),
+      path: pagePath(locale, { page: "announcement", id }),
+      also: [...locales.map((other) => title[other]), t(`vocabulary.verdict.${verdict}`)].join(" "),
     })),
     ...factRows(dataset).map((fact) => ({
       title: factSentence(fact, context),
