@@ -7,6 +7,7 @@ import { type ExploreChoices, exploreFields } from "@/lib/state/site-fields";
 import type { FileKind } from "../share/make-file";
 import { ShareActions, type ShareActionsProps } from "../share/ShareActions";
 import { saveFile } from "../share/save-file";
+import type { ShareLabels } from "../share/share-labels";
 import { again } from "../state/again";
 import { useUrlState } from "../state/useUrlState";
 
@@ -15,14 +16,15 @@ const KINDS: FileKind[] = ["svg", "png2x", "slide", "square", "transparent", "pp
 /** Everything of the reader's own figure that can be copied or downloaded; files are made in this browser. */
 export function ExploreShare(
   props: Omit<ShareActionsProps, "id" | "labels"> & {
-    labels: Messages["share"];
+    labels: ShareLabels;
+    /** Names of the files, and what stands above them. */
+    files: Pick<Messages["share"], "download" | "files">;
     choices: ExploreChoices;
     facts: ExploreFact[];
     words: Messages["explore"];
   },
 ) {
-  const { choices, facts, words, ...share } = props;
-  const { labels } = share;
+  const { choices, facts, words, files, ...share } = props;
   const fields = useMemo(() => exploreFields(choices), [choices]);
   const { state } = useUrlState(fields);
   const [said, setSaid] = useState("");
@@ -41,11 +43,11 @@ export function ExploreShare(
   return (
     <>
       <ShareActions id="explore" explore={choices} {...share} />
-      <p className="share-heading needs-js">{labels.download}</p>
+      <p className="share-heading needs-js">{files.download}</p>
       <div className="share-buttons needs-js">
         {KINDS.map((kind) => (
           <button key={kind} type="button" onClick={() => download(kind)}>
-            {labels.files[kind]}
+            {files.files[kind]}
           </button>
         ))}
       </div>

@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { Messages } from "@/lib/i18n/translator";
 import { autoHeightCode, embedCode, embedThemes, heightMessage, sandbox, themedEmbed } from "@/lib/share/embed-code";
 import { type FrameSize, frameHeight } from "@/lib/share/frame-size";
 import { Choice, choicesOf } from "../controls/Choice";
+import type { ShareLabels } from "./share-labels";
 
 const widths = { full: undefined, w720: 720, w480: 480, w320: 320 } as const;
 const themes = ["auto", ...embedThemes] as const;
@@ -21,7 +21,7 @@ export function EmbedBuilder(props: {
   title: string;
   /** Whether the reader has settings an embed does not carry. */
   changed: boolean;
-  labels: Omit<Messages["share"], "files">;
+  labels: ShareLabels;
   onCopy: (code: string) => void;
 }) {
   const { id, kept, title, changed, labels, onCopy } = props;

@@ -5,7 +5,6 @@ import type { FigureId } from "@/lib/figures/catalogue";
 import { type ExploreState, exploreOptions } from "@/lib/figures/explore-state";
 import type { FigureOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
-import type { Messages } from "@/lib/i18n/translator";
 import { bibtexCitation, type Cited, cslCitation, plainCitation, risCitation } from "@/lib/share/citation";
 import { type Fields, formatQuery } from "@/lib/state/query";
 import { type ExploreChoices, exploreFields, figureFields, outcomeFields } from "@/lib/state/site-fields";
@@ -13,6 +12,7 @@ import { again } from "../state/again";
 import { useUrlState } from "../state/useUrlState";
 import { copyText, copyTypes } from "./clipboard";
 import { EmbedBuilder } from "./EmbedBuilder";
+import type { ShareLabels } from "./share-labels";
 
 export interface ShareActionsProps {
   id: FigureId;
@@ -31,7 +31,7 @@ export interface ShareActionsProps {
   /** Its address stays with the edition; the reader's settings come behind it. */
   cited: Omit<Cited, "accessed">;
   rate: { lower: number; upper: number };
-  labels: Omit<Messages["share"], "files">;
+  labels: ShareLabels;
 }
 
 type Thing = "link" | "image" | "table" | "code" | keyof typeof citationForms;

@@ -12,12 +12,11 @@ import { Island } from "../islands/Island";
 import { ReportLink } from "../site/ReportLink";
 import { Downloads } from "./Downloads";
 import { ShareActions } from "./ShareActions";
+import { shareLabels } from "./share-labels";
 
 /** What a reader may take away of a figure: links, images, tables, embed code, citations and files. */
 export function SharePanel({ id, context }: { id: FigureId; context: FigureContext }) {
   const { dataset, locale, messages, t } = context;
-  // Names of files stand in the page already.
-  const { files: _, ...labels } = messages.share;
   const { title, sourceLine } = describeFigure(id, context);
   const { lower, upper } = byId(dataset.assumptions, "jpy-per-usd").inputBounds;
   return (
@@ -55,7 +54,7 @@ export function SharePanel({ id, context }: { id: FigureId; context: FigureConte
             sourceLine,
           },
           rate: { lower, upper },
-          labels,
+          labels: shareLabels(messages.share),
         }}
       />
       <p className="share-heading">{t("share.download")}</p>

@@ -53,6 +53,14 @@ export function inEdition(all: Lists, id: string, isPermanent = false): Dataset 
   const renewed = new Set(asked.flatMap(({ supersedes = [] }) => supersedes));
   const isAnswered = (row: (typeof asked)[number]) =>
     renewed.has(row.id) || Boolean(row.statedBy?.some((fact) => known.has(fact)));
+  const outcomes = all.outcomes
+    .filter((outcome) => begun(outcome.edition))
+    .map(({ revised, ...first }) => {
+      const later = revised?.findLast((one) => begun(one.edition));
+      const { id, of, title, due } = first;
+      return later ? { id, of, title, ...(due ? { due } : {}), ...later } : first;
+    });
+  const judged = new Set([...models, ...outcomes].map((row) => row.id));
   return {
     ...all,
     edition: id,
@@ -72,12 +80,7 @@ export function inEdition(all: Lists, id: string, isPermanent = false): Dataset 
       })),
     notStated: asked.filter((row) => !isAnswered(row)),
     answered: asked.filter(isAnswered),
-    outcomes: all.outcomes
-      .filter((outcome) => begun(outcome.edition))
-      .map(({ revised, ...first }) => {
-        const later = revised?.findLast((one) => begun(one.edition));
-        const { id, of, title, due } = first;
-        return later ? { id, of, title, ...(due ? { due } : {}), ...later } : first;
-      }),
+    outcomes,
+    corrections: all.corrections.filter(({ fact }) => known.has(fact) || judged.has(fact)),
   };
 }

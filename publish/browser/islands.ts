@@ -2,6 +2,7 @@ import list from "islands:list";
 import type { ComponentType } from "react";
 import { again } from "@/components/state/again";
 import { type EarlyEvent, isForMark, kinds, receiverOf } from "./events";
+import { propsOf } from "./props";
 import { replay } from "./replay";
 
 const { early } = window;
@@ -27,8 +28,7 @@ async function hydrateOne(island: HTMLElement, take: Take): Promise<void> {
   const before = take(isMeant);
   // From here on React itself keeps what happens inside until the component listens.
   island.dataset.alive = "soon";
-  const props = JSON.parse(island.dataset.props ?? "{}");
-  await hydrate(island, Component as ComponentType<object>, props, early.changesOf(island), () => {
+  await hydrate(island, Component as ComponentType<object>, propsOf(island), early.changesOf(island), () => {
     island.dataset.alive = "no";
   });
   if (island.dataset.alive !== "soon") return;

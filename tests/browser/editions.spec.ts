@@ -125,7 +125,7 @@ test("what changed leads to each verdict as it was reached, to feeds, and to wha
     expect(response.headers()["content-type"]).toContain("application/atom+xml");
     expect(response.headers()["access-control-allow-origin"]).toBe("*");
   }
-  await page.getByText("Facts added").first().click();
+  await page.locator("summary", { hasText: "Facts added" }).first().click();
   await expect(page.locator("details[open] .changes a").first()).toBeVisible();
 });
 

@@ -2,6 +2,7 @@ import { contextOf, metadataOf, type PageProps } from "@/app/params";
 import { Explorer } from "@/components/explore/Explorer";
 import { ExploreShare } from "@/components/explore/ExploreShare";
 import { Island } from "@/components/islands/Island";
+import { shareLabels } from "@/components/share/share-labels";
 import { PageHead } from "@/components/site/PageHead";
 import { byId, type Measure } from "@/lib/dataset";
 import { newestSource } from "@/lib/dataset/newest-source";
@@ -73,7 +74,8 @@ export default async function Explore(props: PageProps) {
               sourceLine,
             },
             rate: { lower: inputBounds.lower, upper: inputBounds.upper },
-            labels: messages.share,
+            labels: shareLabels(messages.share),
+            files: { download: messages.share.download, files: messages.share.files },
           }}
         />
       </section>
