@@ -154,7 +154,7 @@ export function ShareActions(props: ShareActionsProps) {
         labels={labels}
         onCopy={(code) => copy("code", code)}
       />
-      {query !== "" && !explore && <p className="notice">{labels.filesDefaults}</p>}
+      {query !== "" && !explore && <p className="notice">{labels.embedDefaults}</p>}
     </div>
   );
 }

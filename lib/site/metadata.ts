@@ -3,7 +3,7 @@ import { byId, folderOf } from "@/lib/dataset";
 import type { FigureContext } from "@/lib/figures/context";
 import { languages, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { type Page, pagePath, pageUrl, siteUrl } from "./address";
+import { hasEditions, type Page, pagePath, pageUrl, siteUrl } from "./address";
 import { absolute, cardPath, changesFeedPath, oembedPath } from "./files";
 
 /** `citation_*` fields, which reference managers read: a page is cited by the address that stays with its edition. */
@@ -60,7 +60,7 @@ export function pageMetadata(page: Page, title: string, description: string, con
       type: "website",
       images: [card],
     },
-    other: citationFields(page, title, context),
+    other: hasEditions(page) ? citationFields(page, title, context) : {},
     twitter: { card: "summary_large_image", images: [card] },
   };
 }
