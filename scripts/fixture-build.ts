@@ -95,7 +95,7 @@ try {
     ],
     [
       "a link to the newer in a frame that stays",
-      page("en/2026-11/embed/models.html").includes("There is a newer one"),
+      page("en/2026-11/embed/models.html").includes("See the newest edition"),
     ],
     ["the sources counted in the footer", page("ja/about.html").includes("103件の出典")],
   ];

@@ -19,12 +19,10 @@ export function EmbedBuilder(props: {
   kept?: { src: string; size: FrameSize; text: string; isFirst: boolean };
   size: FrameSize;
   title: string;
-  /** Whether the reader has settings an embed does not carry. */
-  changed: boolean;
   labels: ShareLabels;
   onCopy: (code: string) => void;
 }) {
-  const { id, kept, title, changed, labels, onCopy } = props;
+  const { id, kept, title, labels, onCopy } = props;
   const [open, setOpen] = useState(false);
   const [size, setSize] = useState<keyof typeof widths>("full");
   const [theme, setTheme] = useState<(typeof themes)[number]>("auto");
@@ -90,7 +88,6 @@ export function EmbedBuilder(props: {
           {labels.autoHeight}
         </label>
       </div>
-      {changed && <p className="notice">{labels.embedDefaults}</p>}
       <label htmlFor={id}>{labels.embedCode}</label>
       <textarea id={id} readOnly value={code} rows={4} onFocus={({ target }) => target.select()} />
       <button type="button" onClick={() => onCopy(code)}>

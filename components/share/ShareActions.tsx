@@ -28,7 +28,7 @@ export interface ShareActionsProps {
   /** Set for the reader's own figure. */
   explore?: ExploreChoices;
   embed: Pick<Parameters<typeof EmbedBuilder>[0], "src" | "kept" | "size" | "title">;
-  /** Its address stays with the edition; the reader's settings come behind it. */
+  /** Its address stays with the edition, except for the reader's own figure; settings come behind it. */
   cited: Omit<Cited, "accessed">;
   rate: { lower: number; upper: number };
   labels: ShareLabels;
@@ -150,7 +150,6 @@ export function ShareActions(props: ShareActionsProps) {
         {...embed}
         {...(explore ? { src: embed.src + query } : {})}
         id={`${id}-embed-code`}
-        changed={query !== "" && !explore}
         labels={labels}
         onCopy={(code) => copy("code", code)}
       />

@@ -1,5 +1,6 @@
 import type { Report } from "./cross-check";
 import { compareDates } from "./edtf";
+import { modelAnchor } from "./lookup";
 import type { Lists } from "./schema";
 
 /** The value a fact has at a path of its row, `quantity.upper`. */
@@ -11,7 +12,11 @@ function valueAt(row: object, path: string): unknown {
 export function checkCorrections(lists: Lists, report: Report, partial: boolean): void {
   if (partial) return;
   const { corrections, quantities, statements, events, models, outcomes, editions } = lists;
-  const rows = new Map([...quantities, ...statements, ...events, ...models, ...outcomes].map((row) => [row.id, row]));
+  const rows = new Map<string, object>([
+    ...[...quantities, ...statements, ...events, ...outcomes].map((row) => [row.id, row] as const),
+    // What is not listed with its day of release has no entry to be corrected at.
+    ...models.filter(({ released }) => released).map((model) => [modelAnchor(model.id), model] as const),
+  ]);
   const latest = new Map<string, number>();
   corrections.forEach(({ fact, field }, index) => {
     latest.set(`${fact} ${field}`, index);
@@ -20,7 +25,13 @@ export function checkCorrections(lists: Lists, report: Report, partial: boolean)
   corrections.forEach(({ fact, field, from, to, when }, index) => {
     const row = rows.get(fact);
     if (!row) {
-      report("corrections", index, "fact", `"${fact}" is unknown`, "name a number, statement, event, model or outcome");
+      report(
+        "corrections",
+        index,
+        "fact",
+        `"${fact}" is unknown`,
+        "name a number, statement, event or outcome, or a released model as model-…",
+      );
       return;
     }
     if (from === to) report("corrections", index, "to", "is the same as from", "say what was changed");

@@ -16,6 +16,13 @@ function saidDates({ quantities, statements, events }: Lists): Map<string, strin
 export function checkOutcomes(lists: Lists, report: Report): void {
   const said = saidDates(lists);
   const editions = new Set(lists.editions.map(({ id }) => id));
+  /** First edition of each source. */
+  const begun = new Map(
+    lists.editions.toReversed().flatMap(({ id, sources = [] }) => sources.map((source) => [source, id] as const)),
+  );
+  const sourceOf = new Map(
+    [...lists.quantities, ...lists.statements, ...lists.events].map(({ id, source }) => [id, source?.id] as const),
+  );
   const judged = new Map<string, number>();
   lists.outcomes.forEach(({ of, revised = [], ...first }, index) => {
     if (of === undefined) return;
@@ -56,6 +63,16 @@ export function checkOutcomes(lists: Lists, report: Report): void {
     steps.forEach((id, place) => {
       refer(`steps[${place}]`, id);
     });
+    const evidence: [string, string][] = [
+      ["of", of],
+      ...decidedBy.map((id, place): [string, string] => [`decidedBy[${place}]`, id]),
+      ...steps.map((id, place): [string, string] => [`steps[${place}]`, id]),
+    ];
+    for (const [field, id] of evidence) {
+      const since = begun.get(sourceOf.get(id) ?? "");
+      if (since !== undefined && editions.has(edition) && since > edition)
+        note(field, `"${id}" is of a source ${edition} does not have yet`, "name it in a later verdict, under revised");
+    }
     if (!editions.has(edition)) note("edition", `"${edition}" is unknown`, "name an edition of data/editions.json");
     const settled = settledVerdicts.includes(verdict);
     if (settled && decidedBy.length === 0)

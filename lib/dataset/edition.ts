@@ -1,5 +1,5 @@
 import { parseEdtf } from "./edtf";
-import { byId } from "./lookup";
+import { byId, modelAnchor } from "./lookup";
 import type { Dataset, Edition, Lists, QuantityFact } from "./schema";
 
 /** Bounds as numbers: an end the file leaves out is infinite, never made up. */
@@ -60,7 +60,7 @@ export function inEdition(all: Lists, id: string, isPermanent = false): Dataset 
       const { id, of, title, due } = first;
       return later ? { id, of, title, ...(due ? { due } : {}), ...later } : first;
     });
-  const judged = new Set([...models, ...outcomes].map((row) => row.id));
+  const judged = new Set([...models.map((model) => modelAnchor(model.id)), ...outcomes.map((outcome) => outcome.id)]);
   return {
     ...all,
     edition: id,

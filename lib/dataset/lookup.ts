@@ -92,6 +92,11 @@ export type Fact =
   | { kind: "statement"; row: Statement; subjects: string[]; date: string }
   | { kind: "event"; row: EventFact; subjects: string[]; date: string };
 
+/** Anchor of a model, which may share its id with a number. */
+export function modelAnchor(id: string): string {
+  return `model-${id}`;
+}
+
 /** Every fact: quantities, then statements, then events, each in file order. */
 export function factsOf(dataset: Dataset): Fact[] {
   return [

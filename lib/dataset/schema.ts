@@ -31,6 +31,7 @@ const edtfDate = z
     params: { remedy: "write e.g. 2024-03-18, 2024-03~ or 2023-22 (summer)" },
   })
   .meta({ description: "EDTF level 1 date; 2023-22 = summer 2023, ~ = approximate" });
+const day = z.iso.date().meta({ description: "a day, ISO 8601" });
 const locator = z
   .strictObject({
     part: z.enum(parts),
@@ -75,7 +76,7 @@ export const sourceSchema = z.strictObject({
 
 export const editionSchema = z.strictObject({
   id: editionId,
-  published: edtfDate,
+  published: day,
   reaches: edtfDate.describe("date up to which its sources tell"),
   retoldFrom: edtfDate.optional().describe("from here on mostly known as others repeat it"),
   checkedOn: edtfDate.optional(),
@@ -221,12 +222,12 @@ export const outcomeSchema = z.strictObject({
 
 export const correctionSchema = z.strictObject({
   id,
-  fact: id.describe("number, statement, event, model or outcome that was wrong"),
+  fact: id.describe("number, statement, event or outcome that was wrong; a model by its anchor, `model-` and its id"),
   field: z.string().min(1).describe("path of what was wrong in its row: quantity.upper, text.ja"),
   from: z.union([z.string(), z.number()]),
   to: z.union([z.string(), z.number()]).describe("what the row says now"),
   why: localized,
-  when: edtfDate,
+  when: day,
 });
 
 export const assumptionSchema = z.strictObject({

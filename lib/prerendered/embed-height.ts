@@ -114,7 +114,8 @@ function matrixHeight(series: MatrixSeries, width: number, context: FigureContex
 function editionHeight(width: number, context: FigureContext): number {
   const note = editionNote(context);
   if (!note) return 0;
-  return 0.15 * REM + measureIn(context.locale)(`${note.edition} ${note.newer ?? ""}`, width, 0.8 * REM, NOTE);
+  // With the link to the newer one even while there is none: the frame's code stays as it is when one comes.
+  return 0.15 * REM + measureIn(context.locale)(`${note.edition} ${context.t("embed.newer")}`, width, 0.8 * REM, NOTE);
 }
 
 /** Height of a figure's embed page that holds all of it at a width, px, in any common font. */

@@ -1,4 +1,5 @@
-import { type Dataset, factsOf, type Outcome } from "@/lib/dataset";
+import { type Dataset, factsOf, modelAnchor, type Outcome } from "@/lib/dataset";
+import { releasedModels } from "./models";
 
 /** What changed from one edition to the next, in ids. */
 export interface Changes {
@@ -8,11 +9,11 @@ export interface Changes {
   published: string;
   /** Verdicts reached in it, and those it changed with what they were. */
   decided: { outcome: Outcome; before?: Outcome }[];
-  /** Announcements it follows that are still open. */
+  /** Announcements it is the first to follow, and that are open. */
   open: Outcome[];
   /** Facts of the edition before that newer ones took the place of. */
   overtaken: { id: string; by: string }[];
-  /** Facts that were not in the edition before. */
+  /** Facts that were not in the edition before, models by their anchors. */
   added: string[];
 }
 
@@ -25,8 +26,10 @@ export function changesOf(after: Dataset, before: Dataset | undefined): Changes 
   const news = after.outcomes
     .map((outcome) => ({ outcome, before: verdictsBefore.get(outcome.id) }))
     .filter((one) => one.before?.verdict !== one.outcome.verdict);
-  const facts = factsOf(after).map(({ row }) => row);
-  const added = facts.filter(({ id }) => !known.has(id));
+  const added = factsOf(after)
+    .map(({ row }) => row)
+    .filter(({ id }) => !known.has(id));
+  const models = new Set(before && releasedModels(before).map(({ id }) => id));
   return {
     edition: edition.id,
     published: edition.published,
@@ -39,6 +42,9 @@ export function changesOf(after: Dataset, before: Dataset | undefined): Changes 
         .filter((id) => known.has(id))
         .map((id) => ({ id, by: row.id })),
     ),
-    added: added.map(({ id }) => id),
+    added: [
+      ...added.map(({ id }) => id),
+      ...releasedModels(after).flatMap(({ id }) => (models.has(id) ? [] : [modelAnchor(id)])),
+    ],
   };
 }

@@ -1,4 +1,13 @@
-import { byId, carrierOf, carriersOf, type Dataset, type Localized, type Model, supersededIds } from "@/lib/dataset";
+import {
+  byId,
+  carrierOf,
+  carriersOf,
+  type Dataset,
+  type Localized,
+  type Model,
+  modelAnchor,
+  supersededIds,
+} from "@/lib/dataset";
 import { compareDates } from "@/lib/dataset/edtf";
 import { inEveryLocale } from "@/lib/i18n/locales";
 import { type MatrixSeries, matrixOfLines } from "./matrix";
@@ -33,9 +42,9 @@ export function releasedModels(dataset: Dataset): Model[] {
 export function modelRow(dataset: Dataset, model: Model): Row {
   const carrier = carrierOf(dataset, model.organisation);
   return {
-    id: `model-${model.id}`,
+    id: modelAnchor(model.id),
     kind: "model",
-    facts: [`model-${model.id}`],
+    facts: [modelAnchor(model.id)],
     carriers: carrier ? [carrier] : [],
     subject: model.id,
     label: model.name,

@@ -6,7 +6,7 @@ import { factText } from "@/lib/format/text";
 import { type Changes, changesOf } from "@/lib/series/changes";
 import { outcomeRow } from "@/lib/series/outcomes";
 import { pagePath } from "@/lib/site/address";
-import { factPath, modelAnchor } from "@/lib/site/fact-pages";
+import { factPath } from "@/lib/site/fact-pages";
 
 export const changeKinds = ["edition", "decided", "overtaken", "correction"] as const;
 export type ChangeKind = (typeof changeKinds)[number];
@@ -106,8 +106,9 @@ function correctedFact(id: string, context: FigureContext): { label: string; pat
     const { carriers } = outcomeRow(dataset, outcome);
     return { label: outcome.title[locale], path: pagePath(locale, { page: "announcement", id }), carriers };
   }
-  const fact = factRows(dataset).find(({ row }) => row.id === id || row.id === modelAnchor(id));
-  if (!fact) throw new Error(`data/corrections.json: ${id}: is unknown: run npm run data:check`);
+  const fact = factRows(dataset).find(({ row }) => row.id === id);
+  // A model newer ones took the place of has no entry any more.
+  if (!fact) return { label: id, path: pagePath(locale, { page: "changes" }), carriers: [] };
   const { row } = fact;
   return {
     label: row.label?.[locale] ?? factSentence(fact, context),
@@ -120,7 +121,7 @@ function correctedFact(id: string, context: FigureContext): { label: string; pat
 export function correctionEntries(context: FigureContext, of?: string): ChangeEntry[] {
   const { dataset, locale, t } = context;
   return dataset.corrections
-    .filter(({ fact }) => of === undefined || fact === of || modelAnchor(fact) === of)
+    .filter(({ fact }) => of === undefined || fact === of)
     .map(({ id, fact, from, to, why, when }) => {
       const { label, path, carriers } = correctedFact(fact, context);
       return {

@@ -9,6 +9,9 @@ import { type ChangeEntry, changeEntries } from "./change-entries";
 const entriesOf = (context: FigureContext, carrier?: string): ChangeEntry[] =>
   changeEntries(context).filter(({ carriers }) => carrier === undefined || carriers.includes(carrier));
 
+/** Titles and texts of Atom entries are HTML here. */
+const asHtml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
 /** Noon, so that the day is the same wherever it is read. */
 const dateOf = (day: string) => new Date(`${day}T12:00:00Z`);
 
@@ -38,8 +41,8 @@ export function changesFeed(context: FigureContext, carrier?: string): string {
   for (const { id, title, text, path, date, kind } of entries) {
     feed.addItem({
       id: `${page}#${id}`,
-      title,
-      description: text,
+      title: asHtml(title),
+      description: asHtml(text),
       link: `${siteUrl}${path}`,
       date: dateOf(date),
       published: dateOf(date),

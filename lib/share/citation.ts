@@ -54,8 +54,13 @@ export function bibtexCitation(
 }`;
 }
 
-/** A date as its year, month and day, as far as it is known. @param edtf `2024-03-25` */
-const partsOf = (edtf: string) => edtf.split("-").map(Number);
+/** Year, month and day of a date, as far as they are sure and no season. @param edtf `2024-03-25`, `2026-10~` */
+function partsOf(edtf: string): string[] {
+  const [year = "", month = "", day = ""] = edtf.replace(/[~?%]/g, "").split("-");
+  const isKnown = (part: string) => /^\d+$/.test(part);
+  if (!isKnown(month) || Number(month) > 12) return [year];
+  return isKnown(day) ? [year, month, day] : [year, month];
+}
 
 /** A RIS record, for EndNote, Zotero and the like. */
 export function risCitation(
@@ -63,7 +68,7 @@ export function risCitation(
   locale: Locale,
 ): string {
   const oneLine = (text: string) => text.replace(/\s+/g, " ");
-  const slashed = (edtf: string) => edtf.replaceAll("-", "/");
+  const slashed = (edtf: string) => partsOf(edtf).join("/");
   const lines = [
     ["TY", "DATA"],
     ["TI", title],
@@ -93,8 +98,8 @@ export function cslCitation(
     title,
     author: [{ literal: site }],
     publisher: site,
-    issued: { "date-parts": [partsOf(published)] },
-    accessed: { "date-parts": [partsOf(accessed)] },
+    issued: { "date-parts": [partsOf(published).map(Number)] },
+    accessed: { "date-parts": [partsOf(accessed).map(Number)] },
     version: edition,
     URL: url,
     note: sourceLine,

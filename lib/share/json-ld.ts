@@ -24,8 +24,9 @@ function firstDay(dataset: Dataset): string {
 
 /** Corrections of some facts, as schema.org has them; nothing where there is none. */
 function correctionsOf(context: FigureContext, facts?: ReadonlySet<string>) {
-  const own = context.dataset.corrections.filter(({ fact }) => facts === undefined || facts.has(fact));
-  const entries = own.flatMap(({ fact }) => correctionEntries(context, fact));
+  const corrected = context.dataset.corrections.map(({ fact }) => fact);
+  const own = [...new Set(corrected)].filter((fact) => facts === undefined || facts.has(fact));
+  const entries = own.flatMap((fact) => correctionEntries(context, fact));
   return entries.length === 0
     ? {}
     : {
@@ -67,7 +68,7 @@ export function figureJsonLd(id: FigureId, context: FigureContext) {
   const rows = rowsOfFigure(dataset, id);
   const cited = new Set(rows.map(({ source }) => source?.id));
   return {
-    ...correctionsOf(context, new Set(rows.flatMap(({ facts }) => facts))),
+    ...correctionsOf(context, new Set(rows.flatMap(({ id: row, facts }) => [row, ...facts]))),
     ...shared(
       context,
       dataset.sources.filter((source) => cited.has(source.id)),

@@ -1,13 +1,10 @@
-import { type Dataset, datasetOf, editionIds, dataset as published } from "@/lib/dataset";
+import { type Dataset, datasetOf, editionIds, modelAnchor, dataset as published } from "@/lib/dataset";
 import type { Locale } from "@/lib/i18n/locales";
 import { releasedModels } from "@/lib/series/models";
 import { pagePath } from "./address";
 
 /** Facts on one page of the sources; more of them go on the next. */
 export const FACTS_PER_PAGE = 70;
-
-/** Anchor of a model, which may share its id with a number. */
-export const modelAnchor = (id: string) => `model-${id}`;
 
 function idsOf(dataset: Dataset): string[] {
   const { quantities, statements, events, notStated, answered } = dataset;

@@ -48,26 +48,32 @@ const writer = unified()
 
 type Child = Element["children"][number];
 const isElement = (node: Child | undefined, names: RegExp) => node?.type === "element" && names.test(node.tagName);
-
-/** What stands apart on the page by its look alone, set apart by signs. */
-function apart(children: Child[]): Child[] {
-  return children.flatMap((child, place): Child[] => {
-    const before = children[place - 1];
-    const sign =
-      isElement(child, /^a$/) && isElement(before, /^a$/)
-        ? " · "
-        : isElement(before, /^span$/) && child.type !== "element" && isKicker(before)
-          ? " – "
-          : "";
-    return sign ? [{ type: "text", value: sign }, child] : [child];
-  });
-}
-
+const INLINE = /^(?:a|span|strong|b|em|i|time|code|small)$/;
+const BLOCK = /^(?:p|div)$/;
 const isKicker = (node: Child | undefined) =>
   node?.type === "element" && Array.isArray(node.properties.className) && node.properties.className.includes("kicker");
 
-/** A page's main part in Markdown, its addresses absolute. */
-function toMarkdown(tree: Root): string {
+/** What is put between two neighbours that stand apart on the page by their look alone. */
+function signBetween(before: Child | undefined, child: Child, isInCell: boolean): string {
+  if (isKicker(before)) return " – ";
+  if (isElement(before, /^a$/) && isElement(child, /^a$/)) return " · ";
+  if (isElement(before, INLINE) && isElement(child, INLINE)) return " ";
+  // A cell of a table is one line.
+  return isInCell && before && (isElement(before, BLOCK) || isElement(child, BLOCK)) ? "; " : "";
+}
+
+/** Sets apart in signs what stands apart by its look. */
+function setApart(element: Element): void {
+  const isInCell = /^(?:td|th)$/.test(element.tagName);
+  element.children = element.children.flatMap((child, place): Child[] => {
+    const sign = signBetween(element.children[place - 1], child, isInCell);
+    const own = isInCell && child.type === "element" && BLOCK.test(child.tagName) ? child.children : [child];
+    return sign ? [{ type: "text", value: sign }, ...own] : own;
+  });
+}
+
+/** A page's main part in Markdown, its addresses absolute. @param url of the page */
+function toMarkdown(tree: Root, url: string): string {
   const main = select("main", tree);
   if (!main) throw new Error("the page has no main part");
   remove(main, { cascade: false }, (node) => node.type === "element" && isTool(node as Element));
@@ -75,26 +81,21 @@ function toMarkdown(tree: Root): string {
   for (const link of selectAll("a[href]", main)) {
     const href = String(link.properties.href);
     if (href.startsWith("/")) link.properties.href = siteUrl + href;
+    else if (href.startsWith("#")) link.properties.href = url + href;
   }
-  for (const element of selectAll("a, td, nav, p, span", main)) element.children = apart(element.children);
+  // From the inside out, as a cell takes in what its blocks hold.
+  for (const element of selectAll("*", main).toReversed()) setApart(element);
   const written = writer.stringify(writer.runSync({ type: "root", children: [main] } as Root) as never);
   // Joins and breaks that only a browser's lines need.
   return written.replace(/[\u2060\u200b]|&#x(?:2060|200B);/gi, "");
 }
 
-/** Head of a copy: where the page is, and on what terms it may be quoted. */
-function headOf(tree: Root): string {
-  const canonical = select("link[rel=canonical]", tree)?.properties.href;
+/** Head of a copy: where the page is, and on what terms it may be quoted. @param url of the page */
+function headOf(tree: Root, url: string): string {
   const title = textOf(select("title", tree) ?? h("title"));
-  return [
-    "---",
-    `title: ${JSON.stringify(title)}`,
-    `url: ${canonical}`,
-    `licence: ${dataLicence.path}`,
-    "---",
-    "",
-    "",
-  ].join("\n");
+  return ["---", `title: ${JSON.stringify(title)}`, `url: ${url}`, `licence: ${dataLicence.path}`, "---", "", ""].join(
+    "\n",
+  );
 }
 
 /** The list of pages for assistants. */
@@ -122,7 +123,8 @@ export const addMarkdown: Step = (site) =>
       .map(([path, content]): [string, string] => {
         const tree = parsePage(content.toString());
         try {
-          return [markdownPath(path), headOf(tree) + toMarkdown(tree)];
+          const url = `${siteUrl}${basePath}/${path.replace(/\.html$/, "")}`;
+          return [markdownPath(path), headOf(tree, url) + toMarkdown(tree, url)];
         } catch (error) {
           throw new Error(`${path}: ${error instanceof Error ? error.message : error}`, { cause: error });
         }

@@ -29,7 +29,7 @@ const styles = {
 function documentOf(
   page: Extract<Page, { page: "figure" | "carrier" }> | { page: "explore" },
   { title, description, theme }: { title: string; description: string; theme?: EmbedTheme },
-  { dataset: { folder }, locale }: FigureContext,
+  { dataset: { folder, isNewest }, locale }: FigureContext,
   content: React.ReactNode,
 ): string {
   return `<!doctype html>${renderToStaticMarkup(
@@ -38,7 +38,7 @@ function documentOf(
       theme={theme}
       title={title}
       description={description}
-      url={pageUrl(locale, page, folder)}
+      url={pageUrl(locale, page, isNewest ? "" : folder)}
       oembedUrl={page.page === "explore" ? undefined : absolute(oembedPath(locale, page, folder))}
       css={styles[page.page === "carrier" ? "carrier" : "figure"]}
       script={embedScript}

@@ -26,7 +26,7 @@ const { embedThemes, themedEmbed } = await import("@/lib/share/embed-code");
 const { changesFeed, changesJson } = await import("@/lib/share/changes-feed");
 const { oembed } = await import("@/lib/share/oembed");
 const { cardFigureOf, pagesWithCards } = await import("@/lib/site/cards");
-const { basePath, siteUrl } = await import("@/lib/site/address");
+const { basePath, hasSiteUrl, siteUrl } = await import("@/lib/site/address");
 const files = await import("@/lib/site/files");
 const { carrierEmbedHtml, exploreEmbedHtml, figureEmbedHtml } = await import("./embeds");
 const { subsetFonts } = await import("./fonts");
@@ -46,7 +46,7 @@ type PathIn = (folder: string) => string;
 const started = Date.now();
 const sizes: Record<string, number> = {};
 for (const folder of OWN) rmSync(join("public", folder), { recursive: true, force: true });
-const code = codeHash([siteUrl, basePath]);
+const code = codeHash([siteUrl, basePath, String(hasSiteUrl)]);
 const { keep, tidy } = keeper(".cache/drawn/files");
 
 function write(path: string, content: string | Uint8Array) {

@@ -11,13 +11,15 @@ const { figureContext } = await import("@/lib/figures/context");
 const { locales } = await import("@/lib/i18n/locales");
 const { fragmentFolder } = await import("@/lib/prerendered/folder");
 const { basePath, siteUrl } = await import("@/lib/site/address");
+const { factOrder } = await import("@/lib/site/fact-pages");
 const { codeHash, dataHash, keeper } = await import("./kept");
 const { mountToHtml } = await import("./mount");
 const { minify } = await import("./minify");
 
 rmSync(fragmentFolder, { recursive: true, force: true });
 const started = Date.now();
-const code = codeHash([siteUrl, basePath]);
+// Links to facts hang on the page each stands on.
+const code = codeHash([siteUrl, basePath, factOrder.join()]);
 const { keep, tidy } = keeper(".cache/drawn/figures");
 for (const of of [dataset, ...editionIds.map((edition) => datasetOf(edition, true))]) {
   const known = dataHash(of);

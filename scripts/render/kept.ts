@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dataset } from "@/lib/dataset";
 
@@ -55,7 +55,9 @@ export function keeper(folder: string) {
       const path = join(folder, name);
       if (existsSync(path)) return readFileSync(path);
       const content = Buffer.from(await make());
-      writeFileSync(path, content);
+      // Whole or not at all, should the build be stopped here.
+      writeFileSync(`${path}.part`, content);
+      renameSync(`${path}.part`, path);
       made += 1;
       return content;
     },

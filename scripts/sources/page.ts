@@ -4,6 +4,7 @@ import { select, selectAll } from "hast-util-select";
 import { toString as textOf } from "hast-util-to-string";
 import { rehype } from "rehype";
 import { remove } from "unist-util-remove";
+import { EXIT, visit } from "unist-util-visit";
 
 /** What is kept of a source's page: enough to see that it changed, nothing of its text. */
 export interface PageMark {
@@ -19,17 +20,28 @@ const NOISE = /^(?:script|style|template|noscript|nav|header|footer|aside|form|i
 const hash = (text: string) =>
   createHash("sha256").update(text.normalize("NFKC").replace(/\s+/g, " ").trim()).digest("hex").slice(0, 16);
 
+/** Rank of a heading; a caption or a term ends with the next heading of any rank. */
+const rankOf = ({ tagName }: Element) => (/^h\d$/.test(tagName) ? tagName : "h6");
+
+/** Where in the text of a tree an element begins. */
+function offsetOf(tree: Root, element: Element): number {
+  let offset = 0;
+  visit(tree, (node) => {
+    if (node === element) return EXIT;
+    if (node.type === "text") offset += node.value.length;
+  });
+  return offset;
+}
+
 /** Text from a heading on to the next of its rank, or undefined where no heading has the name. */
 function sectionOf(tree: Root, name: string): string | undefined {
   const headings = selectAll("h1, h2, h3, h4, h5, h6, caption, dt, figcaption", tree);
   const at = headings.findIndex((heading) => textOf(heading).replace(/\s+/g, "").includes(name.replace(/\s+/g, "")));
   const start = headings[at];
   if (!start) return undefined;
+  const next = headings.slice(at + 1).find(({ tagName }) => /^h\d$/.test(tagName) && tagName <= rankOf(start));
   const whole = textOf(tree);
-  const from = whole.indexOf(textOf(start));
-  const next = headings.slice(at + 1).find(({ tagName }) => tagName <= start.tagName);
-  const to = next ? whole.indexOf(textOf(next), from + 1) : -1;
-  return whole.slice(from, to < 0 ? undefined : to);
+  return whole.slice(offsetOf(tree, start), next && offsetOf(tree, next));
 }
 
 /**

@@ -11,15 +11,15 @@ test("a page leads to the address that stays with its edition, and to the other 
 }) => {
   await page.goto("/en/figures/investment?currency=USD&rate=140");
   const editions = page.getByRole("navigation", { name: "As of when" });
-  await expect(editions.getByRole("link", { name: "Today (November 2026)" })).toHaveAttribute("aria-current", "true");
-  await editions.getByRole("link", { name: "Address that stays with November 2026" }).click();
+  await expect(editions.getByRole("link", { name: "Newest (November 2026)" })).toHaveAttribute("aria-current", "true");
+  await editions.getByRole("link", { name: "Permanent address of the November 2026 edition" }).click();
   await expect(page).toHaveURL(`/en/${NEWEST}/figures/investment?currency=USD&rate=140`);
   await expect(editions).toContainText("This address always shows the edition of November 2026");
   expect(new URL((await canonical(page)) ?? "").pathname).toBe("/en/figures/investment");
   await editions.getByRole("link", { name: "March 2024" }).click();
   await expect(page).toHaveURL("/en/2024-03/figures/investment?currency=USD&rate=140");
   expect(new URL((await canonical(page)) ?? "").pathname).toBe("/en/2024-03/figures/investment");
-  await editions.getByRole("link", { name: "Today" }).click();
+  await editions.getByRole("link", { name: "Newest" }).click();
   await expect(page).toHaveURL("/en/figures/investment?currency=USD&rate=140");
 });
 
@@ -83,8 +83,8 @@ test.describe("embeds", () => {
     await page.getByLabel("Stays as it is").check();
     await expect(code).toHaveValue(/\/en\/2026-11\/embed\/model-size"/);
     const frame = page.frameLocator(".embed-preview iframe");
-    await expect(frame.getByText("Edition of November 2026")).toBeVisible();
-    await expect(frame.getByText("There is a newer one")).toHaveCount(0);
+    await expect(frame.getByText("Fixed to the edition of November 2026")).toBeVisible();
+    await expect(frame.getByText("See the newest edition")).toHaveCount(0);
     await page.getByRole("button", { name: "Copy RIS" }).click();
     await expect(page.locator(".share [role=status]")).toHaveText("Copied: RIS");
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
@@ -98,7 +98,7 @@ test.describe("embeds", () => {
     await page.locator(".embed-builder > summary").click();
     const code = page.getByLabel("埋め込みコード", { exact: true });
     await expect(code).toHaveValue(/\/ja\/2024-03\/embed\/model-size"/);
-    await page.getByLabel("追いかける").check();
+    await page.getByLabel("最新の版").check();
     await expect(code).toHaveValue(/\/ja\/embed\/model-size"/);
   });
 });
@@ -115,7 +115,7 @@ test("what changed leads to each verdict as it was reached, to feeds, and to wha
   request,
 }) => {
   await page.goto("/en/changes");
-  await expect(page.getByText("No correction so far.")).toBeVisible();
+  await expect(page.getByText("No corrections so far.")).toBeVisible();
   await page.locator('[id="2026-11/decided/o-390b"] a').click();
   await expect(page).toHaveURL("/en/2026-11/announcements/o-390b");
   await page.goto("/en/changes#2026-11/decided/o-390b");

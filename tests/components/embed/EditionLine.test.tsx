@@ -11,8 +11,8 @@ const draw = (edition: string) =>
 
 describe("a frame of a figure", () => {
   it("of an older edition names it, and leads to the newer", () => {
-    expect(draw("2024-03").textContent).toContain("2024年3月の版");
-    const newer = screen.getByRole<HTMLAnchorElement>("link", { name: "新しい版がある" });
+    expect(draw("2024-03").textContent).toContain("2024年3月版");
+    const newer = screen.getByRole<HTMLAnchorElement>("link", { name: "最新の版を見る" });
     expect(newer.href).toMatch(/\/ja\/figures\/model-size$/);
     expect(screen.getAllByRole("link").map((link) => (link as HTMLAnchorElement).href)).toContainEqual(
       expect.stringMatching(/\/ja\/2024-03\/figures\/model-size$/),
@@ -20,6 +20,6 @@ describe("a frame of a figure", () => {
   });
 
   it("of the newest says nothing of editions", () => {
-    expect(draw(editionIds.at(-1) as string).textContent).not.toContain("の版");
+    expect(draw(editionIds.at(-1) as string).textContent).not.toContain("月版");
   });
 });

@@ -36,6 +36,14 @@ describe("corrections", () => {
     expect(problems[0]).toContain(message);
   });
 
+  it("of a model name it by its anchor, as it may share its id with a number", () => {
+    const model = correction({ fact: "model-tsuzumi-2", field: "released", from: "2025-10", to: "2025-10-20" });
+    expect(problemsWith(model)).toEqual([]);
+    const number = correction({ fact: "tsuzumi-2", field: "quantity.upper", from: 3e9, to: 3e10 });
+    expect(problemsWith(number)).toEqual([]);
+    expect(problemsWith(correction({ fact: "model-llama" }))[0]).toContain('fact "model-llama" is unknown');
+  });
+
   it("of one field follow one another", () => {
     const first = correction({ from: 6e9, to: 8e9 });
     expect(problemsWith(first, correction({ id: "d", when: "2026-12-02" }))).toEqual([]);

@@ -20,6 +20,20 @@ describe("verdicts", () => {
     expect(afterChange("o-1t", { edition: "2025-01" })).toEqual(['edition "2025-01" is unknown']);
   });
 
+  it("rest on facts their own edition has", () => {
+    const problems = problemsAfter((lists) => {
+      const fact = at(lists.outcomes, "o-390b").row.decidedBy[0] as string;
+      const { row } = at([...lists.quantities, ...lists.statements, ...lists.events], fact);
+      const newest = lists.editions.at(-1);
+      if (!newest) return;
+      lists.editions.push({ ...newest, id: "2027-01" });
+      newest.sources = newest.sources.filter((id) => id !== row.source.id);
+    });
+    expect(problems.filter((text) => text.includes("2026-11 does not have yet"))).toContainEqual(
+      expect.stringMatching(/^outcomes\[\d+\]\.decidedBy\[0\] /),
+    );
+  });
+
   it("of later editions are checked alike, and come in order", () => {
     const later = {
       verdict: "kept",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { datasetOf, factsOf, inEdition } from "@/lib/dataset";
 import { readDataFiles } from "@/lib/dataset/read";
 import { changesOf } from "@/lib/series/changes";
+import { releasedModels } from "@/lib/series/models";
 import { withSecondSource } from "@/tests/fixtures/apply";
 import { storedLists } from "@/tests/lists";
 
@@ -15,7 +16,7 @@ describe("changes from one edition to the next", () => {
       open: [],
       overtaken: [],
     });
-    expect(changesOf(first, undefined).added).toHaveLength(factsOf(first).length);
+    expect(changesOf(first, undefined).added).toHaveLength(factsOf(first).length + releasedModels(first).length);
   });
 
   it("are the verdicts, the facts overtaken and those added", () => {
@@ -23,7 +24,9 @@ describe("changes from one edition to the next", () => {
     const { decided, open, overtaken, added } = changesOf(after, before);
     expect(decided.length + open.length).toBe(after.outcomes.length);
     expect(open.every(({ verdict }) => verdict === "open")).toBe(true);
-    expect(added).toHaveLength(factsOf(after).length - factsOf(before).length);
+    const count = (of: typeof after) => factsOf(of).length + releasedModels(of).length;
+    expect(added).toHaveLength(count(after) - count(before));
+    expect(added).toContain("model-tsuzumi-2");
     const old = new Set(factsOf(before).map(({ row }) => row.id));
     expect(overtaken.length).toBeGreaterThan(5);
     for (const { id, by } of overtaken) {

@@ -60,6 +60,15 @@ describe("a citation", () => {
     expect(record.endsWith("ER  - \r\n")).toBe(true);
   });
 
+  it("leaves out of a date what is not sure", () => {
+    const csl = (published: string) =>
+      JSON.parse(cslCitation({ ...cited, published }, "en", "k"))[0].issued["date-parts"];
+    expect(csl("2026-10~")).toEqual([[2026, 10]]);
+    expect(csl("2023-22")).toEqual([[2023]]);
+    expect(csl("2026-01-1X")).toEqual([[2026, 1]]);
+    expect(risCitation({ ...cited, published: "2026-10~" }, "en")).toContain("DA  - 2026/10\r\n");
+  });
+
   it("is a CSL item that says its edition", () => {
     expect(JSON.parse(cslCitation(cited, "en", "key"))).toEqual([
       expect.objectContaining({

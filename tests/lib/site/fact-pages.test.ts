@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { dataset, datasetOf, editionIds } from "@/lib/dataset";
+import { dataset, datasetOf, editionIds, modelAnchor } from "@/lib/dataset";
 import { factRows } from "@/lib/figures/facts";
 import { releasedModels } from "@/lib/series/models";
-import { FACTS_PER_PAGE, factOrder, factPageCount, factPath, modelAnchor, placeOf } from "@/lib/site/fact-pages";
+import { FACTS_PER_PAGE, factOrder, factPageCount, factPath, placeOf } from "@/lib/site/fact-pages";
 
 const anchorsOf = (edition: string) => {
   const of = datasetOf(edition);

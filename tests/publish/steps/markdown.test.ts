@@ -3,7 +3,7 @@ import { sitePages } from "@/lib/site/pages";
 import { addMarkdown, linkMarkdown } from "@/publish/steps/markdown";
 import { pageOf, siteOf, through } from "../helpers";
 
-const head = '<title>A "title"</title><link rel="canonical" href="https://example.org/en/a">';
+const head = '<title>A "title"</title>';
 const copyOf = async (main: string, path = "en/a.html") => {
   const site = await addMarkdown(siteOf({ [path]: pageOf(`<main>${main}</main>`, head) }));
   return site.get(path.replace(/\.html$/, ".md"))?.toString() ?? "";
@@ -14,7 +14,7 @@ it("a page's copy says where the page is and on what terms it may be quoted", as
     [
       "---",
       String.raw`title: "A \"title\""`,
-      "url: https://example.org/en/a",
+      "url: http://localhost:3000/en/a",
       "licence: https://creativecommons.org/licenses/by/4.0/",
       "---",
       "",
@@ -37,8 +37,17 @@ it("has the words and tables, not what is only used or drawn", async () => {
 
 it("sets apart what stands apart by its look, and names whole addresses", async () => {
   const copy = await copyOf('<p><a href="/en/x"><span class="kicker">Before</span>X</a><a href="#y">Y</a></p>a\u2060b');
-  expect(copy).toContain("[Before – X](http://localhost:3000/en/x) · [Y](#y)");
+  expect(copy).toContain("[Before – X](http://localhost:3000/en/x) · [Y](http://localhost:3000/en/a#y)");
   expect(copy).toContain("ab");
+});
+
+it("keeps apart numbers and words that only stand apart", async () => {
+  expect(await copyOf('<ul><li><span class="big">8</span><span>kept</span></li></ul>')).toContain("- 8 kept");
+  expect(
+    await copyOf(
+      "<table><tr><th>A</th></tr><tr><td><p><span>Vision</span><span>done</span></p><p>about 120 billion</p></td></tr></table>",
+    ),
+  ).toContain("| Vision done; about 120 billion |");
 });
 
 it("is of pages alone, and pages lead to it", async () => {

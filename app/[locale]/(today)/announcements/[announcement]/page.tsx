@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { contextOf, type PageProps } from "@/app/params";
+import { EntryList } from "@/components/changes/EntryList";
 import { StepList } from "@/components/outcomes/StepList";
 import { VerdictMark } from "@/components/outcomes/VerdictMark";
 import { CarrierName } from "@/components/site/CarrierName";
@@ -11,6 +12,7 @@ import { rowText } from "@/lib/figures/row-text";
 import { formatEdtf } from "@/lib/format/date";
 import { factText } from "@/lib/format/text";
 import { factRow, outcomeRow, outcomeSeries } from "@/lib/series/outcomes";
+import { correctionEntries } from "@/lib/share/change-entries";
 import { pagePath } from "@/lib/site/address";
 import { pageMetadata } from "@/lib/site/metadata";
 
@@ -37,6 +39,7 @@ export default async function Announcement(props: Props) {
   const { dataset, locale, t } = context;
   const outcome = byId(dataset.outcomes, announcement);
   const { title, verdict, due, decided, declaredBy, sure, text, revision } = outcome;
+  const corrections = correctionEntries(context, announcement);
   const row = outcomeRow(dataset, outcome);
   const said = factRow(dataset, outcome.of);
   const words = rowText(said, context);
@@ -89,6 +92,7 @@ export default async function Announcement(props: Props) {
       <section aria-labelledby="why">
         <h2 id="why">{t("announcements.why")}</h2>
         <p className="lead">{factText(dataset, text, locale)}</p>
+        {corrections.length > 0 && <EntryList entries={corrections} context={context} />}
         <p>
           <strong>{t("announcements.revision")}</strong> — {factText(dataset, revision, locale)}
         </p>
