@@ -31,6 +31,8 @@ export function Figure({
   plain?: boolean;
 }) {
   const { dataset, locale, messages, t } = context;
+  // What the page's own scripts say stands in the page once.
+  const { dropped: _dropped, close: _close, factLink: _link, scriptFailed: _failed, ...labels } = messages.controls;
   const { title } = describeFigure(id, context);
   const assumption = byId(dataset.assumptions, "jpy-per-usd");
   const isMatrix = matrixOf(dataset, id) !== undefined;
@@ -66,7 +68,7 @@ export function Figure({
               fragment,
               controls: controlsOf(id, context),
               choices: outcomeChoices(context),
-              labels: messages.controls,
+              labels,
               rate: { value: assumption.value, ...assumption.inputBounds },
             }}
           />

@@ -27,12 +27,15 @@ function Segmented<T extends string>(props: {
   );
 }
 
+/** Texts of a figure's settings. */
+export type ControlLabels = Omit<Messages["controls"], "dropped" | "close" | "factLink" | "scriptFailed">;
+
 /** The settings of a figure: scale, currency and exchange rate. */
 export function FigureControls(props: {
   id: string;
   controls: readonly Control[];
   choices: OutcomeChoices;
-  labels: Messages["controls"];
+  labels: ControlLabels;
   state: FigureOptions;
   rate: { value: number; lower: number; upper: number };
   onChange: (change: Partial<FigureOptions>) => void;

@@ -17,12 +17,11 @@ import type { FigureId } from "@/lib/figures/catalogue";
 import type { OutcomeChoices } from "@/lib/figures/controls";
 import type { Control, FigureOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
-import type { Messages } from "@/lib/i18n/translator";
 import type { Fields } from "@/lib/state/query";
 import { figureFields, outcomeFields } from "@/lib/state/site-fields";
 import { again } from "../state/again";
 import { useUrlState } from "../state/useUrlState";
-import { FigureControls } from "./FigureControls";
+import { type ControlLabels, FigureControls } from "./FigureControls";
 
 const loadLiveFigure = () => again(() => import("./LiveFigure"));
 
@@ -49,7 +48,7 @@ export interface FigureFrameProps {
   fragment: string;
   choices: OutcomeChoices;
   controls: readonly Control[];
-  labels: Messages["controls"];
+  labels: ControlLabels;
   rate: { value: number; lower: number; upper: number };
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { carriersOf, datasetOf, editionIds, dataset as newestData } from "@/lib/dataset";
 import { verdictGroups } from "@/lib/dataset/verdicts";
+import { packageTables } from "@/lib/export/package-tables";
 import { panelOf } from "@/lib/figures/carrier-panel";
 import { figuresIn } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
@@ -17,6 +18,7 @@ import { locales } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/translator";
 import { outcomeSeries } from "@/lib/series/outcomes";
 import { largestOfCarriers } from "@/lib/series/present";
+import { allChanges } from "@/lib/share/change-entries";
 import { factPageCount } from "@/lib/site/fact-pages";
 import { pageWords } from "@/lib/site/page-words";
 import { allPaths } from "./pages";
@@ -26,11 +28,11 @@ import { allPaths } from "./pages";
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 const tokensOf = (text: string) => text.match(NUMBER) ?? [];
 
-/** Words of a page's main part, tags taken out; sizes of files are no facts. */
+/** Words of a page's main part, tags taken out; sizes of files and lines of code are no facts. */
 function wordsOf(html: string): string {
   const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? "";
   return main
-    .replace(/<(script|style|template|textarea)[\s\S]*?<\/\1>/g, " ")
+    .replace(/<(script|style|template|textarea|pre)[\s\S]*?<\/\1>/g, " ")
     .replace(/<span class="?file-size"?[^>]*>[^<]*<\/span>/g, " ")
     .replace(/<wbr ?\/?>/g, "")
     .replace(/<[^>]*>/g, " ")
@@ -128,10 +130,14 @@ function countedTokens(): string[] {
           ).length,
       ),
       largestOfCarriers(rowsOfFigure(dataset, "model-size")).length,
+      ...packageTables(dataset).map(({ records }) => records.length),
     ];
   });
+  const changed = allChanges().flatMap(({ added, overtaken, decided, open }) =>
+    [added, overtaken, decided, open].map(({ length }) => length),
+  );
   const pages = Array.from({ length: factPageCount }, (_, index) => index + 1);
-  return [...counts, ...pages].map(String);
+  return [...counts, ...changed, ...pages].map(String);
 }
 
 /** Numbers of an axis: powers of ten, and round steps of a scale from zero. */
