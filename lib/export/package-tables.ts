@@ -217,7 +217,7 @@ export function packageTables(dataset: Dataset): PackageTable[] {
       "What became of each announcement",
       dataset.outcomes,
       [
-        key("Identifier; its page is /announcements/{id}"),
+        key("Identifier; its page is /announcements/ and this"),
         string("of", "Identifier of the fact that announced, claimed or forecast it", ({ of }) => of, REQUIRED),
         string("verdict", "What became of it", ({ verdict }) => verdict, REQUIRED),
         string("due", "EDTF date by which it was to be reached, likewise", ({ due }) => due),
