@@ -13,7 +13,6 @@ function citationFields(page: Page, title: string, { locale, dataset, t }: Figur
     citation_title: title,
     citation_author: t("site.name"),
     citation_publication_date: published.replaceAll("-", "/"),
-    citation_language: locale,
     citation_public_url: pageUrl(locale, page, folderOf(dataset.edition)),
   };
 }

@@ -79,7 +79,7 @@ export default async function DataPage(props: PageProps) {
       {tables.map(({ name, fields }) => (
         <section key={name} aria-labelledby={name}>
           <h2 id={name}>{t("data.columnsOf", { name: `${name}.csv` })}</h2>
-          <table className="plain">
+          <table className="plain-table">
             <thead>
               <tr>
                 <th scope="col">{t("data.column")}</th>

@@ -74,7 +74,8 @@ export default async function Explore(props: PageProps) {
               sourceLine,
             },
             rate: { lower: inputBounds.lower, upper: inputBounds.upper },
-            labels: shareLabels(messages.share),
+            // A figure of the reader's own has no editions to choose from, and settings are all it has.
+            labels: { ...shareLabels(messages.share), embedEdition: "", embedFollows: "", embedDefaults: "" },
             files: { download: messages.share.download, files: messages.share.files },
           }}
         />
