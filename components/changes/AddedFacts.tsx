@@ -8,10 +8,9 @@ export function AddedFacts({ ids, context }: { ids: string[]; context: FigureCon
   const { dataset, locale, t } = context;
   const added = new Set(ids);
   const facts = factRows(dataset).filter(({ row }) => added.has(row.id));
-  const carriers = carriersOf(dataset).map(({ id }) => id);
-  const groups = [...carriers, "context"].map((carrier) => ({
+  const groups = [...carriersOf(dataset).map(({ id }) => id), "context"].map((carrier) => ({
     carrier,
-    own: facts.filter(({ row }) => (row.carriers.find((id) => carriers.includes(id)) ?? "context") === carrier),
+    own: facts.filter(({ row }) => (row.carriers[0] ?? "context") === carrier),
   }));
   return (
     <details>
@@ -20,7 +19,9 @@ export function AddedFacts({ ids, context }: { ids: string[]; context: FigureCon
         .filter(({ own }) => own.length > 0)
         .map(({ carrier, own }) => (
           <div key={carrier}>
-            <h3>{carrier === "context" ? t("changes.others") : byId(dataset.organisations, carrier).name[locale]}</h3>
+            <h3>
+              {carrier === "context" ? t("announcements.others") : byId(dataset.organisations, carrier).name[locale]}
+            </h3>
             <ul className="changes">
               {own.map((fact) => (
                 <li key={fact.row.id}>

@@ -7,7 +7,6 @@ import { type ExploreChoices, exploreFields } from "@/lib/state/site-fields";
 import type { FileKind } from "../share/make-file";
 import { ShareActions, type ShareActionsProps } from "../share/ShareActions";
 import { saveFile } from "../share/save-file";
-import type { ShareLabels } from "../share/share-labels";
 import { again } from "../state/again";
 import { useUrlState } from "../state/useUrlState";
 
@@ -15,8 +14,7 @@ const KINDS: FileKind[] = ["svg", "png2x", "slide", "square", "transparent", "pp
 
 /** Everything of the reader's own figure that can be copied or downloaded; files are made in this browser. */
 export function ExploreShare(
-  props: Omit<ShareActionsProps, "id" | "labels"> & {
-    labels: ShareLabels;
+  props: Omit<ShareActionsProps, "id"> & {
     /** Names of the files, and what stands above them. */
     files: Pick<Messages["share"], "download" | "files">;
     choices: ExploreChoices;

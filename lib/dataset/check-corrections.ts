@@ -17,10 +17,6 @@ export function checkCorrections(lists: Lists, report: Report, partial: boolean)
     // What is not listed with its day of release has no entry to be corrected at.
     ...models.filter(({ released }) => released).map((model) => [modelAnchor(model.id), model] as const),
   ]);
-  const latest = new Map<string, number>();
-  corrections.forEach(({ fact, field }, index) => {
-    latest.set(`${fact} ${field}`, index);
-  });
   const first = editions[0]?.published;
   corrections.forEach(({ fact, field, from, to, when }, index) => {
     const row = rows.get(fact);
@@ -37,18 +33,17 @@ export function checkCorrections(lists: Lists, report: Report, partial: boolean)
     if (from === to) report("corrections", index, "to", "is the same as from", "say what was changed");
     if (first && compareDates(when, first) < 0)
       report("corrections", index, "when", `lies before the first edition (${first})`, "correct the date");
-    const later = latest.get(`${fact} ${field}`);
     const follower = corrections.slice(index + 1).find((other) => other.fact === fact && other.field === field);
-    if (later === index) {
-      if (valueAt(row, field) !== to)
-        report(
-          "corrections",
-          index,
-          "to",
-          `is ${JSON.stringify(to)}, but ${fact} has ${JSON.stringify(valueAt(row, field)) ?? "nothing"} at ${field}`,
-          "correct the fact, the path or the correction",
-        );
-    } else if (follower && (follower.from !== to || compareDates(follower.when, when) < 0))
-      report("corrections", index, "to", "is not what the next correction begins with", "list corrections in order");
+    if (follower) {
+      if (follower.from !== to || compareDates(follower.when, when) < 0)
+        report("corrections", index, "to", "is not what the next correction begins with", "list corrections in order");
+    } else if (valueAt(row, field) !== to)
+      report(
+        "corrections",
+        index,
+        "to",
+        `is ${JSON.stringify(to)}, but ${fact} has ${JSON.stringify(valueAt(row, field)) ?? "nothing"} at ${field}`,
+        "correct the fact, the path or the correction",
+      );
   });
 }

@@ -53,22 +53,13 @@ export function checkOutcomes(lists: Lists, report: Report): void {
     { verdict, due, decided, decidedBy, steps = [], edition }: Version,
     note: (field: string, problem: string, remedy: string) => void,
   ) {
-    const refer = (field: string, id: string) => {
-      if (!said.has(id)) note(field, `"${id}" is unknown`, "name a number, statement or event");
-    };
-    refer("of", of);
-    decidedBy.forEach((id, place) => {
-      refer(`decidedBy[${place}]`, id);
-    });
-    steps.forEach((id, place) => {
-      refer(`steps[${place}]`, id);
-    });
     const evidence: [string, string][] = [
       ["of", of],
       ...decidedBy.map((id, place): [string, string] => [`decidedBy[${place}]`, id]),
       ...steps.map((id, place): [string, string] => [`steps[${place}]`, id]),
     ];
     for (const [field, id] of evidence) {
+      if (!said.has(id)) note(field, `"${id}" is unknown`, "name a number, statement or event");
       const since = begun.get(sourceOf.get(id) ?? "");
       if (since !== undefined && editions.has(edition) && since > edition)
         note(field, `"${id}" is of a source ${edition} does not have yet`, "name it in a later verdict, under revised");

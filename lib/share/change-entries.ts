@@ -92,7 +92,7 @@ const overtakenEntries: Entries = ({ edition, published, overtaken }, context) =
     edition,
     date: published,
     carriers: facts.get(by)?.row.carriers ?? [],
-    title: t("changes.now", { text: sentence(by) }),
+    title: sentence(by),
     text: t("changes.before", { text: sentence(id) }),
     path: factPath(locale, by),
   }));

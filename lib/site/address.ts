@@ -61,7 +61,12 @@ export function pagePath(locale: Locale, page: Page, folder = ""): string {
 /** Path of a page without the base path. */
 export function barePath(locale: Locale, target: Page, folder = ""): string {
   const whole = newestPath(locale, target);
-  return folder && hasEditions(target) ? whole.replace(`/${locale}`, `/${locale}${folder}`) : whole;
+  return hasEditions(target) ? inFolder(whole, locale, folder) : whole;
+}
+
+/** A path inside a language, in the folder of an edition. */
+export function inFolder(path: string, locale: Locale, folder: string): string {
+  return path.replace(`/${locale}`, `/${locale}${folder}`);
 }
 
 function newestPath(locale: Locale, target: Page): string {

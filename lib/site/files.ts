@@ -1,6 +1,6 @@
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { Locale } from "@/lib/i18n/locales";
-import { barePath, basePath, type Page, siteUrl } from "./address";
+import { barePath, basePath, inFolder, type Page, siteUrl } from "./address";
 import { cardPage } from "./card-page";
 
 /** Files every figure comes as, by what follows the figure's id in their address. */
@@ -41,9 +41,8 @@ export function deckPath(
   page: { page: "slides" | "story" } | { page: "carrier"; id: string },
   folder = "",
 ): string {
-  const path = barePath(locale, page);
   // The deck of all figures comes of every edition, the page that makes decks is there once.
-  return `${path.replace(`/${locale}`, `/${locale}${folder}`)}.pptx`;
+  return `${inFolder(barePath(locale, page), locale, folder)}.pptx`;
 }
 
 /** Path of a page's picture for link previews, 1200 × 630 px, without the base path. */

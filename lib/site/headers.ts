@@ -1,4 +1,4 @@
-import { editionIds } from "@/lib/dataset";
+import { editionIds, folderOf } from "@/lib/dataset";
 import { locales } from "@/lib/i18n/locales";
 
 /** A response header. */
@@ -16,7 +16,7 @@ export interface HeaderRule {
 
 /** Embed pages of the newest edition, and of each by its own address. */
 const EMBEDS = locales.flatMap((locale) =>
-  ["", ...editionIds.map((edition) => `/${edition}`)].map((folder) => `/${locale}${folder}/embed/`),
+  ["", ...editionIds.map(folderOf)].map((folder) => `/${locale}${folder}/embed/`),
 );
 
 /**

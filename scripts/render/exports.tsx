@@ -72,23 +72,25 @@ const asJson = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
 const pictures: { svg: string; context: Context; pathIn: PathIn; width: number; dpi: number }[] = [];
 const outlined: { svg: string; context: Context; pathIn: PathIn }[] = [];
 
+/** What keeps a file of an edition in a language under a name, and makes it when it is not there. */
+function keepIn({ dataset: of, locale }: Context) {
+  const known = dataHash(of);
+  return (name: string, make: () => Promise<Uint8Array | string>) => keep([code, known, locale, name], make);
+}
+type Keep = ReturnType<typeof keepIn>;
+
 /** What draws sheets of an edition in a language. */
-function sheetsOf(context: Context) {
-  const known = dataHash(context.dataset);
+function sheetsOf(context: Context, kept: Keep) {
   return async (request: Sheet): Promise<string> => {
     const draw = () => drawSheet({ ...request, context, options: defaultOptions }, mountToHtml, minify);
-    return String(await keep([code, known, context.locale, JSON.stringify(request)], draw));
+    return String(await kept(JSON.stringify(request), draw));
   };
 }
 
-/** A deck of an edition in a language, kept under its name. */
-function deckOf(context: Context, name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
-  return keep([code, dataHash(context.dataset), context.locale, "pptx", name], make);
-}
-
 /** Everything a figure can be taken away as, in a language and edition. */
-async function writeFigure(id: FigureId, context: Context, sheet: (request: Sheet) => Promise<string>) {
+async function writeFigure(id: FigureId, context: Context, kept: Keep) {
   const { locale } = context;
+  const sheet = sheetsOf(context, kept);
   const fileIn =
     (kind: Parameters<typeof files.figureFile>[2]): PathIn =>
     (folder) =>
@@ -103,7 +105,7 @@ async function writeFigure(id: FigureId, context: Context, sheet: (request: Shee
   }
   writeIn(context, fileIn("csv"), figureCsv(id, context, defaultOptions));
   writeIn(context, fileIn("json"), asJson(figureJson(id, context, defaultOptions)));
-  const deck = await deckOf(context, id, () => figureDeck(id, context, defaultOptions));
+  const deck = await kept(`${id}.pptx`, () => figureDeck(id, context, defaultOptions));
   writeIn(context, fileIn("pptx"), deck);
 }
 
@@ -128,14 +130,15 @@ for (const locale of locales) {
   for (const edition of editionIds) {
     const context = figureContext(locale, datasetOf(edition, true));
     const of = context.dataset;
-    const sheet = sheetsOf(context);
-    for (const id of figuresIn(edition)) await writeFigure(id, context, sheet);
+    const kept = keepIn(context);
+    const sheet = sheetsOf(context, kept);
+    for (const id of figuresIn(edition)) await writeFigure(id, context, kept);
     for (const { id } of carriersOf(of)) {
-      const deck = await deckOf(context, `carriers/${id}`, () => carrierDeck(id, context, defaultOptions));
+      const deck = await kept(`carriers/${id}.pptx`, () => carrierDeck(id, context, defaultOptions));
       writeIn(context, (folder) => files.deckPath(locale, { page: "carrier", id }, folder), deck);
     }
     for (const [page, make] of Object.entries({ story: storyDeck, slides: wholeDeck } as const)) {
-      const deck = await deckOf(context, page, () => make(context, defaultOptions));
+      const deck = await kept(`${page}.pptx`, () => make(context, defaultOptions));
       writeIn(context, (folder) => files.deckPath(locale, { page: page as "story" | "slides" }, folder), deck);
     }
     writeFrames(context);

@@ -4,7 +4,7 @@ import { EntryList } from "@/components/changes/EntryList";
 import { PageHead } from "@/components/site/PageHead";
 import { carriersOf, datasetOf } from "@/lib/dataset";
 import { figureContext } from "@/lib/figures/context";
-import { allChanges, changeEntries, correctionEntries } from "@/lib/share/change-entries";
+import { allChanges, changeEntries } from "@/lib/share/change-entries";
 import { basePath, pagePath } from "@/lib/site/address";
 import { changesFeedPath, changesJsonPath } from "@/lib/site/files";
 
@@ -14,7 +14,7 @@ export default async function ChangesPage(props: PageProps) {
   const context = await contextOf(props);
   const { dataset, locale, t } = context;
   const entries = changeEntries(context);
-  const corrections = correctionEntries(context).toReversed();
+  const corrections = entries.filter(({ kind }) => kind === "correction");
   const feeds = [
     { path: changesFeedPath(locale), text: t("changes.all") },
     ...carriersOf(dataset).map(({ id, name }) => ({
