@@ -37,18 +37,17 @@ export function FactFilter({
   const found = useMemo(() => (facts && active ? facts.filter(matcher(state)) : null), [facts, active, state]);
 
   useEffect(() => {
-    if (!facts || indexUrl) return;
-    const shown = new Set(found ?? facts);
-    for (const fact of facts) if ("element" in fact) fact.element.hidden = !shown.has(fact);
-    // Hiding facts moves the one an address points at; bring it back into view.
-    if (found) document.getElementById(fragmentId(window.location.hash))?.scrollIntoView();
+    if (!facts) return;
+    const shown = new Set<unknown>((found ?? facts).map((fact) => "element" in fact && fact.element));
+    // Results from all pages take the place of this page's facts; the one an address points at stays (`:target`).
+    for (const element of document.querySelectorAll<HTMLElement>("#fact-list .fact")) {
+      element.hidden = indexUrl ? found !== null : !shown.has(element);
+    }
+    const pages = document.querySelector<HTMLElement>("#fact-list nav");
+    if (pages) pages.hidden = found !== null;
+    // Hiding facts moves that one; bring it back into view, at once, for what is on its way would miss it.
+    if (found) document.getElementById(fragmentId(window.location.hash))?.scrollIntoView({ behavior: "instant" });
   }, [facts, found, indexUrl]);
-
-  useEffect(() => {
-    if (!indexUrl) return;
-    const listed = document.querySelector<HTMLElement>("#fact-list");
-    if (listed) listed.hidden = found !== null;
-  }, [found, indexUrl]);
 
   useEffect(() => {
     // An address may point at a fact that has moved to another page.
@@ -58,7 +57,7 @@ export function FactFilter({
       .then((response) => response.json())
       .then((index: { id: string; path: string }[]) => {
         const entry = index.find((candidate) => candidate.id === id);
-        if (entry) window.location.replace(entry.path);
+        if (entry) window.location.replace(entry.path.replace("#", () => `${window.location.search}#`));
       })
       .catch(() => {});
   }, [indexUrl]);

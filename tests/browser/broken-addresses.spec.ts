@@ -62,7 +62,6 @@ function errorsOf(page: Page): string[] {
 
 for (const path of KINDS) {
   test(`${path}: odd addresses leave it whole and alive`, async ({ page }) => {
-    test.setTimeout(300_000);
     const errors = errorsOf(page);
     for (const odd of ODD) {
       // Another document each time, not another place in the same one.
@@ -77,7 +76,6 @@ for (const path of KINDS) {
 }
 
 test(`${TRIES} random queries and fragments stop no page`, async ({ playwright, baseURL }) => {
-  test.setTimeout(900_000);
   const { args, ...options } = chromiumOptions();
   // So many addresses in so short a time are passed over otherwise.
   const browser = await playwright.chromium.launch({

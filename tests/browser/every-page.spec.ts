@@ -57,7 +57,6 @@ for (const path of sitePaths()) {
 }
 
 test("links lead somewhere, anchors included", async ({ request }) => {
-  test.setTimeout(300_000);
   const known = new Map<string, { html: string; anchors: Set<string> } | null>();
   const open = async (path: string) => {
     const cached = known.get(path);

@@ -10,8 +10,6 @@ import { launchWithFonts, localesOf, setNames } from "./with-fonts";
 const WIDTHS = [320, 360, 480, 720, 1200];
 const SITE = "http://localhost:3211";
 
-test.describe.configure({ timeout: 180_000 });
-
 for (const name of setNames) {
   test(`with the fonts ${name}: no text cut, none on another, on page, embed and file`, async () => {
     const browser = await launchWithFonts(name);

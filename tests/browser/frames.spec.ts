@@ -35,8 +35,6 @@ const frames = (locale: (typeof locales)[number]) => {
   ];
 };
 
-test.describe.configure({ timeout: 300_000 });
-
 for (const name of setNames) {
   test(`without a script a frame holds all of its figure, with the fonts ${name}`, async () => {
     const browser = await launchWithFonts(name);

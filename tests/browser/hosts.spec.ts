@@ -55,7 +55,6 @@ for (const { where, folder, basePath } of sites) {
     test(`${name}, ${where}: every address opens, with and without a closing slash, and no link is broken`, async ({
       page,
     }) => {
-      test.setTimeout(180_000);
       const site = join(folder, basePath);
       if (!existsSync(site)) throw new Error(`${site}: (folder): is missing: run npm run fixture first`);
       const { url, stop } = await start(folder);

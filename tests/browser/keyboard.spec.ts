@@ -16,7 +16,6 @@ async function nameOf(session: CDPSession): Promise<string> {
 
 for (const path of [...sitePaths(), "/en/embed/explore?measure=gpu-count", "/ja/embed/explore?scale=linear"]) {
   test(`${path}: every stop of the Tab key has a name and a ring`, async ({ page }) => {
-    test.setTimeout(120_000);
     await page.goto(path);
     // Drawn live, where there is a figure.
     const mark = page.locator("[data-island=FigureFrame] .drawing [data-mark]:visible").first();

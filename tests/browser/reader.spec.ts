@@ -18,8 +18,24 @@ test.describe("deep links", () => {
 
   test("to a fact", async ({ page }) => {
     await page.goto("/en/sources?carrier=ntt#meta-gpus-added");
-    await expect(page.locator("#meta-gpus-added")).toBeInViewport();
+    // The facts of the filter have come, and the one pointed at is still there.
+    await expect(page.locator("#elyza-stake")).toHaveAttribute("hidden");
     await expect(page.locator("#elyza-stake")).toBeHidden();
+    await expect(page.locator("#meta-gpus-added")).toBeInViewport();
+    await expect(page.getByRole("navigation", { name: "Pages of facts" })).toBeHidden();
+    await page.getByLabel("Carrier").selectOption("any");
+    await expect(page.locator("#elyza-stake")).toBeVisible();
+  });
+
+  test("to a fact of another page, among those of a filter", async ({ page }) => {
+    const last = page.locator("#fact-list .fact").last();
+    await page.goto("/en/sources/2");
+    const id = (await last.getAttribute("id")) as string;
+    await page.goto("about:blank");
+    await page.goto(`/en/sources?kind=statement#${id}`);
+    await expect(page).toHaveURL(new RegExp(`/en/sources/2\\?kind=statement#${id}$`));
+    await expect(page.locator("#fact-list .fact").first()).toBeHidden();
+    await expect(last).toBeInViewport();
   });
 
   test("from the root, by the browser's language, state kept", async ({ browser }) => {

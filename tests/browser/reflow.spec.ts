@@ -7,7 +7,6 @@ const WIDTHS = [280, 320, 360, 480, 768, 1440, 3000];
 
 for (const size of [16, 24, 32]) {
   test(`no page scrolls sideways with the browser's text at ${size} px`, async ({ playwright, baseURL }) => {
-    test.setTimeout(240_000);
     const { args, ...options } = chromiumOptions();
     const browser = await playwright.chromium.launch({
       ...options,
