@@ -6,7 +6,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   // Machines are noisy: these end what hangs, and are no measure of speed.
-  timeout: 900_000,
+  timeout: 600_000,
   expect: { timeout: 30_000 },
   reporter: [["list"], ["json", { outputFile: ".cache/browser.json" }]],
   outputDir: ".cache/browser",

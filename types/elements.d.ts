@@ -10,6 +10,7 @@ declare module "react" {
       "state-notice": Plain;
       "nearest-page": Plain;
       "sort-table": Plain;
+      "slide-show": Plain;
     }
   }
 }

@@ -1,8 +1,8 @@
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
 import type { FigureOptions } from "@/lib/figures/options";
 import { panelsOf } from "@/lib/figures/series";
+import { shownText } from "@/lib/figures/shown-text";
 import { chartSpec } from "./charts/chart-spec";
 import { RowChart } from "./charts/RowChart";
 import type { ChartSize } from "./charts/spec";
@@ -22,7 +22,7 @@ export function Drawing(props: {
 }) {
   const { id, context, options, size, palette, most } = props;
   const panels = panelsOf(context.dataset, id, options);
-  const { title } = describeFigure(id, context, options);
+  const { title } = shownText(id, context, options);
   const { locale } = context;
   const trend = panels.find((panel) => panel.kind === "trend");
   if (trend) {

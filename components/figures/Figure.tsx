@@ -1,4 +1,3 @@
-import { prerendered } from "#prerendered";
 import { byId, carriersOf } from "@/lib/dataset";
 import type { CatalogueId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
@@ -50,29 +49,21 @@ export function Figure({
         <Heading id={`${id}-title`}>
           <Phrases text={title} locale={locale} />
         </Heading>
-        {isMatrix ? (
-          <div
-            className="figure-body"
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: HTML made by our own build from our own components
-            dangerouslySetInnerHTML={{ __html: prerendered(fragment) }}
-          />
-        ) : (
-          <Island
-            name="FigureFrame"
-            of={FigureFrame}
-            props={{
-              id,
-              locale,
-              edition: dataset.edition,
-              keeps: dataset.folder !== "",
-              fragment,
-              controls: controlsOf(id, context),
-              choices: outcomeChoices(context),
-              labels,
-              rate: { value: assumption.value, ...assumption.inputBounds },
-            }}
-          />
-        )}
+        <Island
+          name="FigureFrame"
+          of={FigureFrame}
+          props={{
+            id,
+            locale,
+            edition: dataset.edition,
+            keeps: dataset.folder !== "",
+            fragment,
+            controls: controlsOf(id, context),
+            choices: outcomeChoices(context),
+            labels,
+            rate: { value: assumption.value, ...assumption.inputBounds },
+          }}
+        />
         {!plain && <SharePanel id={id} context={context} />}
         {Heading !== "h1" && (
           <p className="figure-foot">

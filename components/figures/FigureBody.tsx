@@ -1,8 +1,8 @@
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
 import type { FigureOptions } from "@/lib/figures/options";
 import { matrixOf, rowsOfFigure } from "@/lib/figures/series";
+import { shownText } from "@/lib/figures/shown-text";
 import { Drawing } from "./Drawing";
 import { Legend } from "./Legend";
 import { MatrixTable } from "./MatrixTable";
@@ -39,8 +39,8 @@ export function FigureBody({
   sizes?: readonly DrawingSize[];
 }) {
   const { dataset, t } = context;
-  const text = describeFigure(id, context, options);
-  const matrix = matrixOf(dataset, id);
+  const text = shownText(id, context, options);
+  const matrix = matrixOf(dataset, id, options);
   const rows = rowsOfFigure(dataset, id, options);
   const isLong = rows.length > LONG;
   const lengths = [isLong && "long", rows.length > BEYOND_A_SHEET && "beyond-a-sheet"];

@@ -15,6 +15,7 @@ import {
 import { prerendered } from "#prerendered";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { OutcomeChoices } from "@/lib/figures/controls";
+import { type FigureState, figureOptions } from "@/lib/figures/figure-state";
 import type { Control, FigureOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Fields } from "@/lib/state/query";
@@ -68,13 +69,13 @@ export function FigureFrame(props: FigureFrameProps) {
   const byOutcome = controls.includes("outcomes");
   const fields = useMemo(
     () => ({
-      ...figureFields({ lower, upper }),
+      ...figureFields({ rate: { lower, upper }, carriers: choices.carriers.map(({ value }) => value) }),
       ...(byOutcome ? outcomeFields(choices.carriers.map(({ value }) => value)) : {}),
     }),
     [lower, upper, byOutcome, choices],
   );
   const { state: read, setState } = useUrlState<Fields>(fields);
-  const state = read as unknown as FigureOptions;
+  const state = useMemo(() => figureOptions(read as unknown as FigureState), [read]);
   const [LiveFigure, setLive] = useState<Live | null>(null);
   const [failed, setFailed] = useState(false);
   const body = useRef<HTMLDivElement>(null);
@@ -98,6 +99,8 @@ export function FigureFrame(props: FigureFrameProps) {
   }, []);
 
   const changed =
+    state.highlight !== undefined ||
+    state.own !== undefined ||
     (controls.includes("scale") && state.scale !== "log") ||
     (controls.includes("rows") && state.rows === "all") ||
     (byOutcome && ((state.carrier ?? "any") !== "any" || (state.verdict ?? "any") !== "any")) ||

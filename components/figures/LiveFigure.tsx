@@ -6,6 +6,7 @@ import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
 import type { FigureOptions } from "@/lib/figures/options";
+import { shownText } from "@/lib/figures/shown-text";
 import type { Locale } from "@/lib/i18n/locales";
 import { FigureBody } from "./FigureBody";
 import { passByLayers } from "./pass-by-layers";
@@ -30,7 +31,7 @@ export default function LiveFigure(props: {
   const size = useDrawingSize(id);
   useLayoutEffect(passByLayers, []);
   const context = figureContext(locale, datasetOf(edition, keeps));
-  const { title } = describeFigure(id, context, options);
+  const { title } = shownText(id, context, options);
   const [built] = useState(() => describeFigure(id, context).title);
   const shown = useRef(built);
   useLayoutEffect(() => {

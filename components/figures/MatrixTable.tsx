@@ -1,4 +1,5 @@
 import type { FigureContext } from "@/lib/figures/context";
+import { isCalmColumn } from "@/lib/figures/highlight";
 import { columnName, headName } from "@/lib/figures/matrix-names";
 import { rowText } from "@/lib/figures/row-text";
 import type { MatrixSeries } from "@/lib/series/matrix";
@@ -11,7 +12,7 @@ import { Swatch } from "./Swatch";
 export function MatrixEntry({ row, context }: { row: Row; context: FigureContext }) {
   const text = rowText(row, context);
   return (
-    <div className="entry">
+    <div className={row.calm ? "entry calm" : "entry"}>
       <p>
         {row.quantity && (
           <>
@@ -47,7 +48,7 @@ export function MatrixCell(props: {
       {rows.length === 0 && <p className="not-stated">{context.t("vocabulary.notStated")}</p>}
       {rows.map((row) =>
         plain ? (
-          <p key={row.id}>
+          <p key={row.id} className={row.calm ? "calm" : undefined}>
             {row.facts[0] && column === "source" ? (
               <a href={factPath(context.locale, row.facts[0])}>{rowText(row, context).label}</a>
             ) : (
@@ -84,7 +85,12 @@ export function MatrixTable({
         <tr>
           <th scope="col">{headName(series, context)}</th>
           {columns.map((column) => (
-            <th key={column} scope="col" data-carrier={names ? undefined : column}>
+            <th
+              key={column}
+              scope="col"
+              data-carrier={names ? undefined : column}
+              className={isCalmColumn(series, column) ? "calm" : undefined}
+            >
               {names ? (
                 name(column)
               ) : (

@@ -11,6 +11,8 @@ export interface Palette {
   paper: string;
   /** Marks of no carrier. */
   context: string;
+  /** Marks that keep in the background while others are highlighted. */
+  calm: string;
   /** One colour a carrier, by its place in the data file. */
   carriers: readonly string[];
   /** One colour a group of verdicts. */
@@ -27,6 +29,7 @@ export const pagePalette: Palette = {
   grid: "var(--grid)",
   paper: "var(--paper)",
   context: "var(--context)",
+  calm: "color-mix(in srgb, var(--context) 55%, var(--paper))",
   carriers: [1, 2, 3, 4, 5, 6].map((place) => `var(--carrier-${place})`),
   verdicts: {
     kept: "var(--kept)",
@@ -38,6 +41,12 @@ export const pagePalette: Palette = {
   },
   rim: true,
 };
+
+/** A palette for what keeps in the background. */
+export function calmed(palette: Palette): Palette {
+  const verdicts = Object.fromEntries(Object.keys(palette.verdicts).map((group) => [group, palette.calm]));
+  return { ...palette, ink: palette.muted, verdicts: verdicts as Palette["verdicts"] };
+}
 
 /** Plain colours for a file of its own. */
 export function filePalette(theme: Theme, locale: Locale): Palette {

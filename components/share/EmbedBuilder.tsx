@@ -1,16 +1,17 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
+import type { Locale } from "@/lib/i18n/locales";
+import { messagesOf } from "@/lib/i18n/translator";
 import { autoHeightCode, embedCode, embedThemes, heightMessage, sandbox, themedEmbed } from "@/lib/share/embed-code";
 import { type FrameSize, frameHeight } from "@/lib/share/frame-size";
 import { Choice, choicesOf } from "../controls/Choice";
-import type { ShareLabels } from "./share-labels";
 
 const widths = { full: undefined, w720: 720, w480: 480, w320: 320 } as const;
 const themes = ["auto", ...embedThemes] as const;
 
 /** Width, colours and height of an embedded figure, its code and what it will look like. */
-export function EmbedBuilder(props: {
+export default function EmbedBuilder(props: {
   /** Of the field with the code; unique on the page. */
   id: string;
   /** Address that follows the newest edition. */
@@ -19,11 +20,11 @@ export function EmbedBuilder(props: {
   kept?: { src: string; size: FrameSize; text: string; isFirst: boolean };
   size: FrameSize;
   title: string;
-  labels: ShareLabels;
+  locale: Locale;
   onCopy: (code: string) => void;
 }) {
-  const { id, kept, title, labels, onCopy } = props;
-  const [open, setOpen] = useState(false);
+  const { id, kept, title, locale, onCopy } = props;
+  const labels = messagesOf(locale).share;
   const [size, setSize] = useState<keyof typeof widths>("full");
   const [theme, setTheme] = useState<(typeof themes)[number]>("auto");
   const [edition, setEdition] = useState<"follows" | "stays">(kept?.isFirst ? "stays" : "follows");
@@ -50,8 +51,7 @@ export function EmbedBuilder(props: {
   }, []);
 
   return (
-    <details className="embed-builder" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{labels.embed}</summary>
+    <>
       {kept && (
         <fieldset className="embed-edition">
           <legend>{labels.embedEdition}</legend>
@@ -93,19 +93,17 @@ export function EmbedBuilder(props: {
       <button type="button" onClick={() => onCopy(code)}>
         {labels.copyEmbed}
       </button>
-      {open && (
-        <div className="embed-preview" data-theme-shown={theme}>
-          <iframe
-            ref={preview}
-            key={previewSrc}
-            src={previewSrc}
-            title={`${labels.preview}: ${title}`}
-            width={width ?? "100%"}
-            height={auto ? (ownHeight ?? height) : height}
-            sandbox={sandbox}
-          />
-        </div>
-      )}
-    </details>
+      <div className="embed-preview" data-theme-shown={theme}>
+        <iframe
+          ref={preview}
+          key={previewSrc}
+          src={previewSrc}
+          title={`${labels.preview}: ${title}`}
+          width={width ?? "100%"}
+          height={auto ? (ownHeight ?? height) : height}
+          sandbox={sandbox}
+        />
+      </div>
+    </>
   );
 }

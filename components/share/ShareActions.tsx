@@ -1,9 +1,9 @@
 "use client";
 
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type ComponentProps, type ComponentType, useEffect, useMemo, useRef, useState } from "react";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { type ExploreState, exploreOptions } from "@/lib/figures/explore-state";
-import type { FigureOptions } from "@/lib/figures/options";
+import { type FigureState, figureOptions } from "@/lib/figures/figure-state";
 import type { Locale } from "@/lib/i18n/locales";
 import { bibtexCitation, type Cited, cslCitation, plainCitation, risCitation } from "@/lib/share/citation";
 import { type Fields, formatQuery } from "@/lib/state/query";
@@ -11,14 +11,18 @@ import { type ExploreChoices, exploreFields, figureFields, outcomeFields } from 
 import { again } from "../state/again";
 import { useUrlState } from "../state/useUrlState";
 import { copyText, copyTypes } from "./clipboard";
-import { EmbedBuilder } from "./EmbedBuilder";
+import type EmbedBuilder from "./EmbedBuilder";
+import type OwnOutlet from "./OwnOutlet";
+import type { OwnState } from "./OwnOutlet";
 import type { ShareLabels } from "./share-labels";
 
 export interface ShareActionsProps {
   id: FigureId;
   locale: Locale;
-  /** Edition whose facts are shown; the newest when absent. */
-  edition?: string;
+  /** Edition whose facts are shown. */
+  edition: string;
+  /** Carriers by id, to highlight. */
+  carriers: string[];
   /** Whose announcements a reader may choose, on the figure of announcements. */
   outcomeCarriers?: string[];
   /** Absolute address of the figure's page. */
@@ -27,14 +31,17 @@ export interface ShareActionsProps {
   imageUrl?: string;
   /** Set for the reader's own figure. */
   explore?: ExploreChoices;
-  embed: Pick<Parameters<typeof EmbedBuilder>[0], "src" | "kept" | "size" | "title">;
+  embed: Pick<ComponentProps<typeof EmbedBuilder>, "src" | "kept" | "size" | "title">;
   /** Its address stays with the edition, except for the reader's own figure; settings come behind it. */
   cited: Omit<Cited, "accessed">;
   rate: { lower: number; upper: number };
   labels: ShareLabels;
 }
 
-type Thing = "link" | "image" | "table" | "code" | keyof typeof citationForms;
+type Named = "link" | "image" | "table" | "description" | "code" | "citation";
+type Thing = Named | keyof typeof formatNames;
+/** What a thing that was copied is called. */
+const nameOf = (what: Thing, labels: ShareLabels) => ({ ...labels, ...formatNames })[what];
 type Outcome = { text: string; manual?: string; link?: string };
 
 /** Ways to cite, in the order they are offered. @param key of the entry, ASCII */
@@ -44,7 +51,14 @@ const citationForms = {
   ris: (cited: Cited, locale: Locale) => risCitation(cited, locale),
   csl: cslCitation,
 };
+const formatNames = { bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON" } as const;
 const citationLabels = { citation: "copyCitation", bibtex: "copyBibtex", ris: "copyRis", csl: "copyCsl" } as const;
+
+/** Addresses of frames that highlight what the reader does. */
+function highlightIn({ src, kept, ...embed }: ShareActionsProps["embed"], highlight: readonly string[]) {
+  const query = highlight.length > 0 ? `?highlight=${highlight.join(",")}` : "";
+  return { ...embed, src: src + query, ...(kept ? { kept: { ...kept, src: kept.src + query } } : {}) };
+}
 
 /** Today in the reader's time zone, ISO 8601. */
 function today(): string {
@@ -54,28 +68,35 @@ function today(): string {
 
 /** Everything of a figure that can be copied; what was copied, or why not, is said in one place. */
 export function ShareActions(props: ShareActionsProps) {
-  const { id, locale, edition, outcomeCarriers, url, imageUrl, embed, cited, rate, explore, labels } = props;
+  const { id, locale, edition, carriers, outcomeCarriers, url, imageUrl, embed, cited, rate, explore, labels } = props;
   const { lower, upper } = rate;
   const fields = useMemo(
     () =>
       explore
         ? exploreFields(explore)
-        : { ...figureFields({ lower, upper }), ...(outcomeCarriers ? outcomeFields(outcomeCarriers) : {}) },
-    [explore, lower, upper, outcomeCarriers],
+        : {
+            ...figureFields({ rate: { lower, upper }, carriers }),
+            ...(outcomeCarriers ? outcomeFields(outcomeCarriers) : {}),
+          },
+    [explore, lower, upper, carriers, outcomeCarriers],
   );
-  const { state } = useUrlState<Fields>(fields as Fields);
-  const options = explore ? exploreOptions(state as ExploreState) : (state as unknown as FigureOptions);
+  const { state, setState } = useUrlState<Fields>(fields as Fields);
+  const options = explore ? exploreOptions(state as ExploreState) : figureOptions(state as unknown as FigureState);
   const [outcome, setOutcome] = useState<Outcome>({ text: "" });
+  const [Own, setOwn] = useState<ComponentType<ComponentProps<typeof OwnOutlet>> | null>(null);
+  const [Embed, setEmbed] = useState<ComponentType<ComponentProps<typeof EmbedBuilder>> | null>(null);
+  const [canShare, setCanShare] = useState(false);
   const manual = useRef<HTMLTextAreaElement>(null);
   const query = formatQuery(fields, state);
   const link = url + query;
 
+  useEffect(() => setCanShare("share" in navigator), []);
   useEffect(() => {
     if (outcome.manual) manual.current?.select();
   }, [outcome]);
 
   const report = (copied: boolean, what: Thing, otherwise: Outcome) =>
-    setOutcome(copied ? { text: labels.done.replace("{what}", () => labels[what]) } : otherwise);
+    setOutcome(copied ? { text: labels.done.replace("{what}", () => nameOf(what, labels)) } : otherwise);
   const copy = async (what: Thing, text: string) =>
     report(await copyText(text), what, { text: labels.refused, manual: text });
   const copyImage = async () => {
@@ -113,6 +134,20 @@ export function ShareActions(props: ShareActionsProps) {
       setOutcome({ text: labels.failed });
     }
   };
+  const copyDescription = async () => {
+    try {
+      const { describeImage } = await again(() => import("./describe-image"));
+      await copy("description", describeImage(id, locale, options, edition));
+    } catch {
+      setOutcome({ text: labels.failed });
+    }
+  };
+  const refuse = () => setOutcome({ text: labels.failed });
+  const openOwn = () => again(() => import("./OwnOutlet")).then((module) => setOwn(() => module.default), refuse);
+  const openEmbed = () =>
+    again(() => import("./EmbedBuilder")).then((module) => setEmbed(() => module.default), refuse);
+  // A reader who closes the sheet has not failed.
+  const share = () => navigator.share({ title: cited.title, url: link }).catch(() => {});
   const citation = () => ({ ...cited, url: cited.url + query, accessed: today() });
 
   return (
@@ -127,6 +162,14 @@ export function ShareActions(props: ShareActionsProps) {
         <button type="button" onClick={copyTable} title={labels.copyTableHelp}>
           {labels.copyTable}
         </button>
+        <button type="button" onClick={copyDescription}>
+          {labels.copyDescription}
+        </button>
+        {canShare && (
+          <button type="button" onClick={share}>
+            {labels.share}
+          </button>
+        )}
         {(Object.keys(citationForms) as (keyof typeof citationForms)[]).map((form) => (
           <button
             key={form}
@@ -146,13 +189,33 @@ export function ShareActions(props: ShareActionsProps) {
         )}
       </div>
       {outcome.manual && <textarea ref={manual} readOnly aria-label={labels.manual} value={outcome.manual} rows={3} />}
-      <EmbedBuilder
-        {...embed}
-        {...(explore ? { src: embed.src + query } : {})}
-        id={`${id}-embed-code`}
-        labels={labels}
-        onCopy={(code) => copy("code", code)}
-      />
+      <details className="own" onToggle={({ currentTarget }) => currentTarget.open && openOwn()}>
+        <summary>{labels.own}</summary>
+        {Own && (
+          <Own
+            id={id}
+            locale={locale}
+            edition={edition}
+            carriers={carriers}
+            options={options}
+            state={state as unknown as OwnState}
+            changed={query !== ""}
+            url={link}
+            onChange={(change) => setState(change as Partial<typeof state>)}
+          />
+        )}
+      </details>
+      <details className="embed-builder" onToggle={({ currentTarget }) => currentTarget.open && openEmbed()}>
+        <summary>{labels.embed}</summary>
+        {Embed && (
+          <Embed
+            {...(explore ? { ...embed, src: embed.src + query } : highlightIn(embed, options.highlight ?? []))}
+            id={`${id}-embed-code`}
+            locale={locale}
+            onCopy={(code) => copy("code", code)}
+          />
+        )}
+      </details>
       {query !== "" && !explore && <p className="notice">{labels.embedDefaults}</p>}
     </div>
   );

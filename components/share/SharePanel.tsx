@@ -1,4 +1,4 @@
-import { byId, datasetOf, folderOf } from "@/lib/dataset";
+import { byId, carriersOf, datasetOf, folderOf } from "@/lib/dataset";
 import { newestSource } from "@/lib/dataset/newest-source";
 import { type FigureId, figureOf } from "@/lib/figures/catalogue";
 import { type FigureContext, figureContext } from "@/lib/figures/context";
@@ -29,6 +29,7 @@ export function SharePanel({ id, context }: { id: FigureId; context: FigureConte
           id,
           locale,
           edition: dataset.edition,
+          carriers: carriersOf(dataset).map(({ id }) => id),
           ...(figureOf(id).controls.includes("outcomes")
             ? { outcomeCarriers: outcomeChoices(context).carriers.map(({ value }) => value) }
             : {}),

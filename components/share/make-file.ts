@@ -1,3 +1,4 @@
+import { datasetOf, newest } from "@/lib/dataset";
 import { figureCsv } from "@/lib/export/delimited";
 import { figureJson } from "@/lib/export/json";
 import { figureDeck } from "@/lib/export/pptx/decks";
@@ -13,11 +14,17 @@ import { drawImage, drawSvg } from "./draw-image";
 /** Kinds of files made in the browser, which has no outlines of its fonts. */
 export type FileKind = Exclude<FigureFile, "png" | "outlines">;
 
-async function contentOf(kind: FileKind, id: FigureId, locale: Locale, options: FigureOptions): Promise<Blob> {
-  const context = figureContext(locale);
+async function contentOf(
+  kind: FileKind,
+  id: FigureId,
+  locale: Locale,
+  options: FigureOptions,
+  edition: string,
+): Promise<Blob> {
+  const context = figureContext(locale, datasetOf(edition));
   switch (kind) {
     case "svg":
-      return new Blob([await drawSvg(id, locale, options)], { type: "image/svg+xml" });
+      return new Blob([await drawSvg(id, locale, options, undefined, edition)], { type: "image/svg+xml" });
     case "csv":
       return new Blob([figureCsv(id, context, options)], { type: "text/csv" });
     case "json":
@@ -25,7 +32,7 @@ async function contentOf(kind: FileKind, id: FigureId, locale: Locale, options: 
     case "pptx":
       return new Blob([(await figureDeck(id, context, options)) as Uint8Array<ArrayBuffer>], { type: PPTX });
     default:
-      return drawImage(id, locale, options, figurePictures[kind]);
+      return drawImage(id, locale, options, figurePictures[kind], edition);
   }
 }
 
@@ -35,6 +42,7 @@ export async function makeFile(
   id: FigureId,
   locale: Locale,
   options: FigureOptions,
+  edition = newest,
 ): Promise<{ blob: Blob; name: string }> {
-  return { blob: await contentOf(kind, id, locale, options), name: `${id}${figureFiles[kind]}` };
+  return { blob: await contentOf(kind, id, locale, options, edition), name: `${id}${figureFiles[kind]}` };
 }

@@ -1,15 +1,37 @@
 import type { Messages } from "@/lib/i18n/translator";
 
-/** Texts of what can be copied; those a page has in its HTML anyway are left out. */
-export type ShareLabels = Omit<Messages["share"], "files" | "embedStays" | "open" | "download">;
+const own = [
+  "copyLink",
+  "copyImage",
+  "copyTable",
+  "copyTableHelp",
+  "copyDescription",
+  "copyCitation",
+  "copyBibtex",
+  "copyRis",
+  "copyCsl",
+  "share",
+  "own",
+  "embed",
+  "embedDefaults",
+  "done",
+  "refused",
+  "refusedImage",
+  "manual",
+  "downloadImage",
+  "failed",
+  "link",
+  "image",
+  "table",
+  "description",
+  "code",
+  "citation",
+] as const satisfies (keyof Messages["share"])[];
+
+/** Texts of what can be copied; what is loaded when a reader asks for it has its own. */
+export type ShareLabels = Pick<Messages["share"], (typeof own)[number]>;
 
 /** What an island of sharing needs of the texts, so that the page carries no more. */
-export function shareLabels({
-  files: _,
-  embedStays: _stays,
-  open: _open,
-  download: _all,
-  ...labels
-}: Messages["share"]): ShareLabels {
-  return labels;
+export function shareLabels(messages: Messages["share"]): ShareLabels {
+  return Object.fromEntries(own.map((key) => [key, messages[key]])) as ShareLabels;
 }

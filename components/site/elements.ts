@@ -1,8 +1,9 @@
 import { SortElement } from "../figures/sort-element";
 import { SearchElement } from "../search/search-element";
+import { again } from "../state/again";
 import { NoticeElement } from "../state/notice-element";
 import { NearestElement } from "./nearest-element";
-import { nearestTag, noticeTag, searchTag, sortTag, themeTag } from "./tags";
+import { nearestTag, noticeTag, searchTag, showTag, sortTag, themeTag } from "./tags";
 import { ThemeElement } from "./theme-element";
 
 /** Brings the page's own elements to life: search, theme, notice, nearest page, sorting. None needs React. */
@@ -16,5 +17,9 @@ export function defineElements(): void {
   };
   for (const [tag, Kind] of Object.entries(elements)) {
     if (!customElements.get(tag)) customElements.define(tag, Kind);
+  }
+  // One page has it; the others need not carry it.
+  if (document.querySelector(showTag) && !customElements.get(showTag)) {
+    again(() => import("../present/slide-show")).then(({ SlideShow }) => customElements.define(showTag, SlideShow));
   }
 }

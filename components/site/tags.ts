@@ -5,3 +5,4 @@ export const themeTag = "theme-switch";
 export const noticeTag = "state-notice";
 export const nearestTag = "nearest-page";
 export const sortTag = "sort-table";
+export const showTag = "slide-show";

@@ -6,6 +6,8 @@ import { formatFileSize } from "@/lib/format/file-size";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/translator";
 import { someOf } from "@/lib/state/fields";
+import { formatQuery } from "@/lib/state/query";
+import { MOST_HIGHLIGHTED, ownFields } from "@/lib/state/site-fields";
 import { saveFile } from "../share/save-file";
 import { again } from "../state/again";
 import { useUrlState } from "../state/useUrlState";
@@ -16,18 +18,31 @@ const AT_ONCE = 2;
 type Work =
   | { phase: "idle" | "failed" }
   | { phase: "making"; done: number; total: number }
-  | { phase: "ready"; file: string; size: string };
+  | { phase: "refused"; fault: keyof Messages["refresh"]["faults"] }
+  | { phase: "ready"; file: string; size: string; lacks: (keyof Messages["slides"]["lacks"])[] };
 
 /** Lets the reader tick figures and makes one deck of them, here in the browser. */
 export function DeckMaker(props: {
   locale: Locale;
   figures: { id: FigureId; title: string; picture: string }[];
+  /** Page that shows the same figures over the whole screen. */
+  presentUrl: string;
+  presentText: string;
+  carriers: { id: string; name: string }[];
   labels: Messages["slides"];
+  faults: Messages["refresh"]["faults"];
   /** Text of the button by number of figures, from none. */
   make: string[];
 }) {
-  const { locale, figures, labels } = props;
-  const fields = useMemo(() => ({ figures: someOf(figures.map(({ id }) => id)) }), [figures]);
+  const { locale, figures, presentUrl, presentText, carriers, labels, faults } = props;
+  const fields = useMemo(
+    () => ({
+      figures: someOf(figures.map(({ id }) => id)),
+      highlight: ownFields(carriers.map(({ id }) => id)).highlight,
+    }),
+    [figures, carriers],
+  );
+  const [template, setTemplate] = useState<File>();
   const { state, setState } = useUrlState(fields);
   const [work, setWork] = useState<Work>({ phase: "idle" });
   const chosen = figures.filter(({ id }) => state.figures.includes(id));
@@ -39,14 +54,18 @@ export function DeckMaker(props: {
     setWork({ phase: "making", done: 0, total: chosen.length });
     try {
       const { makeDeckBlob } = await again(() => import("./make-deck"));
-      const blob = await makeDeckBlob(
+      const made = await makeDeckBlob(
         chosen.map(({ id }) => id),
         locale,
         (done, total) => setWork({ phase: "making", done, total }),
+        template,
+        state.highlight,
       );
+      if ("fault" in made) return setWork({ phase: "refused", fault: made.fault });
+      const { blob, lacks } = made;
       const file = `${labels.fileName}.pptx`;
       saveFile(blob, file);
-      setWork({ phase: "ready", file, size: formatFileSize(blob.size, locale) });
+      setWork({ phase: "ready", file, size: formatFileSize(blob.size, locale), lacks });
     } catch {
       setWork({ phase: "failed" });
     }
@@ -60,7 +79,9 @@ export function DeckMaker(props: {
         ? labels.ready.replace("{file}", () => work.file).replace("{size}", () => work.size)
         : work.phase === "failed"
           ? labels.failed
-          : "";
+          : work.phase === "refused"
+            ? faults[work.fault]
+            : "";
   return (
     <section className="deck-maker needs-js" aria-labelledby="choose">
       <h2 id="choose">{labels.choose}</h2>
@@ -97,6 +118,39 @@ export function DeckMaker(props: {
           </li>
         ))}
       </ul>
+      <div className="deck-own">
+        <fieldset className="own-carriers">
+          <legend>{labels.highlight}</legend>
+          {carriers.map(({ id, name }) => (
+            <label key={id}>
+              <input
+                type="checkbox"
+                checked={state.highlight.includes(id)}
+                disabled={!state.highlight.includes(id) && state.highlight.length >= MOST_HIGHLIGHTED}
+                onChange={({ target }) =>
+                  setState({
+                    highlight: target.checked
+                      ? [...state.highlight, id]
+                      : state.highlight.filter((other) => other !== id),
+                  })
+                }
+              />{" "}
+              {name}
+            </label>
+          ))}
+        </fieldset>
+        <label className="file-drop">
+          {labels.template}
+          <input
+            type="file"
+            accept=".pptx,.potx"
+            onChange={({ target }) => {
+              setWork({ phase: "idle" });
+              setTemplate(target.files?.[0]);
+            }}
+          />
+        </label>
+      </div>
       <div className="deck-make">
         <button
           type="button"
@@ -106,8 +160,14 @@ export function DeckMaker(props: {
         >
           {props.make[chosen.length]}
         </button>
+        {chosen.length > 0 && (
+          <a href={presentUrl + formatQuery({ figures: fields.figures }, { figures: state.figures })}>{presentText}</a>
+        )}
         {work.phase === "making" && <progress value={work.done} max={work.total} aria-hidden="true" />}
-        <p role="status">{said}</p>
+        <p role="status">
+          {said}
+          {work.phase === "ready" && work.lacks.map((lack) => ` ${labels.lacks[lack]}`)}
+        </p>
       </div>
     </section>
   );

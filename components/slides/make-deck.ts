@@ -1,16 +1,36 @@
-import { deckOf } from "@/lib/export/pptx/decks";
+import { OfficeFileError } from "@/lib/export/ooxml/open";
+import { deckOf, deckOnTemplate } from "@/lib/export/pptx/decks";
+import type { TemplateLack } from "@/lib/export/pptx/own-template";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { defaultOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
 import { PPTX } from "@/lib/site/media-types";
 
-/** Makes the deck of some figures in this browser; loaded only when a reader asks for one. */
+/** A deck made of figures, or why a reader's template could not be used. */
+export type MadeDeck = { blob: Blob; lacks: TemplateLack[] } | { fault: OfficeFileError["fault"] };
+
+/**
+ * Makes the deck of some figures in this browser; loaded only when a reader asks for one.
+ * @param template a presentation of the reader's own whose layouts, colours and fonts it takes
+ * @param highlight carriers in colour, the others grey
+ */
 export async function makeDeckBlob(
   figures: FigureId[],
   locale: Locale,
   onProgress: (done: number, total: number) => void,
-): Promise<Blob> {
-  const bytes = await deckOf(figures, figureContext(locale), defaultOptions, onProgress);
-  return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: PPTX });
+  template?: File,
+  highlight: readonly string[] = [],
+): Promise<MadeDeck> {
+  const context = figureContext(locale);
+  const options = { ...defaultOptions, ...(highlight.length > 0 ? { highlight } : {}) };
+  try {
+    const { bytes, lacks } = template
+      ? await deckOnTemplate(new Uint8Array(await template.arrayBuffer()), figures, context, options, onProgress)
+      : { bytes: await deckOf(figures, context, options, onProgress), lacks: [] };
+    return { blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: PPTX }), lacks };
+  } catch (error) {
+    if (error instanceof OfficeFileError) return { fault: error.fault };
+    throw error;
+  }
 }

@@ -1,3 +1,5 @@
+import { element, textElement, unescapeXml } from "./ooxml/xml";
+
 const SIGNATURE = 8;
 /** Length, name and checksum round a chunk's data. */
 const FRAME = 12;
@@ -17,6 +19,50 @@ function checksum(bytes: Uint8Array): number {
   return ~value >>> 0;
 }
 
+/** What a picture says of itself. */
+export interface PictureWords {
+  title: string;
+  /** What it shows, for those who cannot see it. */
+  description: string;
+}
+
+/** A text with its keyword, UTF-8 and not compressed. */
+function textChunk(keyword: string, text: string): Uint8Array {
+  return chunk("iTXt", new TextEncoder().encode(`${keyword}\0\0\0\0\0${text}`));
+}
+
+/** The same words as XMP, where programs look for a picture's alternative text (IPTC 2021.1). */
+function xmpOf({ title, description }: PictureWords): string {
+  const text = (name: string, words: string) =>
+    element(name, {}, element("rdf:Alt", {}, textElement("rdf:li", words, { "xml:lang": "x-default" })));
+  const about = {
+    "rdf:about": "",
+    "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+    "xmlns:Iptc4xmpCore": "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/",
+  };
+  const rdf = element(
+    "rdf:RDF",
+    { "xmlns:rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#" },
+    element(
+      "rdf:Description",
+      about,
+      text("dc:title", title),
+      text("dc:description", description),
+      text("Iptc4xmpCore:AltTextAccessibility", description),
+    ),
+  );
+  const packet = element("x:xmpmeta", { "xmlns:x": "adobe:ns:meta/" }, rdf);
+  return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>${packet}<?xpacket end="r"?>`;
+}
+
+/** Title and description of an SVG of ours. @throws Error when it has neither */
+export function wordsOfSvg(svg: string): PictureWords {
+  const match = /<title>([\s\S]*?)<\/title><desc>([\s\S]*?)<\/desc>/.exec(svg);
+  if (!match) throw new Error("the picture has no title and description");
+  const [title = "", description = ""] = match.slice(1).map(unescapeXml);
+  return { title, description };
+}
+
 function chunk(name: string, data: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(data.length + FRAME);
   const view = new DataView(bytes.buffer);
@@ -29,22 +75,34 @@ function chunk(name: string, data: Uint8Array): Uint8Array {
 
 /**
  * A PNG that says how large it is on paper and which colours it means, so that programs set it in the same size
- * whatever its resolution. What it said of these before is taken out.
+ * whatever its resolution, and what it shows. What it said of these before is taken out.
  * @param dpi pixels an inch
  */
-export function describePng(png: Uint8Array, dpi: number): Uint8Array {
+export function describePng(png: Uint8Array, dpi: number, words?: PictureWords): Uint8Array {
   const size = new Uint8Array(9);
   const view = new DataView(size.buffer);
   const perMetre = Math.round(dpi / INCH);
   view.setUint32(0, perMetre);
   view.setUint32(4, perMetre);
   size[8] = 1;
-  const parts = [png.subarray(0, HEADER), chunk("sRGB", new Uint8Array([0])), chunk("pHYs", size)];
+  const parts = [
+    png.subarray(0, HEADER),
+    chunk("sRGB", new Uint8Array([0])),
+    chunk("pHYs", size),
+    ...(words
+      ? [
+          textChunk("Title", words.title),
+          textChunk("Description", words.description),
+          textChunk("XML:com.adobe.xmp", xmpOf(words)),
+        ]
+      : []),
+  ];
   const source = new DataView(png.buffer, png.byteOffset, png.byteLength);
   for (let at = HEADER; at < png.length; ) {
     const end = at + source.getUint32(at) + FRAME;
     const name = String.fromCharCode(...png.subarray(at + 4, at + 8));
-    if (!["sRGB", "pHYs", "gAMA", "cHRM", "iCCP"].includes(name)) parts.push(png.subarray(at, end));
+    if (!["sRGB", "pHYs", "gAMA", "cHRM", "iCCP", ...(words ? ["iTXt"] : [])].includes(name))
+      parts.push(png.subarray(at, end));
     at = end;
   }
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));

@@ -56,6 +56,11 @@ export function figuresIn(edition: string): readonly CatalogueId[] {
   return catalogue.filter(({ since }: FigureDefinition) => since === undefined || since <= edition).map(({ id }) => id);
 }
 
+/** Whether a word is a figure's id. */
+export function isFigureId(id: string): id is FigureId {
+  return definitions.has(id as FigureId);
+}
+
 /** The definition of a figure. */
 export function figureOf(id: FigureId): FigureDefinition {
   return definitions.get(id) as FigureDefinition;

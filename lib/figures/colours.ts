@@ -10,6 +10,8 @@ export interface Colours {
   grid: string;
   /** Marks of no carrier. */
   context: string;
+  /** What keeps in the background while something is highlighted. */
+  calm: string;
   /** One colour a carrier, by its place in the data file. */
   carriers: readonly string[];
   /** One colour a group of verdicts; shape and word tell the same. */
@@ -23,6 +25,7 @@ export const light: Colours = {
   line: "#d8dade",
   grid: "#e6e8ea",
   context: "#5f6771",
+  calm: "#a3a9b0",
   carriers: ["#b93c0a", "#1d5fbf", "#0f756c", "#7c3aab", "#8a5a00", "#a62361"],
   verdicts: {
     kept: "#1b6e3c",
@@ -41,6 +44,7 @@ export const dark: Colours = {
   line: "#363c44",
   grid: "#2a3037",
   context: "#9aa4b0",
+  calm: "#59626c",
   carriers: ["#fb9452", "#7fb4f9", "#50cfc0", "#cda2f0", "#e0b354", "#f28ab8"],
   verdicts: {
     kept: "#6fcf97",

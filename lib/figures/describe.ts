@@ -101,7 +101,7 @@ export function describeFigure(
 ): FigureText {
   const known = described.get(context.dataset) ?? new Map<string, FigureText>();
   described.set(context.dataset, known);
-  const key = `${context.locale} ${id} ${JSON.stringify(options)}`;
+  const key = `${context.locale} ${id} ${JSON.stringify({ ...options, own: undefined, highlight: undefined })}`;
   const text = known.get(key) ?? wordsFor(id, context, options);
   known.set(key, text);
   return text;

@@ -1,6 +1,7 @@
 import type { Measure } from "@/lib/dataset";
 import type { StateOf } from "@/lib/state/query";
 import type { exploreFields } from "@/lib/state/site-fields";
+import { ownOptions } from "./figure-state";
 import type { FigureOptions } from "./options";
 
 export type ExploreState = StateOf<ReturnType<typeof exploreFields>>;
@@ -37,11 +38,12 @@ export function exploreOptions(state: ExploreState): FigureOptions {
       sort,
       notes: notes === "on",
     },
+    ...ownOptions(state),
   };
 }
 
 /** Options of the figure as the explorer's state. */
-export function exploreState({ scale, currency, rate, view }: FigureOptions): ExploreState {
+export function exploreState({ scale, currency, rate, view, highlight, own }: FigureOptions): ExploreState {
   return {
     measure: view?.measure ?? "model-size",
     facts: view?.facts ?? [],
@@ -51,5 +53,8 @@ export function exploreState({ scale, currency, rate, view }: FigureOptions): Ex
     scale,
     currency,
     rate,
+    highlight: highlight ?? [],
+    title: own?.title ?? "",
+    note: own?.note ?? "",
   };
 }

@@ -1,10 +1,10 @@
 import { punctuation } from "@/lib/format/punctuation";
 import type { FigureId } from "./catalogue";
 import type { FigureContext } from "./context";
-import { describeFigure } from "./describe";
 import type { FigureOptions } from "./options";
 import { rowText } from "./row-text";
 import { panelsOf, rowsOfFigure } from "./series";
+import { shownText } from "./shown-text";
 
 function kindOf(id: FigureId, { dataset, t }: FigureContext, options: FigureOptions): string {
   const [panel] = panelsOf(dataset, id, options);
@@ -28,7 +28,8 @@ function vagueness(id: FigureId, context: FigureContext, options: FigureOptions)
  * A figure's picture in words, for those who cannot see it: kind of chart, finding, how vague its numbers are, source.
  */
 export function imageDescription(id: FigureId, context: FigureContext, options: FigureOptions): string {
-  const { title, sourceLine } = describeFigure(id, context, options);
+  // The reader's own words stand beside it, not in ours.
+  const { title, sourceLine } = shownText(id, context, { ...options, own: undefined });
   const { sentences, stop } = punctuation[context.locale];
   return [kindOf(id, context, options), title, vagueness(id, context, options), sourceLine].join(sentences) + stop;
 }

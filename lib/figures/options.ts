@@ -26,6 +26,10 @@ export interface FigureOptions {
   carrier?: string;
   /** Announcements that came out one way; all when absent or `any`. */
   verdict?: string;
+  /** Carriers or announcements in colour, by id, all else calm; everything in colour when absent or empty. */
+  highlight?: readonly string[];
+  /** The reader's own words; they are marked as theirs wherever they stand. */
+  own?: { title?: string; note?: string };
   /** Of the figure `explore`. */
   view?: ExploreView;
 }

@@ -77,6 +77,45 @@ export function rowsOfPanel(panel: Panel): Row[] {
   return [...panel.rows, ...(panel.derived ? [panel.derived] : []), ...(panel.notStated?.rows ?? [])];
 }
 
+/** A panel whose rows have each been taken through a function, wherever they stand in it. */
+export function mapRows(panel: Panel, change: (row: Row) => Row): Panel {
+  const all = (rows: Row[]) => rows.map(change);
+  switch (panel.kind) {
+    case "matrix": {
+      const { matrix } = panel;
+      const lines = matrix.lines.map((line) => ({
+        ...line,
+        cells: Object.fromEntries(Object.entries(line.cells).map(([column, rows]) => [column, all(rows)])),
+      }));
+      return { ...panel, matrix: { ...matrix, lines, rows: all(matrix.rows) } };
+    }
+    case "timeline":
+      return { ...panel, rows: all(panel.rows) };
+    case "trend": {
+      const facets = panel.facets.map((facet) => ({ ...facet, rows: all(facet.rows) }));
+      return { ...panel, facets, rows: all(panel.rows), notStated: all(panel.notStated) };
+    }
+    case "chart": {
+      const { notStated, derived, lanes } = panel;
+      return {
+        ...panel,
+        rows: all(panel.rows),
+        ...(notStated ? { notStated: { ...notStated, rows: all(notStated.rows) } } : {}),
+        ...(derived ? { derived: change(derived) } : {}),
+        ...(lanes
+          ? {
+              lanes: lanes.map((lane) => ({
+                ...lane,
+                rows: all(lane.rows),
+                ...(lane.arrow ? { arrow: { ...lane.arrow, from: change(lane.arrow.from) } } : {}),
+              })),
+            }
+          : {}),
+      };
+    }
+  }
+}
+
 function inOne(rows: Row[]): Row[] {
   const [first] = rows;
   if (!first) return [];
@@ -85,6 +124,7 @@ function inOne(rows: Row[]): Row[] {
       ...first,
       facts: rows.flatMap(({ facts }) => facts),
       carriers: [...new Set(rows.flatMap(({ carriers }) => carriers))],
+      ...(first.calm && !rows.every(({ calm }) => calm) ? { calm: false } : {}),
       subject: "source",
       label: inEveryLocale((locale) =>
         rows.map(({ label }) => label?.[locale] ?? "").join(punctuation[locale].phrases),

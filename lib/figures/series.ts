@@ -2,6 +2,7 @@ import type { Dataset } from "@/lib/dataset";
 import type { MatrixSeries } from "@/lib/series/matrix";
 import type { Row } from "@/lib/series/row";
 import { type FigureId, figureOf } from "./catalogue";
+import { highlightIn } from "./highlight";
 import { defaultOptions, type FigureOptions } from "./options";
 import { type Panel, rowsOfPanel } from "./panel";
 
@@ -11,8 +12,9 @@ const made = new WeakMap<Dataset, Map<string, Panel[]>>();
 export function panelsOf(dataset: Dataset, id: FigureId, options: FigureOptions = defaultOptions): Panel[] {
   const known = made.get(dataset) ?? new Map<string, Panel[]>();
   made.set(dataset, known);
-  const key = `${id} ${JSON.stringify(options)}`;
-  const panels = known.get(key) ?? figureOf(id).panels(dataset, options);
+  // What a reader writes beside a figure changes nothing of what it shows.
+  const key = `${id} ${JSON.stringify({ ...options, own: undefined })}`;
+  const panels = known.get(key) ?? highlightIn(figureOf(id).panels(dataset, options), options.highlight);
   known.set(key, panels);
   return panels;
 }
@@ -23,7 +25,7 @@ export function rowsOfFigure(dataset: Dataset, id: FigureId, options: FigureOpti
 }
 
 /** The matrix of a figure that is a table of statements, or undefined. */
-export function matrixOf(dataset: Dataset, id: FigureId): MatrixSeries | undefined {
-  const [panel] = panelsOf(dataset, id);
+export function matrixOf(dataset: Dataset, id: FigureId, options?: FigureOptions): MatrixSeries | undefined {
+  const [panel] = panelsOf(dataset, id, options);
   return panel?.kind === "matrix" ? panel.matrix : undefined;
 }

@@ -70,6 +70,8 @@ export interface Row {
   sortKey?: string;
   /** How much a row matters where there is no room for all; absent counts as 0. */
   weight?: number;
+  /** Whether it keeps in the background while others are highlighted. */
+  calm?: boolean;
   /** What a statement is about. */
   dimension?: string;
   modalities?: string[];

@@ -25,7 +25,9 @@ export const heightMessage = "carrier-llm-compare:height";
 /** What a frame may do: run its one script, open links in a tab; nothing of the host's. */
 export const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 
-const attribute = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+/** A text as HTML has it, in an attribute in double quotes or as content. */
+export const attribute = (text: string) =>
+  text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
 /** HTML of a frame whose height fits its width, for hosts that allow no script. */
 export function embedCode({ src, title, width, size }: EmbedFrame): string {
@@ -40,7 +42,7 @@ export function autoHeightCode(frame: EmbedFrame): string {
 }
 
 /**
- * The one script of an embed page: reads the theme from the address and tells the host how tall the page is.
+ * The one script of an embed page: reads theme and highlight from the address and tells the host how tall the page is.
  * Kept under 1 kB; everything else works without it.
  */
-export const embedScript = `(function(){var r=document.documentElement,t=new URLSearchParams(location.search).get("theme");if(t==="light"||t==="dark"||t==="transparent")r.dataset.theme=t;if(parent===window)return;function p(){parent.postMessage({type:"${heightMessage}",height:Math.ceil(document.body.getBoundingClientRect().height)},"*")}document.addEventListener("DOMContentLoaded",function(){new ResizeObserver(p).observe(document.body)});addEventListener("load",p)})()`;
+export const embedScript = `(function(){var r=document.documentElement,q=new URLSearchParams(location.search),t=q.get("theme");if(t==="light"||t==="dark"||t==="transparent")r.dataset.theme=t;document.addEventListener("DOMContentLoaded",function(){var h=(q.get("highlight")||"").split(","),a=[].slice.call(document.querySelectorAll("[data-carrier]")),o=function(e){return(e.dataset.carrier+" "+e.dataset.mark).split(" ").some(function(x){return h.indexOf(x)>=0})};a.some(o)&&a.forEach(function(e){e.classList.toggle("calm",!o(e))})});if(parent===window)return;function p(){parent.postMessage({type:"${heightMessage}",height:Math.ceil(document.body.getBoundingClientRect().height)},"*")}document.addEventListener("DOMContentLoaded",function(){new ResizeObserver(p).observe(document.body)});addEventListener("load",p)})()`;

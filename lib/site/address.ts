@@ -15,6 +15,7 @@ type PlainName =
   | "compare"
   | "figures"
   | "slides"
+  | "present"
   | "explore"
   | "scenario"
   | "story"

@@ -1,10 +1,11 @@
 import type { Page } from "./address";
 
 /** Pages that show another's card. */
-const shared: Partial<Record<Page["page"], "announcements" | "sources">> = {
+const shared: Partial<Record<Page["page"], "announcements" | "slides" | "sources">> = {
   announcement: "announcements",
   changes: "announcements",
   policy: "announcements",
+  present: "slides",
   sources: "sources",
   sourceList: "sources",
   data: "sources",

@@ -6,7 +6,10 @@ import { isInEdition } from "./pages";
 
 /** Figure that stands for each page in link previews; its own on a figure's page. */
 const figureOfPage: Record<
-  Exclude<Page["page"], "figure" | "carrier" | "announcement" | "sourceList" | "changes" | "data" | "policy">,
+  Exclude<
+    Page["page"],
+    "figure" | "carrier" | "announcement" | "present" | "sourceList" | "changes" | "data" | "policy"
+  >,
   FigureId
 > = {
   home: "outcomes",

@@ -15,6 +15,7 @@ const PLAIN = [
   "explore",
   "scenario",
   "slides",
+  "present",
   "sources",
   "sourceList",
   "about",
@@ -28,7 +29,8 @@ export const footPages = ["changes", "data", "policy"] as const;
 
 /** Pages the navigation leads to, in its order. */
 export const navigationPages = PLAIN.filter(
-  (page) => page !== "home" && page !== "sourceList" && !(footPages as readonly string[]).includes(page),
+  (page) =>
+    page !== "home" && page !== "sourceList" && page !== "present" && !(footPages as readonly string[]).includes(page),
 );
 
 /** A page of a language and edition. */

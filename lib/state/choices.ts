@@ -11,6 +11,7 @@ export function stateChoices(dataset: Dataset): StateChoices & { explore: Explor
     explore: {
       measures: measures.filter((measure) => dataset.quantities.some((fact) => fact.measure === measure)),
       facts: dataset.quantities.map(({ id }) => id),
+      carriers: carriersOf(dataset).map(({ id }) => id),
       rate,
     },
     carriers: carriersOf(dataset).map(({ id }) => id),

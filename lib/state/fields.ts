@@ -78,6 +78,32 @@ export function listOf(values: readonly string[]): Field<readonly string[]> {
   };
 }
 
+/** A few words that may be out of a list or of a shape, joined by commas; none by default. */
+export function fewOf(values: readonly string[], shape: RegExp, most: number): Field<readonly string[]> {
+  return {
+    parse: (text) => {
+      const words = [...new Set(text.split(",").filter(Boolean))];
+      const value = words.filter((word) => values.includes(word) || shape.test(word)).slice(0, most);
+      return { value, dropped: words.filter((word) => !value.includes(word)) };
+    },
+    format: (value) => value.join(","),
+    fallback: [],
+  };
+}
+
+/** Signs that would break a line, turn its direction or be no text at all. */
+const NOT_IN_A_LINE = /[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
+
+/** One line of free text, cut at a length. */
+export function lineUpTo(length: number): Field<string> {
+  const { format, fallback } = textUpTo(length);
+  return {
+    parse: (text) => ({ value: [...text.replace(NOT_IN_A_LINE, "")].slice(0, length).join(""), dropped: [] }),
+    format,
+    fallback,
+  };
+}
+
 /** Free text, cut at a length. */
 export function textUpTo(length: number): Field<string> {
   return { parse: (text) => ({ value: text.slice(0, length), dropped: [] }), format: (value) => value, fallback: "" };

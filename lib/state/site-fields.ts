@@ -1,5 +1,5 @@
 import { verdicts } from "@/lib/dataset/vocabulary";
-import { listOf, numberWithin, oneOf, rangeWithin, someOf, textUpTo } from "./fields";
+import { fewOf, lineUpTo, listOf, numberWithin, oneOf, rangeWithin, someOf, textUpTo } from "./fields";
 
 /** Ids the fields choose from; handed down from the data set so that the browser need not load it. */
 export interface StateChoices {
@@ -22,9 +22,26 @@ function numberFields(rate: StateChoices["rate"]) {
   };
 }
 
+/** Carriers and announcements a reader may highlight at once, and signs of their own words. */
+export const MOST_HIGHLIGHTED = 2;
+export const LONGEST_TITLE = 80;
+export const LONGEST_NOTE = 160;
+
+/** What an announcement's id looks like. */
+const ANNOUNCEMENT = /^o-[a-z0-9-]{1,40}$/;
+
+/** What a reader makes their own of a figure: what is highlighted, a title and a note. @param carriers by id */
+export function ownFields(carriers: readonly string[]) {
+  return {
+    highlight: fewOf(carriers, ANNOUNCEMENT, MOST_HIGHLIGHTED),
+    title: lineUpTo(LONGEST_TITLE),
+    note: lineUpTo(LONGEST_NOTE),
+  };
+}
+
 /** State of the figures. */
-export function figureFields(rate: StateChoices["rate"]) {
-  return { ...numberFields(rate), rows: oneOf(["current", "all"], "current") };
+export function figureFields({ rate, carriers }: Pick<StateChoices, "rate" | "carriers">) {
+  return { ...numberFields(rate), rows: oneOf(["current", "all"], "current"), ...ownFields(carriers) };
 }
 
 /** State of the figure of announcements. @param carriers ids a reader may choose, `context` among them */
@@ -36,11 +53,12 @@ export function outcomeFields(carriers: string[]) {
 export interface ExploreChoices {
   measures: string[];
   facts: string[];
+  carriers: string[];
   rate: StateChoices["rate"];
 }
 
 /** State of the explorer. */
-export function exploreFields({ measures, facts, rate }: ExploreChoices) {
+export function exploreFields({ measures, facts, carriers, rate }: ExploreChoices) {
   return {
     measure: oneOf(measures, "model-size"),
     facts: listOf(facts),
@@ -48,6 +66,7 @@ export function exploreFields({ measures, facts, rate }: ExploreChoices) {
     sort: oneOf(["value", "name", "date"], "value"),
     notes: oneOf(["on", "off"], "on"),
     ...numberFields(rate),
+    ...ownFields(carriers),
   };
 }
 
@@ -104,7 +123,7 @@ export function siteFields(choices: StateChoices) {
     ...(choices.scenario ? scenarioFields(choices.scenario) : {}),
     ...(choices.figures ? { figures: someOf(choices.figures) } : {}),
     ...(choices.explore ? exploreFields(choices.explore) : {}),
-    ...figureFields(choices.rate),
+    ...figureFields(choices),
     ...compareFields(choices),
     ...outcomeFields([...choices.carriers, "context"]),
     ...factFields(choices),

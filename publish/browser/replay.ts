@@ -8,6 +8,11 @@ function setAgain(field: Field, left: string | boolean): void {
     field.click();
     return;
   }
+  if (field instanceof HTMLInputElement && field.type === "file") {
+    // Only the reader may put files there; they are still in it.
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+    return;
+  }
   if (field instanceof HTMLInputElement) field.value = "";
   const own = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value");
   own?.set?.call(field, left);

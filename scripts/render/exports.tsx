@@ -39,7 +39,9 @@ const { minify } = await import("./minify");
 const OWN = [...locales, "oembed", "data"];
 type Context = ReturnType<typeof figureContext>;
 type FigureId = Parameters<typeof figureCsv>[0];
-type Sheet = Omit<Parameters<typeof drawSheet>[0], "context" | "options">;
+type SheetRequest = Parameters<typeof drawSheet>[0];
+/** A sheet with the settings figures come with, unless it names its own. */
+type Sheet = Omit<SheetRequest, "context" | "options"> & Partial<Pick<SheetRequest, "options">>;
 /** Path of a file in an edition's folder, or where addresses follow the newest. */
 type PathIn = (folder: string) => string;
 
@@ -82,7 +84,7 @@ type Keep = ReturnType<typeof keepIn>;
 /** What draws sheets of an edition in a language. */
 function sheetsOf(context: Context, kept: Keep) {
   return async (request: Sheet): Promise<string> => {
-    const draw = () => drawSheet({ ...request, context, options: defaultOptions }, mountToHtml, minify);
+    const draw = () => drawSheet({ options: defaultOptions, ...request, context }, mountToHtml, minify);
     return String(await kept(JSON.stringify(request), draw));
   };
 }
@@ -145,7 +147,12 @@ for (const locale of locales) {
     // Pages there are once have their card beside them.
     for (const page of pagesWithCards(of.isNewest ? dataset : of)) {
       const { figure, highlight } = cardFigureOf(page, edition);
-      const svg = await sheet({ id: figure, format: "card", theme: "light", highlight });
+      const svg = await sheet({
+        id: figure,
+        format: "card",
+        theme: "light",
+        options: { ...defaultOptions, ...(highlight ? { highlight: [highlight] } : {}) },
+      });
       const pathIn: PathIn = (folder) => files.cardPath(locale, page, folder);
       pictures.push({ svg, context, pathIn, width: 1200, dpi: dpiOf({ format: "card", width: 1200 }) });
     }

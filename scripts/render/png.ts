@@ -1,5 +1,5 @@
 import { Resvg } from "@resvg/resvg-js";
-import { describePng } from "@/lib/export/png";
+import { describePng, wordsOfSvg } from "@/lib/export/png";
 import { fontFamily } from "./fonts";
 
 /** Fonts to write with; those of the machine are left alone, so that every build gives the same picture. */
@@ -17,7 +17,7 @@ const fontsOf = (fontFiles: string[]) => ({
  */
 export function toPng(svg: string, width: number, dpi: number, fontFiles: string[]): Uint8Array {
   const picture = new Resvg(svg, { fitTo: { mode: "width", value: width }, font: fontsOf(fontFiles) });
-  return describePng(picture.render().asPng(), dpi);
+  return describePng(picture.render().asPng(), dpi, wordsOfSvg(svg));
 }
 
 /**

@@ -76,6 +76,7 @@ for (const path of KINDS) {
 }
 
 test(`${TRIES} random queries and fragments stop no page`, async ({ playwright, baseURL }) => {
+  test.setTimeout(1_200_000);
   const { args, ...options } = chromiumOptions();
   // So many addresses in so short a time are passed over otherwise.
   const browser = await playwright.chromium.launch({

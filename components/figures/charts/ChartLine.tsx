@@ -1,7 +1,7 @@
 import { useXAxisScale } from "recharts";
 import { textWidth } from "@/lib/format/text-width";
 import { TextLines } from "../marks/TextLines";
-import type { Palette } from "../palette";
+import { calmed, type Palette } from "../palette";
 import { ChartMark, MarkGroup, reachOf } from "./ChartMark";
 import { LabelledMarks } from "./LabelledMarks";
 import { FONT, type Layout, type PlacedLine } from "./layout";
@@ -20,8 +20,10 @@ function haloOf(palette: Palette) {
 
 /** One line of a chart: its label, its marks and their values. */
 export function ChartLine(props: { placed: PlacedLine; spec: ChartSpec; layout: Layout; palette: Palette }) {
-  const { placed, spec, layout, palette } = props;
+  const { placed, spec, layout } = props;
   const { line, headLines, labelLines } = placed;
+  const isCalm = line.marks.length > 0 && line.marks.every(({ calm }) => calm);
+  const palette = isCalm ? calmed(props.palette) : props.palette;
   const axis = spec.axes[line.axis] as AxisSpec;
   const axisScale = useXAxisScale(String(line.axis));
   if (!axisScale) return null;

@@ -1,7 +1,7 @@
 import { wrapText } from "@/lib/format/line-break";
 import { textWidth } from "@/lib/format/text-width";
 import { TextLines } from "../marks/TextLines";
-import type { Palette } from "../palette";
+import { calmed, type Palette } from "../palette";
 import { ChartMark, MarkGroup, reachOf } from "./ChartMark";
 import { FONT, type Layout } from "./layout";
 import type { AxisSpec, LineSpec } from "./spec";
@@ -81,8 +81,20 @@ export function LabelledMarks(props: {
           <rect className="hit" x={x - 22} y={y - 22} width={44} height={44} fill="none" pointerEvents="all" />
           <ChartMark mark={mark} axis={axis} scale={scale} y={y} palette={palette} />
           {[
-            { text: mark.head, dy: above ? -46 : 27, fontSize: FONT.small, fontWeight: 700, fill: mark.colour },
-            { text: mark.value, dy: above ? -31 : 43, fontSize: FONT.value, fontWeight: 700, fill: palette.ink },
+            {
+              text: mark.head,
+              dy: above ? -46 : 27,
+              fontSize: FONT.small,
+              fontWeight: 700,
+              fill: mark.calm ? palette.muted : mark.colour,
+            },
+            {
+              text: mark.value,
+              dy: above ? -31 : 43,
+              fontSize: FONT.value,
+              fontWeight: 700,
+              fill: (mark.calm ? calmed(palette) : palette).ink,
+            },
             { text: mark.status, dy: above ? -17 : 57, fontSize: FONT.small, fill: palette.muted },
           ].map(({ text, dy, ...look }) => (
             <text key={dy} x={centre} y={y + dy} textAnchor="middle" {...look}>

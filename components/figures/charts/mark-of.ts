@@ -37,6 +37,7 @@ export function markOf(row: Row, context: FigureContext, palette: Palette): Mark
     rows: row.kind === "not-stated" ? row.facts : [row.id],
     carriers: row.carriers,
     ...lookOf(row.carriers[0], context, palette),
+    ...(row.calm ? { calm: true, colour: palette.calm } : {}),
     fill: fillOf(row.status),
     ...(extent ? { extent: { lower: extent.lower, upper: extent.upper } } : {}),
     soft: row.quantity

@@ -18,6 +18,8 @@ export interface MarkSpec {
   /** Rows of the figure's table this mark stands for. */
   rows: string[];
   carriers: string[];
+  /** Whether it keeps in the background while others are highlighted. */
+  calm?: boolean;
   colour: string;
   symbol: SymbolName;
   fill: Fill;

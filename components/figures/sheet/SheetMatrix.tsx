@@ -1,5 +1,6 @@
 import { fillOf } from "@/lib/figures/appearance";
 import type { FigureContext } from "@/lib/figures/context";
+import { isCalmColumn } from "@/lib/figures/highlight";
 import { columnName } from "@/lib/figures/matrix-names";
 import { rowText } from "@/lib/figures/row-text";
 import { wrapText } from "@/lib/format/line-break";
@@ -144,7 +145,13 @@ export function SheetMatrix(props: { layout: MatrixLayout; width: number; contex
           y={size * 1.2}
           fontSize={size * 1.1}
           fontWeight={700}
-          fill={series.names ? palette.ink : lookOf(carrier, context, palette).colour}
+          fill={
+            isCalmColumn(series, carrier)
+              ? palette.muted
+              : series.names
+                ? palette.ink
+                : lookOf(carrier, context, palette).colour
+          }
         >
           {columnName(series, carrier, context)}
         </text>
@@ -193,7 +200,7 @@ export function SheetMatrix(props: { layout: MatrixLayout; width: number; contex
                       y={y + (first + 1) * leading - size * 0.2}
                       leading={leading}
                       fontSize={size}
-                      fill={palette.ink}
+                      fill={entry.row.calm ? palette.calm : palette.ink}
                     />
                     {!plain && (
                       <Span
@@ -202,7 +209,7 @@ export function SheetMatrix(props: { layout: MatrixLayout; width: number; contex
                         width={size * 1.3}
                         height={size * 0.7}
                         fill={fillOf(entry.row.status)}
-                        colour={palette.muted}
+                        colour={entry.row.calm ? palette.calm : palette.muted}
                         paper={palette.paper}
                       />
                     )}
@@ -213,7 +220,7 @@ export function SheetMatrix(props: { layout: MatrixLayout; width: number; contex
                           x={x + size * 1.7}
                           y={statusY + index * size * 1.3}
                           fontSize={size * 0.85}
-                          fill={palette.muted}
+                          fill={entry.row.calm ? palette.calm : palette.muted}
                         >
                           {line}
                         </text>

@@ -2,12 +2,11 @@ import type { ReactElement } from "react";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { Theme } from "@/lib/figures/colours";
 import type { FigureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
+import { imageDescription } from "@/lib/figures/image-description";
 import { legendOf } from "@/lib/figures/legend";
 import type { FigureOptions } from "@/lib/figures/options";
-import { rowText } from "@/lib/figures/row-text";
 import { matrixOf, rowsOfFigure } from "@/lib/figures/series";
-import { punctuation } from "@/lib/format/punctuation";
+import { shownText } from "@/lib/figures/shown-text";
 import { hasSiteUrl } from "@/lib/site/address";
 import { figureUrl } from "@/lib/site/figure-url";
 import { Drawing } from "../Drawing";
@@ -32,14 +31,12 @@ export interface SheetRequest {
   options: FigureOptions;
   format: SheetFormatName;
   theme: Theme;
-  /** Carrier in full colour, the others faded. */
-  highlight?: string;
 }
 
 /** The words of a figure's sheet. */
 export function sheetText(id: FigureId, context: FigureContext, options: FigureOptions): SheetText {
-  const { locale, t } = context;
-  const text = describeFigure(id, context, options);
+  const { t } = context;
+  const text = shownText(id, context, options);
   const rows = rowsOfFigure(context.dataset, id, options);
   return {
     ...text,
@@ -47,9 +44,7 @@ export function sheetText(id: FigureId, context: FigureContext, options: FigureO
       ? `${t("site.name")} · ${figureUrl(id, context, options).replace(/^https?:\/\//, "")}`
       : t("site.name"),
     legend: legendOf(rows, context),
-    description: [text.subtitle, ...rows.map((row) => rowText(row, context).spoken), text.sourceLine].join(
-      punctuation[locale].sentences,
-    ),
+    description: imageDescription(id, context, options),
   };
 }
 
@@ -64,19 +59,13 @@ function drawingOf(html: string): Drawn {
 /** Attributes that mean something on the page only. */
 const PAGE_ONLY = / (?:class|data-[a-z]+|pointer-events|aria-label|role)="[^"]*"/g;
 
-function fade(markup: string, highlight: string): string {
-  return markup.replace(/<g([^>]*) data-carrier="([^"]*)"/g, (all, before: string, carriers: string) =>
-    carriers.split(" ").includes(highlight) ? all : `<g${before} opacity="0.38" data-carrier="${carriers}"`,
-  );
-}
-
 /**
  * Draws a figure as a standalone SVG document.
  * @param minify shortens the chart's markup; the build's own where it is at hand
  * @returns the SVG's text, with no style sheet and no reference to anything outside
  */
 export async function drawSheet(
-  { id, context, options, format: name, theme, highlight }: SheetRequest,
+  { id, context, options, format: name, theme }: SheetRequest,
   mount: Mount,
   minify: (html: string) => string = (html) => html,
 ): Promise<string> {
@@ -85,7 +74,7 @@ export async function drawSheet(
   const palette = filePalette(theme, locale);
   const text = sheetText(id, context, options);
   const { body } = layoutSheet(text, format, locale);
-  const matrix = matrixOf(dataset, id);
+  const matrix = matrixOf(dataset, id, options);
   let drawing: Drawn;
   if (matrix) {
     const layout = layoutMatrix(matrix, body.width, body.height, context);
@@ -125,8 +114,7 @@ export async function drawSheet(
       }
     }
     const { markup } = drawing;
-    const faded = highlight ? fade(markup, highlight) : markup;
-    drawing.markup = minify(faded.replace(/<rect class="hit"[^>]*><\/rect>/g, "").replace(PAGE_ONLY, ""));
+    drawing.markup = minify(markup.replace(/<rect class="hit"[^>]*><\/rect>/g, "").replace(PAGE_ONLY, ""));
   }
   const sheet = await mount(<Sheet text={text} drawing={drawing} format={format} palette={palette} locale={locale} />);
   return insertDrawing(sheet, drawing);

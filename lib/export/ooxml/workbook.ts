@@ -2,7 +2,7 @@ import { type Part, type Properties, writePackage } from "./package";
 import { element, textElement, xmlDocument } from "./xml";
 
 /** A cell: text, a number, or a formula with its outcome. */
-export type SheetCell = string | number | null | { formula: string; value: number };
+export type SheetCell = string | number | null | { formula: string; value: number | string };
 
 /** A sheet of a workbook; its first row is the heading. */
 export interface Sheet {
@@ -27,7 +27,8 @@ function cellXml(cell: SheetCell, r: string, style: number | undefined): string 
   if (cell === null || cell === "") return "";
   if (typeof cell === "number") return element("c", { r, s: style }, textElement("v", String(cell)));
   if (typeof cell === "object") {
-    return element("c", { r, s: style }, textElement("f", cell.formula), textElement("v", String(cell.value)));
+    const t = typeof cell.value === "string" ? "str" : undefined;
+    return element("c", { r, s: style, t }, textElement("f", cell.formula), textElement("v", String(cell.value)));
   }
   const text = textElement("t", cell, { "xml:space": "preserve" });
   return element("c", { r, s: style, t: "inlineStr" }, element("is", {}, text));

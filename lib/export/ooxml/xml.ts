@@ -12,6 +12,16 @@ export function escapeXml(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
+const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** A text out of XML, content or attribute. */
+export function unescapeXml(xml: string): string {
+  return xml.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (name) return ENTITIES[name] ?? whole;
+    return String.fromCodePoint(Number.parseInt(hex ?? decimal ?? "", hex ? 16 : 10));
+  });
+}
+
 type Attributes = Record<string, string | number | undefined>;
 
 /**

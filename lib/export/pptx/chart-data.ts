@@ -10,8 +10,12 @@ import { LEADING, type Paint, paintOf } from "./style";
 
 /** A row of a native bar chart and of its workbook, in the axis's units. */
 export interface ChartRow {
+  /** Of the row it shows, or of rows told in one. */
+  id: string;
   /** Name, number in words and status. */
   name: string;
+  /** The name alone. */
+  what: string;
   /** Absent where the source states nothing. */
   bounds?: { lower: number; upper: number };
   /** Where its bar begins: at the lower bound, or at zero for a single number on a linear axis. */
@@ -80,13 +84,19 @@ const settings = [
 ];
 type Setting = (typeof settings)[number];
 
-/** Name of a bar in lines: who and what, then the number in words and its status. Office breaks no Japanese line. */
-function categoryOf(row: Row, context: FigureContext, lane: string, { size, width, oneLine }: Setting): string {
+/** Who and what a bar is. */
+function whatOf(row: Row, context: FigureContext, lane: string): string {
   const text = rowText(row, context);
   // A label such as "NTT's investment sum" already names its head.
   const head = text.label.startsWith(text.head) ? "" : text.head;
   const named = [head, text.label].filter(Boolean).join(" ");
-  const what = lane && lane !== text.head ? context.t("export.lane", { lane, what: named }) : named;
+  return lane && lane !== text.head ? context.t("export.lane", { lane, what: named }) : named;
+}
+
+/** Name of a bar in lines: who and what, then the number in words and its status. Office breaks no Japanese line. */
+function categoryOf(row: Row, context: FigureContext, lane: string, { size, width, oneLine }: Setting): string {
+  const text = rowText(row, context);
+  const what = whatOf(row, context, lane);
   const value = [rowValue(row, context, "plain"), text.status].filter(Boolean).join(punctuation[context.locale].items);
   const { colon } = punctuation[context.locale];
   const lines = oneLine ? [[what, value].filter(Boolean).join(colon)] : [what, value];
@@ -140,7 +150,9 @@ export function chartData(panel: ChartPanel, context: FigureContext, height: num
       const isOne = row.quantity !== undefined && bounds?.lower === bounds?.upper;
       const { status, precision } = rowText(row, context);
       return {
+        id: row.id,
         name: names[place] ?? "",
+        what: whatOf(row, context, laneOf(row)),
         ...(bounds
           ? {
               bounds: { lower: clean(bounds.lower / factor), upper: clean(bounds.upper / factor) },

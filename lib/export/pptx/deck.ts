@@ -1,42 +1,31 @@
 import { newestSource } from "@/lib/dataset/newest-source";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
-import { describeFigure, sourceLines } from "@/lib/figures/describe";
-import { imageDescription } from "@/lib/figures/image-description";
+import { sourceLines } from "@/lib/figures/describe";
 import type { FigureOptions } from "@/lib/figures/options";
-import { punctuation, withAside } from "@/lib/format/punctuation";
+import { shownText } from "@/lib/figures/shown-text";
 import { widthIn } from "@/lib/format/text-width";
 import type { Locale } from "@/lib/i18n/locales";
-import { hasSiteUrl } from "@/lib/site/address";
-import { figureUrl } from "@/lib/site/figure-url";
 import { XLSX } from "@/lib/site/media-types";
 import { type Part, type Properties, type Relationship, writePackage } from "../ooxml/package";
 import { element } from "../ooxml/xml";
 import { chartXml } from "./chart";
 import type { ChartData } from "./chart-data";
 import { chartWorkbook } from "./chart-workbook";
-
-import { content, type LayoutName, layoutNames, slotOf, TITLE_SIZE, titleWidth } from "./layouts";
-import { figureNotes } from "./notes";
-import { type FigurePart, figureSlides, linesLeftOut } from "./parts";
-import { graphicFrame, placeholderText, type Shape } from "./shapes";
+import { figurePages } from "./figure-pages";
+import type { LayoutName, Slot, SlotKey } from "./layouts";
+import { partName } from "./part-name";
+import { graphicFrame, placeholderText, type Shape, textBox } from "./shapes";
+import { ownStage, type Stage } from "./stage";
 import { languages, measuredFonts, POINTS_PER_INCH } from "./style";
 import { matrixTable, TABLE_URI } from "./table";
-import {
-  layoutPath,
-  NAMESPACES,
-  NOTES_MASTER,
-  notesXml,
-  PRESENTATION,
-  presentationPart,
-  slideXml,
-  TYPE,
-  templateParts,
-} from "./template";
+import { NAMESPACES, notesXml, PRESENTATION, presentationPart, slideXml, TYPE, templateParts } from "./template";
 import type { Run } from "./text";
 import { timelineShapes } from "./timeline";
 
-const CHART_URI = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+/** Type of a chart's part. */
+export const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+export const CHART_URI = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
 /** What a deck is made of. */
 export interface DeckRequest {
@@ -65,30 +54,22 @@ const NOTES_ID = "rId2";
 const LINK_ID = "rId3";
 const chartId = (place: number) => `rId${place + 4}`;
 
-/** Text in a slot of a layout. */
-function words(layout: LayoutName, key: Parameters<typeof slotOf>[1], paragraphs: Run[][], context: FigureContext) {
-  return placeholderText(context.locale, key, slotOf(layout, key), paragraphs);
+/** Text in a slot of a layout, or in a box of its own where the layout has no placeholder for it. */
+function words(key: SlotKey, slot: Slot, paragraphs: Run[][], { locale }: FigureContext): Shape {
+  const { type, idx, box, size, colour, bold, anchor, align } = slot;
+  if (type !== undefined || idx !== undefined) return placeholderText(locale, key, slot, paragraphs);
+  const runs = paragraphs.map((own) => own.map((run): Run => ({ size, colour, bold, ...run })));
+  return textBox(locale, { name: key }, box, runs, { anchor, ...(align ? { align } : {}), shrink: true });
 }
 
-function coverSlide({ title, lead }: { title: string; lead: string }, context: FigureContext): Slide {
+function coverSlide({ title, lead }: { title: string; lead: string }, context: FigureContext, stage: Stage): Slide {
   const sources = sourceLines(context).map((text) => [{ text }]);
+  const text = (key: SlotKey, paragraphs: Run[][]) => words(key, stage.slot("cover", key), paragraphs, context);
   return {
     layout: "cover",
     charts: [],
-    shapes: [
-      words("cover", "title", [[{ text: title }]], context),
-      words("cover", "lead", [[{ text: lead }]], context),
-      words("cover", "foot", sources, context),
-    ],
+    shapes: [text("title", [[{ text: title }]]), text("lead", [[{ text: lead }]]), text("foot", sources)],
   };
-}
-
-/** Which layout holds some parts. */
-function layoutOf(parts: FigurePart[]): LayoutName {
-  const [first] = parts;
-  if (first?.kind === "timeline") return "shapes";
-  if (parts.length > 1) return "two";
-  return first?.kind === "chart" && first.line ? "lined" : "content";
 }
 
 /** Office sets Latin signs and numbers a little apart from Japanese ones, em. */
@@ -100,58 +81,56 @@ const MEETINGS =
  * A title takes one line; a long one takes smaller type. Noto is a little wider than the fonts slides name.
  * @returns points, or undefined for the layout's own size
  */
-function titleSize(title: string, locale: Locale): number | undefined {
+export function titleSize(title: string, locale: Locale, room = ownStage.title): number | undefined {
   const apart = (title.match(MEETINGS)?.length ?? 0) * APART;
   const width = widthIn(measuredFonts[locale], title, 1, "bold") + apart;
-  const fitting = (titleWidth * POINTS_PER_INCH) / width;
-  return fitting < TITLE_SIZE ? Math.floor(fitting * 2) / 2 : undefined;
+  const fitting = (room.width * POINTS_PER_INCH) / width;
+  return fitting < room.size ? Math.floor(fitting * 2) / 2 : undefined;
 }
 
-/** The slide or slides of a figure; those after the first repeat its title with their number. */
-function slidesOfFigure(id: FigureId, context: FigureContext, options: FigureOptions): Slide[] {
-  const { locale, t } = context;
-  const text = describeFigure(id, context, options);
-  const pages = figureSlides(id, context, options);
-  const left = linesLeftOut(id, context, options);
-  const link = hasSiteUrl ? figureUrl(id, context, options) : undefined;
-  const naming = { name: id, description: imageDescription(id, context, options) };
-  return pages.map((parts, page): Slide => {
-    const layout = layoutOf(parts);
+/** The slide or slides of a figure. */
+function slidesOfFigure(id: FigureId, context: FigureContext, options: FigureOptions, stage: Stage): Slide[] {
+  const { dataset, locale } = context;
+  const { edition } = dataset;
+  return figurePages(id, context, options).map(({ layout, parts, texts, description, notes, link }, page): Slide => {
     const charts: ChartData[] = [];
-    const title = pages.length > 1 ? withAside(text.title, `${page + 1}/${pages.length}`, locale) : text.title;
-    const size = titleSize(title, locale);
-    const log = parts.some((part) => part.kind === "chart" && part.data.axis.log);
-    const foot = [
-      ...(left > 0 ? [t("export.leftOut", { count: left })] : []),
-      text.note,
-      ...(log ? [t("export.logNote")] : []),
-    ];
-    const shapes = parts.flatMap((part, place): Shape[] => {
-      if (part.kind === "timeline") return [timelineShapes(part, content, naming, context)];
-      const slot = slotOf(layout, place === 0 ? "content" : "second");
-      const frame = (uri: string, xml: string) => graphicFrame(naming, slot.box, slot.idx as number, uri, xml);
+    const shapes = parts.map((part, place): Shape => {
+      const naming = { name: partName({ figure: id, edition, locale, options, page, place }, dataset), description };
+      const slot = stage.slot(layout, place === 0 ? "content" : "second");
+      if (part.kind === "timeline") return timelineShapes(part, slot.box, naming, context);
+      const frame = (uri: string, xml: string) => graphicFrame(naming, slot.box, slot.idx, uri, xml);
       if (part.kind === "matrix") {
-        return [frame(TABLE_URI, matrixTable(part.matrix, slot.box, context, part.isPage))];
+        return frame(TABLE_URI, matrixTable(part.matrix, slot.box, context, part.isPage));
       }
       charts.push(part.data);
       const { "xmlns:r": r } = NAMESPACES;
-      const chart = element("c:chart", { "xmlns:c": CHART_URI, "xmlns:r": r, "r:id": chartId(place) });
-      const line = part.line
-        ? [words(layout, place === 0 ? "line" : "secondLine", [[{ text: part.line }]], context)]
-        : [];
-      return [...line, frame(CHART_URI, chart)];
+      return frame(
+        CHART_URI,
+        element("c:chart", { "xmlns:c": CHART_URI, "xmlns:r": r, "r:id": chartId(charts.length - 1) }),
+      );
     });
+    const text = (key: SlotKey): Shape[] => {
+      const paragraphs = texts[key]?.map((text): Run[] => {
+        if (key === "title") return [{ text, size: titleSize(text, locale, stage.title) }];
+        return [{ text, ...(key === "site" ? { link: link && LINK_ID } : {}) }];
+      });
+      return paragraphs ? [words(key, stage.slot(layout, key), paragraphs, context)] : [];
+    };
+    const [first, second] = shapes;
     return {
       layout,
       charts,
       link,
-      notes: figureNotes(id, context, options),
+      notes,
       shapes: [
-        words(layout, "title", [[{ text: title, size }]], context),
-        words(layout, "subtitle", [[{ text: text.subtitle }]], context),
-        ...shapes,
-        words(layout, "foot", [[{ text: foot.join(punctuation[locale].space) }], [{ text: text.sourceLine }]], context),
-        words(layout, "site", [[{ text: t("site.name"), link: link && LINK_ID }]], context),
+        ...text("title"),
+        ...text("subtitle"),
+        ...text("line"),
+        ...(first ? [first] : []),
+        ...text("secondLine"),
+        ...(second ? [second] : []),
+        ...text("foot"),
+        ...text("site"),
       ],
     };
   });
@@ -164,6 +143,7 @@ async function slideParts(
   firstChart: number,
   context: FigureContext,
   properties: Properties,
+  stage: Stage,
 ): Promise<Part[]> {
   const { layout, shapes, charts, link, notes } = slide;
   let lastId = 1;
@@ -175,7 +155,7 @@ async function slideParts(
   const notesPath = `ppt/notesSlides/notesSlide${place + 1}.xml`;
   const chartPath = (index: number) => `ppt/charts/chart${firstChart + index + 1}.xml`;
   const relationships: Relationship[] = [
-    { id: LAYOUT_ID, type: "slideLayout", target: layoutPath(layoutNames.indexOf(layout)) },
+    { id: LAYOUT_ID, type: "slideLayout", target: stage.layoutPath(layout) },
     ...(notes ? [{ id: NOTES_ID, type: "notesSlide", target: notesPath }] : []),
     ...(link ? [{ id: LINK_ID, type: "hyperlink", target: link, external: true }] : []),
     ...charts.map((_, index) => ({ id: chartId(index), type: "chart", target: chartPath(index) })),
@@ -186,7 +166,7 @@ async function slideParts(
       return [
         {
           path: chartPath(index),
-          contentType: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+          contentType: CHART_TYPE,
           content: chartXml(data, "rId1", context),
           relationships: [{ id: "rId1", type: "package", target: workbook }],
         },
@@ -212,7 +192,7 @@ async function slideParts(
             contentType: `${TYPE}.notesSlide+xml`,
             content: notesXml(notes, context.locale),
             relationships: [
-              { id: "rId1", type: "notesMaster", target: NOTES_MASTER },
+              { id: "rId1", type: "notesMaster", target: stage.notesMaster },
               { id: "rId2", type: "slide", target: path },
             ],
           },
@@ -222,33 +202,45 @@ async function slideParts(
   ];
 }
 
-/**
- * Makes a PowerPoint file of figures, a slide each or more where one has no room: native charts, tables and shapes, sources in the speaker notes.
- * Runs the same at build and in the browser; the same data gives the same bytes.
- */
-export async function makeDeck({ context, figures, options, cover, onProgress }: DeckRequest): Promise<Uint8Array> {
+/** Slides of a deck as parts, with what the deck says of itself. @param firstChart charts there are already */
+export async function deckParts(
+  { context, figures, options, cover, onProgress }: DeckRequest,
+  stage: Stage,
+  firstChart = 0,
+): Promise<{ slides: string[]; parts: Part[]; properties: Properties }> {
   const { dataset, locale, t } = context;
   const [first] = figures;
   const properties: Properties = {
-    title: cover?.title ?? (first ? describeFigure(first, context, options).title : t("site.name")),
-    subject: cover?.lead ?? (first ? describeFigure(first, context, options).subtitle : t("site.tagline")),
+    title: cover?.title ?? (first ? shownText(first, context, options).title : t("site.name")),
+    subject: cover?.lead ?? (first ? shownText(first, context, options).subtitle : t("site.tagline")),
     author: t("site.name"),
     language: languages[locale],
     date: newestSource(dataset).published,
   };
-  const slides: Slide[] = cover ? [coverSlide(cover, context)] : [];
+  const slides: Slide[] = cover ? [coverSlide(cover, context, stage)] : [];
   for (const [index, id] of figures.entries()) {
     onProgress?.(index, figures.length);
     // Lets the browser show the progress between two slides.
     await new Promise((resolve) => setTimeout(resolve, 0));
-    slides.push(...slidesOfFigure(id, context, options));
+    slides.push(...slidesOfFigure(id, context, options, stage));
   }
   onProgress?.(figures.length, figures.length);
-  const parts: Part[] = [presentationPart(slides.length, slidePath, locale), ...templateParts(locale)];
-  let charts = 0;
+  const parts: Part[] = [];
+  let charts = firstChart;
   for (const [place, slide] of slides.entries()) {
-    parts.push(...(await slideParts(slide, place, charts, context, properties)));
+    parts.push(...(await slideParts(slide, place, charts, context, properties, stage)));
     charts += slide.charts.length;
   }
-  return writePackage(PRESENTATION, parts, properties);
+  return { slides: slides.map((_, place) => slidePath(place)), parts, properties };
+}
+
+/**
+ * Makes a PowerPoint file of figures, a slide each or more where one has no room: native charts, tables and shapes, sources in the speaker notes.
+ * Runs the same at build and in the browser; the same data gives the same bytes.
+ */
+export async function makeDeck(request: DeckRequest): Promise<Uint8Array> {
+  const { locale } = request.context;
+  const { slides, parts, properties } = await deckParts(request, ownStage);
+  const frame = [presentationPart(slides.length, slidePath, locale), ...templateParts(locale)];
+  return writePackage(PRESENTATION, [...frame, ...parts], properties);
 }

@@ -6,20 +6,35 @@ import type { FigureOptions } from "@/lib/figures/options";
 import { storyStepsOf } from "@/lib/figures/story";
 import { pageWords } from "@/lib/site/page-words";
 import { makeDeck } from "./deck";
+import { makeDeckOn } from "./own-template";
+
+type Progress = (done: number, total: number) => void;
+
+/** Opening slide of a deck of some figures. */
+const coverOf = (figures: FigureId[], { t }: FigureContext) => ({
+  title: t("export.deckTitle", { site: t("site.name") }),
+  lead: t("export.deckLead", { count: figures.length }),
+});
 
 /** A deck of some figures with an opening slide. */
 export function deckOf(
   figures: FigureId[],
   context: FigureContext,
   options: FigureOptions,
-  onProgress?: (done: number, total: number) => void,
+  onProgress?: Progress,
 ): Promise<Uint8Array> {
-  const { t } = context;
-  const cover = {
-    title: t("export.deckTitle", { site: t("site.name") }),
-    lead: t("export.deckLead", { count: figures.length }),
-  };
-  return makeDeck({ context, figures, options, cover, onProgress });
+  return makeDeck({ context, figures, options, cover: coverOf(figures, context), onProgress });
+}
+
+/** The same on a reader's template. */
+export function deckOnTemplate(
+  template: Uint8Array,
+  figures: FigureId[],
+  context: FigureContext,
+  options: FigureOptions,
+  onProgress?: Progress,
+) {
+  return makeDeckOn(template, { context, figures, options, cover: coverOf(figures, context), onProgress });
 }
 
 /** The deck of all figures. */
@@ -49,7 +64,7 @@ export function carrierDeck(carrier: string, context: FigureContext, options: Fi
   return makeDeck({
     context,
     figures: figuresOfCarrier(dataset, carrier),
-    options,
+    options: { ...options, highlight: [carrier] },
     cover: { title: t("export.carrierDeckTitle", { name: name[locale] }), lead: summary[locale] },
   });
 }

@@ -16,7 +16,7 @@ export const TITLE_SIZE = 28;
 export const titleWidth = INNER;
 
 /** A placeholder of a layout: where it is, how its text is set, what it asks for. */
-interface Slot extends Placeholder {
+export interface Slot extends Placeholder {
   key: "title" | "subtitle" | "content" | "second" | "line" | "secondLine" | "foot" | "site" | "lead";
   box: Box;
   size: number;
@@ -142,6 +142,7 @@ export const layouts = {
   shapes: { name: "Title Only", type: "titleOnly", slots: [title, ...words] },
 } as const satisfies Record<string, { name: string; type: string | undefined; slots: Slot[] }>;
 
+export type SlotKey = Slot["key"];
 export type LayoutName = keyof typeof layouts;
 export const layoutNames = Object.keys(layouts) as LayoutName[];
 

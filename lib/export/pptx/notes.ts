@@ -1,10 +1,10 @@
 import { byId } from "@/lib/dataset";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
 import type { FigureOptions } from "@/lib/figures/options";
 import { rowText } from "@/lib/figures/row-text";
 import { rowsOfFigure } from "@/lib/figures/series";
+import { shownText } from "@/lib/figures/shown-text";
 import { punctuation, withAside } from "@/lib/format/punctuation";
 import type { Row } from "@/lib/series/row";
 import { hasSiteUrl } from "@/lib/site/address";
@@ -24,7 +24,7 @@ function assumptionsOf(rows: Row[]): Map<string, number> {
 /** Speaker notes of a figure: each fact with its precision, status, speaker and paragraph, then sources and assumption. */
 export function figureNotes(id: FigureId, context: FigureContext, options: FigureOptions): string {
   const { dataset, locale, t } = context;
-  const { note, sourceLine } = describeFigure(id, context, options);
+  const { note, sourceLine } = shownText(id, context, options);
   const { items, colon } = punctuation[locale];
   const rows = rowsOfFigure(dataset, id, options);
   const lines = rows.map((row) => {

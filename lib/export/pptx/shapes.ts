@@ -146,8 +146,8 @@ export function group(naming: Naming, box: Box, shapes: Shape[]): Shape {
     );
 }
 
-/** A chart or table, in a placeholder of the layout. @param uri what the content is */
-export function graphicFrame(naming: Naming, box: Box, idx: number, uri: string, content: string): Shape {
+/** A chart or table, in a placeholder of the layout where that has one. @param uri what the content is */
+export function graphicFrame(naming: Naming, box: Box, idx: number | undefined, uri: string, content: string): Shape {
   return (nextId) =>
     element(
       "p:graphicFrame",
@@ -157,7 +157,7 @@ export function graphicFrame(naming: Naming, box: Box, idx: number, uri: string,
         {},
         properties(nextId(), naming),
         element("p:cNvGraphicFramePr", {}, element("a:graphicFrameLocks", { noGrp: 1 })),
-        element("p:nvPr", {}, element("p:ph", { idx })),
+        element("p:nvPr", {}, ...(idx === undefined ? [] : [element("p:ph", { idx })])),
       ),
       transform("p:xfrm", box),
       element("a:graphic", {}, element("a:graphicData", { uri }, content)),

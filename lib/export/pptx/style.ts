@@ -29,14 +29,14 @@ export const POINTS_PER_INCH = 72;
 /** Lines of text stand apart by this, in sizes of their type. */
 export const LEADING = 1.2;
 
-const EMU_PER_INCH = 914_400;
+export const EMU_PER_INCH = 914_400;
 const EMU_PER_POINT = 12_700;
 
 /** Inches as Office writes them. */
 export const emu = (inches: number) => Math.round(inches * EMU_PER_INCH);
 
 /** A colour of the deck's theme, so that a reader's own theme changes it everywhere. */
-export type ThemeColour = "tx1" | "tx2" | "bg1" | `accent${1 | 2 | 3 | 4 | 5 | 6}`;
+export type ThemeColour = "tx1" | "tx2" | "bg1" | "calm" | `accent${1 | 2 | 3 | 4 | 5 | 6}`;
 
 /** Text and axes. */
 export const ink: ThemeColour = "tx1";
@@ -58,9 +58,11 @@ export const themeColours = {
 /** A colour as Office writes it. */
 export const hexOf = (colour: string) => colour.slice(1).toUpperCase();
 
-/** A theme colour as DrawingML. */
-export const colourXml = (colour: ThemeColour, ...changes: string[]) =>
-  element("a:schemeClr", { val: colour }, ...changes);
+/** A theme colour as DrawingML; what keeps in the background is the paper's, darker by a third. */
+export const colourXml = (colour: ThemeColour, ...changes: string[]): string =>
+  colour === "calm"
+    ? colourXml(paper, element("a:lumMod", { val: 65_000 }))
+    : element("a:schemeClr", { val: colour }, ...changes);
 
 /** A flat fill. */
 export const solidFill = (colour: ThemeColour, ...changes: string[]) =>
@@ -81,9 +83,9 @@ export function carrierColour(carrier: string | undefined, dataset: Dataset): Th
   return place === null ? muted : (`accent${(place % light.carriers.length) + 1}` as ThemeColour);
 }
 
-/** The paint of a row: its first carrier's colour, filled by status. */
+/** The paint of a row: its first carrier's colour, or that of what keeps in the background, filled by status. */
 export function paintOf(row: Row, dataset: Dataset): Paint {
-  return { fill: fillOf(row.status), colour: carrierColour(row.carriers[0], dataset) };
+  return { fill: fillOf(row.status), colour: row.calm ? "calm" : carrierColour(row.carriers[0], dataset) };
 }
 
 /** A line. @param width points */

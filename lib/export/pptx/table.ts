@@ -1,4 +1,5 @@
 import type { FigureContext } from "@/lib/figures/context";
+import { isCalmColumn } from "@/lib/figures/highlight";
 import { columnName, headName } from "@/lib/figures/matrix-names";
 import { rowText } from "@/lib/figures/row-text";
 import { wrapText } from "@/lib/format/line-break";
@@ -6,6 +7,7 @@ import { textWidth } from "@/lib/format/text-width";
 import type { Locale } from "@/lib/i18n/locales";
 import type { MatrixSeries } from "@/lib/series/matrix";
 import { element, textElement } from "../ooxml/xml";
+import { content } from "./layouts";
 import { type Box, carrierColour, emu, gridFill, ink, LEADING, muted, POINTS_PER_INCH } from "./style";
 import { paragraph, type Run, textBody } from "./text";
 
@@ -30,6 +32,9 @@ const roomy: Setting = { size: 13, small: 10.5, top: 0.06, right: 0.1 };
 const dense: Setting = { size: 9, small: 7.5, top: 0.03, right: 0.08 };
 /** Of a table that runs over slides. */
 const paged: Setting = { size: 10, small: 8, top: 0.04, right: 0.1 };
+
+/** Share of our own room below which a page of a table is set in smaller type. */
+const CRAMPED = 0.97;
 
 /** A table as DrawingML. */
 export const TABLE_URI = "http://schemas.openxmlformats.org/drawingml/2006/table";
@@ -101,7 +106,9 @@ export function tablePages(series: MatrixSeries, box: Box, context: FigureContex
  */
 export function matrixTable(series: MatrixSeries, box: Box, context: FigureContext, isPage = false): string {
   const { dataset, locale, t } = context;
-  const { size, small, top, right } = isPage ? paged : settingFor(series, box, context).setting;
+  // Pages are cut for our own layouts; where a template leaves less, type is smaller.
+  const ofPage = box.h < content.h * CRAMPED ? dense : paged;
+  const { size, small, top, right } = isPage ? ofPage : settingFor(series, box, context).setting;
   const columnWidth = widthOf(series, box);
   const cell = (paragraphs: Run[][]) =>
     element(
@@ -124,9 +131,10 @@ export function matrixTable(series: MatrixSeries, box: Box, context: FigureConte
     return cell(
       rows.map((row): Run[] => {
         const { label, status, paragraphs } = rowText(row, context);
-        if (series.plain) return [{ text: label, size, colour: ink }];
+        const colour = row.calm ? muted : ink;
+        if (series.plain) return [{ text: label, size, colour }];
         return [
-          { text: `${label}  `, size, colour: ink },
+          { text: `${label}  `, size, colour },
           { text: `${status} ${paragraphs}`, size: small, colour: muted },
         ];
       }),
@@ -149,7 +157,7 @@ export function matrixTable(series: MatrixSeries, box: Box, context: FigureConte
       ...series.columns.map((carrier) =>
         bold(columnName(series, carrier, context), {
           size: size + 2,
-          colour: series.names ? ink : carrierColour(carrier, dataset),
+          colour: isCalmColumn(series, carrier) ? muted : series.names ? ink : carrierColour(carrier, dataset),
         }),
       ),
     ),

@@ -111,15 +111,16 @@ export function timelineShapes(panel: TimelinePanel, box: Box, naming: Naming, c
   const lines = () => panel.rows.map((row) => inOrder(row, rowText(row, context)).filter(Boolean).join("  "));
   const denseSize = isDense ? sizeThatFits(lines(), labelBox, locale) : undefined;
   const labelOf = (row: Row, text: RowText): Run[][] => {
+    const colour = row.calm ? muted : ink;
     if (denseSize === undefined) {
       const { asOf, label } = text;
-      return [[{ text: asOf, size: 12, bold: true, colour: ink }], [{ text: label, size: 10.5, colour: ink }]];
+      return [[{ text: asOf, size: 12, bold: true, colour }], [{ text: label, size: 10.5, colour }]];
     }
     const [first, second = ""] = inOrder(row, text);
-    const rest = row.track ? muted : ink;
+    const rest = row.track ? muted : colour;
     return [
       [
-        { text: `${first}  `, size: denseSize, bold: true, colour: ink },
+        { text: `${first}  `, size: denseSize, bold: true, colour },
         { text: second, size: denseSize, colour: rest },
       ],
     ];
@@ -242,7 +243,7 @@ function trackShapes(
       { x: end + 0.3, y, w: VERDICT_WIDTH, h: rowHeight },
       [
         [
-          { text: name, size: 10.5, bold: true, colour: ink },
+          { text: name, size: 10.5, bold: true, colour: colour === "calm" ? muted : ink },
           ...(settled && decided ? [{ text: `  ${formatEdtf(decided, locale)}`, size: 9, colour: muted }] : []),
         ],
       ],

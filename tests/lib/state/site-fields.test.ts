@@ -10,6 +10,8 @@ import {
   exploreFields,
   factFields,
   figureFields,
+  LONGEST_TITLE,
+  MOST_HIGHLIGHTED,
   outcomeFields,
   scenarioFields,
   siteFields,
@@ -17,6 +19,11 @@ import {
 import { article as dataset } from "@/tests/article";
 
 const { explore, ...choices } = stateChoices(dataset);
+const own = {
+  highlight: fc.subarray([...choices.carriers, "o-elyza-stake"], { maxLength: MOST_HIGHLIGHTED }),
+  title: fc.string({ maxLength: LONGEST_TITLE, unit: "grapheme-ascii" }),
+  note: fc.constantFrom("", "社内の目安は3倍。", "“quoted” & <tagged>"),
+};
 const fields = siteFields(choices);
 
 describe("the reader's state", () => {
@@ -40,6 +47,7 @@ describe("the reader's state", () => {
           kind: fc.constantFrom("any", ...choices.kinds),
           status: fc.constantFrom("any", ...choices.statuses),
           q: fc.string({ maxLength: 80 }),
+          ...own,
         }),
         (state) => {
           const { state: back, dropped } = parseQuery(fields, formatQuery(fields, state as never));
@@ -86,6 +94,7 @@ describe("the reader's state", () => {
           scale: fc.constantFrom("log", "linear"),
           currency: fc.constantFrom("JPY", "USD"),
           rate: fc.constant(undefined),
+          ...own,
         }),
         (state) => {
           const query = formatQuery(fieldsOfExplorer, state as never);
@@ -122,11 +131,14 @@ describe("fields of a page", () => {
     const start = (of: Parameters<typeof parseQuery>[0]) => parseQuery(of, "").state;
     expect(start(compareFields(choices)).carriers).toEqual(["kddi", "ntt", "softbank"]);
     expect(start(factFields(choices))).toEqual({ carrier: "any", kind: "any", status: "any", q: "" });
-    expect(start(figureFields(choices.rate))).toEqual({
+    expect(start(figureFields(choices))).toEqual({
       scale: "log",
       currency: "JPY",
       rate: undefined,
       rows: "current",
+      highlight: [],
+      title: "",
+      note: "",
     });
     expect(start(outcomeFields(["ntt", "context"]))).toEqual({ carrier: "any", verdict: "any" });
     expect(parseQuery(outcomeFields(["ntt"]), "?carrier=kddi").dropped).toEqual(["carrier=kddi"]);

@@ -56,6 +56,7 @@ export default async function Explore(props: PageProps) {
           of={ExploreShare}
           props={{
             locale,
+            edition: dataset.edition,
             choices: explore,
             facts,
             words: messages.explore,
@@ -74,8 +75,8 @@ export default async function Explore(props: PageProps) {
               sourceLine,
             },
             rate: { lower: inputBounds.lower, upper: inputBounds.upper },
-            // A figure of the reader's own has no editions to choose from, and settings are all it has.
-            labels: { ...shareLabels(messages.share), embedEdition: "", embedFollows: "", embedDefaults: "" },
+            // Settings are all a figure of the reader's own has.
+            labels: { ...shareLabels(messages.share), embedDefaults: "" },
             files: { download: messages.share.download, files: messages.share.files },
           }}
         />

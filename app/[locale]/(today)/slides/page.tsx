@@ -3,10 +3,12 @@ import { Island } from "@/components/islands/Island";
 import { Downloads, FileLink } from "@/components/share/Downloads";
 import { PageHead } from "@/components/site/PageHead";
 import { DeckMaker } from "@/components/slides/DeckMaker";
-import { carriersOf } from "@/lib/dataset";
+import { DeckRefresher } from "@/components/slides/DeckRefresher";
+import { carriersOf, datasetOf, editionIds } from "@/lib/dataset";
 import { figureIds } from "@/lib/figures/catalogue";
 import { describeFigure, figureName } from "@/lib/figures/describe";
-import { basePath } from "@/lib/site/address";
+import { editionName } from "@/lib/figures/edition-name";
+import { basePath, pagePath } from "@/lib/site/address";
 import { deckPath, figureFile } from "@/lib/site/files";
 
 const PICTURES = ["slide", "square", "transparent", "svg", "pptx"] as const;
@@ -30,10 +32,30 @@ export default async function Slides(props: PageProps) {
             // Ten SVG documents with text keep a phone's main thread busy; PNG is decoded beside it.
             picture: `${basePath}${figureFile(locale, id, "png")}`,
           })),
+          presentUrl: pagePath(locale, { page: "present" }),
+          presentText: t("present.title"),
+          carriers: carriersOf(dataset).map(({ id, name }) => ({ id, name: name[locale] })),
           labels: messages.slides,
+          faults: messages.refresh.faults,
           make: [0, ...figureIds.map((_, index) => index + 1)].map((count) => t("slides.make", { count })),
         }}
       />
+      <section id="refresh" aria-labelledby="refresh-title">
+        <h2 id="refresh-title">{t("refresh.title")}</h2>
+        <p>{t("refresh.lead")}</p>
+        <Island
+          name="DeckRefresher"
+          of={DeckRefresher}
+          props={{
+            locale,
+            editions: [...editionIds].reverse().map((id) => ({
+              id,
+              text: t("changes.edition", { date: editionName({ dataset: datasetOf(id), locale }) }),
+            })),
+            labels: messages.refresh,
+          }}
+        />
+      </section>
       <section aria-labelledby="ready-made">
         <h2 id="ready-made">{t("slides.readyMade")}</h2>
         <ul className="downloads">

@@ -21,7 +21,12 @@ export default async function Story(props: PageProps) {
             path={deckPath(locale, { page: "story" }, dataset.folder)}
             text={t("story.deck")}
             context={context}
-          />
+          />{" "}
+          <a
+            href={`${pagePath(locale, { page: "present" })}?figures=${[...new Set(steps.map(({ figure }) => figure))].join(",")}`}
+          >
+            {t("present.title")}
+          </a>
         </p>
       </PageHead>
       {steps.map(({ id, figure }, index) => (

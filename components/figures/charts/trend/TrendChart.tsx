@@ -11,9 +11,16 @@ import { TrendMarkShape } from "./TrendMarkShape";
 
 function Facet({ placed, palette, width }: { placed: PlacedFacet; palette: Palette; width: number }) {
   const { facet, top, plot, marks, ticks } = placed;
+  const [first] = marks;
   return (
     <g>
-      <text x={0} y={top + 17} fontSize={FONT.head} fontWeight={700} fill={marks[0]?.mark.colour ?? palette.ink}>
+      <text
+        x={0}
+        y={top + 17}
+        fontSize={FONT.head}
+        fontWeight={700}
+        fill={first?.mark.calm ? palette.muted : (first?.mark.colour ?? palette.ink)}
+      >
         {facet.label}
       </text>
       {ticks.map(({ value, y, text }) => (

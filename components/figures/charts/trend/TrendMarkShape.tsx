@@ -1,6 +1,6 @@
 import { Dot } from "../../marks/Dot";
 import { Span } from "../../marks/Span";
-import type { Palette } from "../../palette";
+import { calmed, type Palette } from "../../palette";
 import { MarkGroup } from "../ChartMark";
 import { FONT } from "../layout";
 import { LEADING, type PlacedMark } from "./layout";
@@ -45,8 +45,10 @@ function Shape({ placed, palette }: { placed: PlacedMark; palette: Palette }) {
 }
 
 /** A number at its time, with its name and value beside it. */
-export function TrendMarkShape({ placed, palette }: { placed: PlacedMark; palette: Palette }) {
+export function TrendMarkShape(props: { placed: PlacedMark; palette: Palette }) {
+  const { placed } = props;
   const { mark, box, label, lines } = placed;
+  const palette = mark.calm ? calmed(props.palette) : props.palette;
   return (
     <MarkGroup mark={mark}>
       <rect

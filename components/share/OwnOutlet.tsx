@@ -1,0 +1,125 @@
+"use client";
+
+import { useState } from "react";
+import { byId, datasetOf } from "@/lib/dataset";
+import type { FigureId } from "@/lib/figures/catalogue";
+import { figureContext } from "@/lib/figures/context";
+import { imageDescription } from "@/lib/figures/image-description";
+import type { FigureOptions } from "@/lib/figures/options";
+import { shownText } from "@/lib/figures/shown-text";
+import type { Locale } from "@/lib/i18n/locales";
+import { type SlideTool, slideSnippets, slideTools } from "@/lib/share/slide-snippets";
+import { absolute, figureFile, figureFiles } from "@/lib/site/files";
+import { LONGEST_NOTE, LONGEST_TITLE, MOST_HIGHLIGHTED } from "@/lib/state/site-fields";
+import { copyText } from "./clipboard";
+import { type FileKind, makeFile } from "./make-file";
+import { saveFile } from "./save-file";
+
+const KINDS: FileKind[] = ["slide", "png2x", "square", "transparent", "svg", "pptx"];
+
+/** What a reader may make their own of a figure. */
+export interface OwnState {
+  highlight: readonly string[];
+  title: string;
+  note: string;
+}
+
+/** Highlight, title and note of the reader's own, the files that come of them, and text for slides written as text. */
+export default function OwnOutlet(props: {
+  id: FigureId;
+  locale: Locale;
+  edition: string;
+  carriers: readonly string[];
+  options: FigureOptions;
+  state: OwnState;
+  /** Whether anything differs from the figure as it was built. */
+  changed: boolean;
+  /** Address of the figure's page, settings included. */
+  url: string;
+  onChange: (change: Partial<OwnState>) => void;
+}) {
+  const { id, locale, edition, carriers, options, state, changed, url, onChange } = props;
+  const context = figureContext(locale, datasetOf(edition));
+  const { own: labels, share } = context.messages;
+  const [said, setSaid] = useState("");
+  const [manual, setManual] = useState("");
+  const { highlight, title, note } = state;
+  const finding = shownText(id, context, { ...options, own: undefined }).title;
+  const hasFiles = id !== "explore";
+  const download = async (kind: FileKind) => {
+    setSaid(labels.making);
+    try {
+      const { blob, name } = await makeFile(kind, id, locale, options, edition);
+      saveFile(blob, name);
+      setSaid(labels.saved.replace("{name}", () => name));
+    } catch {
+      setSaid(labels.failed);
+    }
+  };
+  const copySnippet = async (tool: SlideTool) => {
+    const src = changed || !hasFiles ? `${id}${figureFiles.slide}` : absolute(figureFile(locale, id, "slide"));
+    const text = slideSnippets[tool]({ src, url, description: imageDescription(id, context, options) });
+    const copied = await copyText(text);
+    setManual(copied ? "" : text);
+    setSaid(copied ? share.done.replace("{what}", () => labels.tools[tool]) : share.refused);
+  };
+  return (
+    <div className="own-outlet">
+      <fieldset className="own-carriers">
+        <legend>{labels.highlight}</legend>
+        {carriers.map((carrier) => (
+          <label key={carrier}>
+            <input
+              type="checkbox"
+              checked={highlight.includes(carrier)}
+              disabled={!highlight.includes(carrier) && highlight.length >= MOST_HIGHLIGHTED}
+              onChange={({ target }) =>
+                onChange({
+                  highlight: target.checked ? [...highlight, carrier] : highlight.filter((other) => other !== carrier),
+                })
+              }
+            />{" "}
+            {byId(context.dataset.organisations, carrier).name[locale]}
+          </label>
+        ))}
+      </fieldset>
+      <label className="own-words">
+        {labels.title}
+        <input
+          value={title}
+          maxLength={LONGEST_TITLE}
+          placeholder={finding}
+          onChange={({ target }) => onChange({ title: target.value })}
+        />
+      </label>
+      <label className="own-words">
+        {labels.note}
+        <input value={note} maxLength={LONGEST_NOTE} onChange={({ target }) => onChange({ note: target.value })} />
+      </label>
+      <p className="provenance">{labels.help}</p>
+      {hasFiles && (
+        <>
+          <p className="share-heading">{labels.files}</p>
+          <div className="share-buttons">
+            {KINDS.map((kind) => (
+              <button key={kind} type="button" onClick={() => download(kind)}>
+                {share.files[kind]}
+              </button>
+            ))}
+          </div>
+        </>
+      )}
+      <p className="share-heading">{labels.snippets}</p>
+      <div className="share-buttons">
+        {slideTools.map((tool) => (
+          <button key={tool} type="button" onClick={() => copySnippet(tool)}>
+            {labels.tools[tool]}
+          </button>
+        ))}
+      </div>
+      {(changed || !hasFiles) && <p className="provenance">{labels.localPicture}</p>}
+      <p role="status">{said}</p>
+      {manual && <textarea readOnly aria-label={share.manual} value={manual} rows={6} />}
+    </div>
+  );
+}

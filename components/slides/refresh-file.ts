@@ -1,0 +1,37 @@
+import type { OfficeFault } from "@/lib/export/ooxml/open";
+import { OfficeFileError } from "@/lib/export/ooxml/open";
+import { refreshDeck } from "@/lib/export/pptx/refresh/refresh";
+import type { PartReport } from "@/lib/export/pptx/refresh/report";
+import { figureName } from "@/lib/figures/describe";
+import type { Locale } from "@/lib/i18n/locales";
+import { PPTX } from "@/lib/site/media-types";
+
+/** A part of a reader's deck, with its figure's name. */
+export type NamedReport = PartReport & { name: string };
+
+/** What came of a reader's file: a new one and what changed in it, or why it could not be worked on. */
+export type RefreshOutcome = { fault: OfficeFault } | { blob: Blob; slides: number; parts: NamedReport[] };
+
+/** Brings a reader's deck up to date in this browser; loaded only when a reader gives one. */
+export async function refreshFile(
+  file: File,
+  locale: Locale,
+  edition: string,
+  onProgress: (done: number, total: number) => void,
+): Promise<RefreshOutcome> {
+  try {
+    const { bytes, slides, parts } = await refreshDeck({
+      bytes: new Uint8Array(await file.arrayBuffer()),
+      edition,
+      onProgress,
+    });
+    return {
+      blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: PPTX }),
+      slides,
+      parts: parts.map((part) => ({ ...part, name: figureName(part.figure, locale) })),
+    };
+  } catch (error) {
+    if (error instanceof OfficeFileError) return { fault: error.fault };
+    throw error;
+  }
+}

@@ -1,0 +1,80 @@
+/** An element in an XML text, by where it stands in it. */
+export interface Found {
+  name: string;
+  /** Place of its first sign, and after its last one. */
+  start: number;
+  end: number;
+  /** Place of its content, empty for an element that closes itself. */
+  from: number;
+  to: number;
+}
+
+const TOKEN =
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<!DOCTYPE[^>]*>|<(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/g;
+
+/**
+ * Elements of a name in a piece of XML, in order, outer ones before those inside. The text around them is never
+ * touched: whoever changes a part of a file writes the rest back byte for byte.
+ * @param names with prefix, `a:t`
+ * @throws Error when a tag has no end
+ */
+export function findAll(xml: string, ...names: string[]): Found[] {
+  const wanted = new Set(names);
+  const open: Found[] = [];
+  const found: Found[] = [];
+  TOKEN.lastIndex = 0;
+  for (const match of xml.matchAll(TOKEN)) {
+    const [whole, slash, name, , selfClosing] = match;
+    if (!name) continue;
+    const start = match.index;
+    const end = start + whole.length;
+    if (slash) {
+      const element = open.pop();
+      if (element?.name !== name) throw new Error(`</${name}> closes nothing`);
+      element.to = start;
+      element.end = end;
+    } else {
+      const element: Found = { name, start, end, from: end, to: end };
+      if (wanted.has(name)) found.push(element);
+      if (!selfClosing) open.push(element);
+    }
+  }
+  if (open.length > 0) throw new Error(`<${open.at(-1)?.name}> has no end`);
+  return found;
+}
+
+/** The first element of a name, or undefined. */
+export function find(xml: string, name: string): Found | undefined {
+  return findAll(xml, name)[0];
+}
+
+/** The text of an element itself. */
+export const outerOf = (xml: string, { start, end }: Found) => xml.slice(start, end);
+
+/** The text inside an element. */
+export const innerOf = (xml: string, { from, to }: Found) => xml.slice(from, to);
+
+/** An attribute of the first tag of a text, still escaped; undefined when it has none. */
+export function attributeOf(xml: string, name: string): string | undefined {
+  const tag = /<[^!?](?:[^>"']|"[^"]*"|'[^']*')*>/.exec(xml)?.[0] ?? "";
+  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  return match ? (match[1] ?? match[2]) : undefined;
+}
+
+/** A change of a text: what stands between two places gives way to something else. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** A text with changes made that do not overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = "";
+  let at = 0;
+  for (const { start, end, text: put } of [...edits].sort((a, b) => a.start - b.start)) {
+    result += text.slice(at, start) + put;
+    at = end;
+  }
+  return result + text.slice(at);
+}

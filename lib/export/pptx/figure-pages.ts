@@ -1,0 +1,66 @@
+import type { FigureId } from "@/lib/figures/catalogue";
+import type { FigureContext } from "@/lib/figures/context";
+import { imageDescription } from "@/lib/figures/image-description";
+import type { FigureOptions } from "@/lib/figures/options";
+import { shownText } from "@/lib/figures/shown-text";
+import { punctuation, withAside } from "@/lib/format/punctuation";
+import { hasSiteUrl } from "@/lib/site/address";
+import { figureUrl } from "@/lib/site/figure-url";
+import type { LayoutName, SlotKey } from "./layouts";
+import { figureNotes } from "./notes";
+import { type FigurePart, figureSlides, linesLeftOut } from "./parts";
+
+/** One slide of a figure, free of how it is written. */
+export interface FigurePage {
+  layout: LayoutName;
+  parts: FigurePart[];
+  /** Texts around the parts, one entry a paragraph. */
+  texts: Partial<Record<SlotKey, string[]>>;
+  /** What its parts show, for those who cannot see them. */
+  description: string;
+  notes: string;
+  /** Address of the figure's page, where the site has one. */
+  link?: string;
+}
+
+/** Which layout holds some parts. */
+function layoutOf(parts: FigurePart[]): LayoutName {
+  const [first] = parts;
+  if (first?.kind === "timeline") return "shapes";
+  if (parts.length > 1) return "two";
+  return first?.kind === "chart" && first.line ? "lined" : "content";
+}
+
+/** The slides of a figure; those after the first repeat its title with their number. */
+export function figurePages(id: FigureId, context: FigureContext, options: FigureOptions): FigurePage[] {
+  const { locale, t } = context;
+  const text = shownText(id, context, options);
+  const pages = figureSlides(id, context, options);
+  const left = linesLeftOut(id, context, options);
+  const description = imageDescription(id, context, options);
+  const notes = figureNotes(id, context, options);
+  return pages.map((parts, page): FigurePage => {
+    const log = parts.some((part) => part.kind === "chart" && part.data.axis.log);
+    const foot = [
+      ...(left > 0 ? [t("export.leftOut", { count: left })] : []),
+      text.note,
+      ...(log ? [t("export.logNote")] : []),
+    ];
+    const [first, second] = parts.map((part) => (part.kind === "chart" ? part.line : undefined));
+    return {
+      layout: layoutOf(parts),
+      parts,
+      texts: {
+        title: [pages.length > 1 ? withAside(text.title, `${page + 1}/${pages.length}`, locale) : text.title],
+        subtitle: [text.subtitle],
+        ...(first ? { line: [first] } : {}),
+        ...(second ? { secondLine: [second] } : {}),
+        foot: [foot.join(punctuation[locale].space), text.sourceLine],
+        site: [t("site.name")],
+      },
+      description,
+      notes,
+      ...(hasSiteUrl ? { link: figureUrl(id, context, options) } : {}),
+    };
+  });
+}

@@ -1,0 +1,34 @@
+import {
+  content,
+  type LayoutName,
+  layoutNames,
+  type Slot,
+  type SlotKey,
+  slotOf,
+  TITLE_SIZE,
+  titleWidth,
+} from "./layouts";
+import { ink } from "./style";
+import { layoutPath, NOTES_MASTER } from "./template";
+
+/** What slides are made on: our own layouts, or those of a reader's template. */
+export interface Stage {
+  /** Where something stands on a layout. One without type and place is no placeholder and stands there by itself. */
+  slot(layout: LayoutName, key: SlotKey): Slot;
+  /** Room of a title and its type, inches and points. */
+  title: { width: number; size: number };
+  /** Path of the part a layout is. */
+  layoutPath(layout: LayoutName): string;
+  notesMaster: string;
+}
+
+/** Room of shapes, which stand on a layout by themselves. */
+export const freeContent: Slot = { key: "content", box: content, size: 13, colour: ink, anchor: "t" };
+
+/** Our own layouts. */
+export const ownStage: Stage = {
+  slot: (layout, key) => (layout === "shapes" && key === "content" ? freeContent : slotOf(layout, key)),
+  title: { width: titleWidth, size: TITLE_SIZE },
+  layoutPath: (layout) => layoutPath(layoutNames.indexOf(layout)),
+  notesMaster: NOTES_MASTER,
+};

@@ -1,0 +1,31 @@
+import type { Dataset } from "@/lib/dataset";
+import { stateChoices } from "@/lib/state/choices";
+import { type Fields, formatQuery, parseQuery, type StateOf } from "@/lib/state/query";
+import { exploreFields, figureFields, outcomeFields } from "@/lib/state/site-fields";
+import type { FigureId } from "./catalogue";
+import { exploreOptions, exploreState } from "./explore-state";
+import { type FigureState, figureOptions } from "./figure-state";
+import type { FigureOptions } from "./options";
+
+function fieldsOf(id: FigureId, dataset: Dataset): Fields {
+  const choices = stateChoices(dataset);
+  if (id === "explore") return exploreFields(choices.explore) as Fields;
+  return { ...figureFields(choices), ...outcomeFields([...choices.carriers, "context"]) } as Fields;
+}
+
+/** The settings a figure is shown with, as its address has them; the reader's own words are left out. */
+export function queryOfOptions(id: FigureId, { own: _, ...options }: FigureOptions, dataset: Dataset): string {
+  const { scale, currency, rate, rows = "current", carrier = "any", verdict = "any", highlight = [] } = options;
+  const state =
+    id === "explore"
+      ? exploreState(options)
+      : { scale, currency, rate, rows, carrier, verdict, highlight, title: "", note: "" };
+  return formatQuery(fieldsOf(id, dataset), state as StateOf<Fields>);
+}
+
+/** The options a figure's address asks for; what cannot be read is left out. */
+export function optionsOfQuery(id: FigureId, query: string, dataset: Dataset): FigureOptions {
+  const { state } = parseQuery(fieldsOf(id, dataset), query);
+  if (id === "explore") return exploreOptions(state as never);
+  return figureOptions(state as unknown as FigureState);
+}

@@ -1,0 +1,61 @@
+import { byId } from "@/lib/dataset";
+import { punctuation, withAside } from "@/lib/format/punctuation";
+import type { Row } from "@/lib/series/row";
+import type { FigureId } from "./catalogue";
+import type { FigureContext } from "./context";
+import { describeFigure, type FigureText } from "./describe";
+import { joinNames } from "./names";
+import type { FigureOptions } from "./options";
+import { rowText, rowValue } from "./row-text";
+import { rowsOfFigure } from "./series";
+
+/** Highlighted rows that can still be told in a title. */
+const MOST_IN_TITLE = 2;
+
+/** Name of a carrier or an announcement. */
+function nameOf(id: string, rows: Row[], context: FigureContext): string {
+  const row = rows.find((row) => row.id === id);
+  return row ? rowText(row, context).label : byId(context.dataset.organisations, id).name[context.locale];
+}
+
+/** What a highlighted row says in a title: a number with its name, a verdict, or that nothing is stated. */
+function inTitle(row: Row, highlight: readonly string[], context: FigureContext): string {
+  const { label } = rowText(row, context);
+  const value = row.kind === "not-stated" ? context.t("vocabulary.notStated") : rowValue(row, context, "plain");
+  return highlight.includes(row.id) ? value : [label, value].filter(Boolean).join(punctuation[context.locale].space);
+}
+
+/** The title of a figure for those it highlights: their own numbers where they are few, or the finding and who is highlighted. */
+function highlightTitle(title: string, rows: Row[], highlight: readonly string[], context: FigureContext): string {
+  const { locale, t } = context;
+  const own = rows.filter(({ calm, kind }) => !calm && kind !== "derived");
+  const named = highlight.filter((id) => own.some((row) => row.id === id || row.carriers.includes(id)));
+  const names = joinNames(
+    named.map((id) => nameOf(id, own, context)),
+    context,
+  );
+  const isShort = own.length <= MOST_IN_TITLE && own.every(({ quantity, kind }) => quantity || kind !== "statement");
+  if (!isShort || own.some(({ kind }) => kind === "event")) {
+    return withAside(title, t("figures.highlighted", { names }), locale);
+  }
+  const { colon, list } = punctuation[locale];
+  return `${names}${colon}${own.map((row) => inTitle(row, highlight, context)).join(list)}`;
+}
+
+/**
+ * The words a figure is shown with: our own, or with the reader's title and note in them, which are marked as theirs.
+ * The finding stays in sight when the reader gives another title.
+ */
+export function shownText(id: FigureId, context: FigureContext, options: FigureOptions): FigureText {
+  const { t } = context;
+  const { highlight = [], own = {} } = options;
+  const text = describeFigure(id, context, options);
+  const rows = highlight.length > 0 ? rowsOfFigure(context.dataset, id, options) : [];
+  const title = rows.some(({ calm }) => calm) ? highlightTitle(text.title, rows, highlight, context) : text.title;
+  return {
+    ...text,
+    title: own.title || title,
+    ...(own.title ? { subtitle: t("figures.ownTitle", { title, subtitle: text.subtitle }) } : {}),
+    ...(own.note ? { note: t("figures.ownNote", { note: text.note, own: own.note }) } : {}),
+  };
+}

