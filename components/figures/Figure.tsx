@@ -67,7 +67,9 @@ export function Figure({
         {!plain && <SharePanel id={id} context={context} />}
         {Heading !== "h1" && (
           <p className="figure-foot">
-            <a href={pagePath(locale, { page: "figure", id }, dataset.folder)}>{t("figures.open")}</a>
+            <a href={pagePath(locale, { page: "figure", id }, dataset.folder) + (others ? `?highlight=${others}` : "")}>
+              {t("figures.open")}
+            </a>
           </p>
         )}
       </div>

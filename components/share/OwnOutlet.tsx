@@ -1,16 +1,18 @@
 "use client";
 
 import { useState } from "react";
-import { byId, datasetOf } from "@/lib/dataset";
+import { datasetOf } from "@/lib/dataset";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { imageDescription } from "@/lib/figures/image-description";
+import { organisationName } from "@/lib/figures/names";
 import type { FigureOptions } from "@/lib/figures/options";
 import { shownText } from "@/lib/figures/shown-text";
 import type { Locale } from "@/lib/i18n/locales";
 import { type SlideTool, slideSnippets, slideTools } from "@/lib/share/slide-snippets";
 import { absolute, figureFile, figureFiles } from "@/lib/site/files";
-import { LONGEST_NOTE, LONGEST_TITLE, MOST_HIGHLIGHTED } from "@/lib/state/site-fields";
+import { LONGEST_NOTE, LONGEST_TITLE } from "@/lib/state/site-fields";
+import { HighlightChoice } from "../controls/HighlightChoice";
 import { copyText } from "./clipboard";
 import { type FileKind, makeFile } from "./make-file";
 import { saveFile } from "./save-file";
@@ -65,24 +67,12 @@ export default function OwnOutlet(props: {
   };
   return (
     <div className="own-outlet">
-      <fieldset className="own-carriers">
-        <legend>{labels.highlight}</legend>
-        {carriers.map((carrier) => (
-          <label key={carrier}>
-            <input
-              type="checkbox"
-              checked={highlight.includes(carrier)}
-              disabled={!highlight.includes(carrier) && highlight.length >= MOST_HIGHLIGHTED}
-              onChange={({ target }) =>
-                onChange({
-                  highlight: target.checked ? [...highlight, carrier] : highlight.filter((other) => other !== carrier),
-                })
-              }
-            />{" "}
-            {byId(context.dataset.organisations, carrier).name[locale]}
-          </label>
-        ))}
-      </fieldset>
+      <HighlightChoice
+        legend={labels.highlight}
+        carriers={carriers.map((one) => ({ id: one, name: organisationName(one, context) }))}
+        highlight={highlight}
+        onChange={(chosen) => onChange({ highlight: chosen })}
+      />
       <label className="own-words">
         {labels.title}
         <input

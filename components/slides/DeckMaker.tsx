@@ -7,7 +7,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/translator";
 import { someOf } from "@/lib/state/fields";
 import { formatQuery } from "@/lib/state/query";
-import { MOST_HIGHLIGHTED, ownFields } from "@/lib/state/site-fields";
+import { ownFields } from "@/lib/state/site-fields";
+import { HighlightChoice } from "../controls/HighlightChoice";
 import { saveFile } from "../share/save-file";
 import { again } from "../state/again";
 import { useUrlState } from "../state/useUrlState";
@@ -119,26 +120,12 @@ export function DeckMaker(props: {
         ))}
       </ul>
       <div className="deck-own">
-        <fieldset className="own-carriers">
-          <legend>{labels.highlight}</legend>
-          {carriers.map(({ id, name }) => (
-            <label key={id}>
-              <input
-                type="checkbox"
-                checked={state.highlight.includes(id)}
-                disabled={!state.highlight.includes(id) && state.highlight.length >= MOST_HIGHLIGHTED}
-                onChange={({ target }) =>
-                  setState({
-                    highlight: target.checked
-                      ? [...state.highlight, id]
-                      : state.highlight.filter((other) => other !== id),
-                  })
-                }
-              />{" "}
-              {name}
-            </label>
-          ))}
-        </fieldset>
+        <HighlightChoice
+          legend={labels.highlight}
+          carriers={carriers}
+          highlight={state.highlight}
+          onChange={(highlight) => setState({ highlight })}
+        />
         <label className="file-drop">
           {labels.template}
           <input

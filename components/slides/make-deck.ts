@@ -1,6 +1,6 @@
 import { OfficeFileError } from "@/lib/export/ooxml/open";
 import { deckOf, deckOnTemplate } from "@/lib/export/pptx/decks";
-import type { TemplateLack } from "@/lib/export/pptx/own-template";
+import type { TemplateLack } from "@/lib/export/pptx/own-template/template-stage";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { defaultOptions } from "@/lib/figures/options";

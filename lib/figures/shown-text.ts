@@ -22,7 +22,7 @@ function nameOf(id: string, rows: Row[], context: FigureContext): string {
 function inTitle(row: Row, highlight: readonly string[], context: FigureContext): string {
   const { label } = rowText(row, context);
   const value = row.kind === "not-stated" ? context.t("vocabulary.notStated") : rowValue(row, context, "plain");
-  return highlight.includes(row.id) ? value : [label, value].filter(Boolean).join(punctuation[context.locale].space);
+  return highlight.includes(row.id) ? value : [label, value].filter(Boolean).join(" ");
 }
 
 /** The title of a figure for those it highlights: their own numbers where they are few, or the finding and who is highlighted. */
@@ -39,7 +39,9 @@ function highlightTitle(title: string, rows: Row[], highlight: readonly string[]
     return withAside(title, t("figures.highlighted", { names }), locale);
   }
   const { colon, list } = punctuation[locale];
-  return `${names}${colon}${own.map((row) => inTitle(row, highlight, context)).join(list)}`;
+  const told = own.map((row) => inTitle(row, highlight, context));
+  // A label that names its carrier needs it no second time.
+  return told.every((text) => text.startsWith(names)) ? told.join(list) : `${names}${colon}${told.join(list)}`;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { FigureOptions } from "@/lib/figures/options";
 import { storyStepsOf } from "@/lib/figures/story";
 import { pageWords } from "@/lib/site/page-words";
 import { makeDeck } from "./deck";
-import { makeDeckOn } from "./own-template";
+import { makeDeckOn } from "./own-template/make-deck-on";
 
 type Progress = (done: number, total: number) => void;
 

@@ -2,7 +2,7 @@ import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
 import { openPresentation, slidesOf } from "@/lib/export/ooxml/open";
 import { makeDeck } from "@/lib/export/pptx/deck";
-import { makeDeckOn } from "@/lib/export/pptx/own-template";
+import { makeDeckOn } from "@/lib/export/pptx/own-template/make-deck-on";
 import { refreshDeck } from "@/lib/export/pptx/refresh/refresh";
 import { figureContext } from "@/lib/figures/context";
 import { defaultOptions } from "@/lib/figures/options";

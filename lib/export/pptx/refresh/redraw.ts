@@ -1,0 +1,126 @@
+import { newestSource } from "@/lib/dataset/newest-source";
+import { XLSX } from "@/lib/site/media-types";
+import type { OfficeFile } from "../../ooxml/open";
+import { applyEdits, attributeOf, type Edit, type Found, find, findAll, outerOf } from "../../ooxml/scan";
+import type { ChartData } from "../chart-data";
+import { chartWorkbook } from "../chart-workbook";
+import { CHART_TYPE } from "../deck";
+import { content, slotOf } from "../layouts";
+import type { FigurePart } from "../parts";
+import { languages } from "../style";
+import { matrixTable } from "../table";
+import { timelineShapes } from "../timeline";
+import { refreshChart } from "./chart";
+import { namingEdits, type Ours, type Pair } from "./parts-on-slide";
+import type { Hindrance } from "./report";
+import { refreshTable } from "./table";
+
+/** Numbers and workbook of a chart. */
+async function writeChart(
+  file: OfficeFile,
+  slide: string,
+  frame: string,
+  before: ChartData | null,
+  after: ChartData,
+  { page: { texts }, context }: Pair["after"],
+): Promise<{ drawnAnew: boolean } | "chart-missing"> {
+  const reference = find(frame, "c:chart");
+  const id = reference && attributeOf(outerOf(frame, reference), "r:id");
+  const path = (await file.relationships(slide)).find((each) => each.id === id)?.target;
+  if (!path || !file.has(path)) return "chart-missing";
+  const there = await file.text(path);
+  const { xml, drawnAnew } = refreshChart(there, before, after, context);
+  const held = (await file.relationships(path)).find(({ type, external }) => type === "package" && !external);
+  const workbook = held?.target ?? file.freePath((number) => `ppt/embeddings/Microsoft_Excel_Sheet${number}.xlsx`);
+  const properties = {
+    title: texts.title?.[0] ?? "",
+    subject: texts.subtitle?.[0] ?? "",
+    author: context.t("site.name"),
+    language: languages[context.locale],
+    date: newestSource(context.dataset).published,
+  };
+  file.write(workbook, await chartWorkbook(after, context, properties));
+  await file.setType(workbook, XLSX);
+  await file.setType(path, CHART_TYPE);
+  const relation = held?.id ?? (await file.relate(path, "package", workbook));
+  file.write(path, drawnAnew ? xml.replace(/(<c:externalData r:id=")[^"]*"/, `$1${relation}"`) : xml);
+  return { drawnAnew };
+}
+
+/** The largest id of a slide's shapes. */
+const largestId = (xml: string) =>
+  Math.max(0, ...findAll(xml, "p:cNvPr").map((found) => Number(attributeOf(outerOf(xml, found), "id")) || 0));
+
+/** A timeline drawn anew where the old one stands and as large as that was. */
+function redrawTimeline(xml: string, frame: Found, part: FigurePart & { kind: "timeline" }, pair: Pair): Edit[] {
+  const old = outerOf(xml, frame);
+  let id = largestId(xml);
+  const shape = timelineShapes(
+    part,
+    content,
+    { name: "", description: pair.after.page.description },
+    pair.after.context,
+  );
+  const drawn = shape(() => {
+    id += 1;
+    return id;
+  });
+  const [place, ownPlace] = [old, drawn].map((text) => {
+    const found = find(text, "p:grpSpPr");
+    return found && findAll(outerOf(text, found), "a:off", "a:ext").map((one) => outerOf(outerOf(text, found), one));
+  });
+  // Only the outer place is the reader's; what is inside is reckoned from ours.
+  const placed = (ownPlace ?? []).reduce((text, own, index) => text.replace(own, () => place?.[index] ?? own), drawn);
+  const named = find(old, "p:cNvPr") as Found;
+  const body = placed.replace(/<p:cNvPr [^>]*?\/?>/, () => outerOf(old, named));
+  return [{ start: frame.start, end: frame.end, text: body }];
+}
+
+/** A table with the words of another edition. */
+function tableEdits(xml: string, frame: Found, { before, after }: Pair) {
+  const text = outerOf(xml, frame);
+  const table = find(text, "a:tbl");
+  if (!table || after.part.kind !== "matrix") return null;
+  const { box } = slotOf(after.page.layout, "content");
+  const own = after.part;
+  const was =
+    before?.part.kind === "matrix" ? matrixTable(before.part.matrix, box, before.context, before.part.isPage) : null;
+  const next = refreshTable(outerOf(text, table), was, matrixTable(own.matrix, box, after.context, own.isPage));
+  const edits: Edit[] = [{ start: frame.start + table.start, end: frame.start + table.end, text: next.xml }];
+  return { ...next, edits };
+}
+
+/** Brings one of our parts to an edition. @returns changes of its slide, and what was given up or left */
+export async function refreshPart(
+  file: OfficeFile,
+  slide: string,
+  xml: string,
+  ours: Ours,
+  pair: Pair,
+  edition: string,
+): Promise<{ edits: Edit[]; drawnAnew: boolean; hindrances: Hindrance[] }> {
+  const { frame } = ours;
+  const { before, after } = pair;
+  const naming = namingEdits(xml, ours, pair, edition);
+  const { part } = after;
+  if (part.kind === "chart") {
+    const old = before?.part.kind === "chart" ? before.part.data : null;
+    const written = await writeChart(file, slide, outerOf(xml, frame), old, part.data, after);
+    if (written === "chart-missing") return { edits: [], drawnAnew: false, hindrances: [written] };
+    return { edits: naming, drawnAnew: written.drawnAnew, hindrances: [] };
+  }
+  if (part.kind === "matrix") {
+    const table = tableEdits(xml, frame, pair);
+    if (!table) return { edits: [], drawnAnew: false, hindrances: ["chart-missing"] };
+    const hindrances: Hindrance[] = table.edited ? ["texts-edited"] : [];
+    return { edits: [...naming, ...table.edits], drawnAnew: table.drawnAnew, hindrances };
+  }
+  const [edit] = redrawTimeline(applyEdits(xml, naming), shifted(frame, naming), part, pair) as [Edit];
+  return { edits: [{ ...edit, start: frame.start, end: frame.end }], drawnAnew: false, hindrances: [] };
+}
+
+/** Where an element ends once changes inside it are made. */
+function shifted(frame: Found, edits: Edit[]): Found {
+  const longer = edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
+  return { ...frame, end: frame.end + longer, to: frame.to + longer };
+}
