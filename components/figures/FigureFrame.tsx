@@ -28,6 +28,8 @@ const loadLiveFigure = () => again(() => import("./LiveFigure"));
 
 /** Time for the first answer to reach the screen, ms. */
 const SETTLED = 100;
+/** Time in which a drawing that has come alive may still exchange its marks, ms. */
+const UNSETTLED = 3000;
 
 type Live = ComponentType<{
   id: FigureId;
@@ -125,24 +127,28 @@ export function FigureFrame(props: FigureFrameProps) {
     const focus = lastFocus.current;
     if (!LiveFigure || !focus || !body.current) return;
     const container = body.current;
+    let held: SVGElement | undefined;
     const refocus = () => {
+      if (held?.isConnected) return;
       const drawing = container.getElementsByClassName(focus.drawing)[0];
       const mark = drawing?.querySelector(`[data-mark="${CSS.escape(focus.mark)}"]`);
-      if (!(mark instanceof SVGElement)) return false;
+      if (!(mark instanceof SVGElement)) return;
+      held = mark;
       // A reader who has gone on in the meantime is left where they are.
       if (document.activeElement === document.body) {
         mark.setAttribute("tabindex", "0");
         mark.focus({ preventScroll: true });
       }
-      return true;
     };
-    if (refocus()) return;
-    // Recharts draws its marks a moment after mounting.
-    const observer = new MutationObserver(() => {
-      if (refocus()) observer.disconnect();
-    });
+    refocus();
+    // Recharts draws its marks a moment after mounting, and sometimes once more in the place of the first ones.
+    const observer = new MutationObserver(refocus);
     observer.observe(container, { childList: true, subtree: true });
-    return () => observer.disconnect();
+    const timer = setTimeout(() => observer.disconnect(), UNSETTLED);
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    };
   }, [LiveFigure]);
 
   // Only the drawing brings the figure alive: what a reader presses outside it must not be exchanged under their finger.
