@@ -4,10 +4,9 @@ import { useMemo, useState } from "react";
 import { type ExploreFact, exploreOptions, isEmptyChoice } from "@/lib/figures/explore-state";
 import type { Messages } from "@/lib/i18n/translator";
 import { type ExploreChoices, exploreFields } from "@/lib/state/site-fields";
+import { FileButtons } from "../share/FileButtons";
 import type { FileKind } from "../share/make-file";
 import { ShareActions, type ShareActionsProps } from "../share/ShareActions";
-import { saveFile } from "../share/save-file";
-import { again } from "../state/again";
 import { useUrlState } from "../state/useUrlState";
 
 const KINDS: FileKind[] = ["svg", "png2x", "slide", "square", "transparent", "pptx", "csv", "json"];
@@ -26,29 +25,20 @@ export function ExploreShare(
   const fields = useMemo(() => exploreFields(choices), [choices]);
   const { state } = useUrlState(fields);
   const [said, setSaid] = useState("");
-  const download = async (kind: FileKind) => {
-    setSaid(words.making);
-    try {
-      const { makeFile } = await again(() => import("../share/make-file"));
-      const { blob, name } = await makeFile(kind, "explore", share.locale, exploreOptions(state));
-      saveFile(blob, name);
-      setSaid("");
-    } catch {
-      setSaid(words.failed);
-    }
-  };
   if (isEmptyChoice(state, facts)) return <p className="notice">{words.nothingToShare}</p>;
   return (
     <>
       <ShareActions id="explore" explore={choices} carriers={choices.carriers} {...share} />
       <p className="share-heading needs-js">{files.download}</p>
-      <div className="share-buttons needs-js">
-        {KINDS.map((kind) => (
-          <button key={kind} type="button" onClick={() => download(kind)}>
-            {files.files[kind]}
-          </button>
-        ))}
-      </div>
+      <FileButtons
+        kinds={KINDS}
+        names={files.files}
+        id="explore"
+        locale={share.locale}
+        options={exploreOptions(state)}
+        words={words}
+        say={setSaid}
+      />
       <p role="status">{said}</p>
     </>
   );

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { datasetOf } from "@/lib/dataset";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
+import type { OwnState } from "@/lib/figures/figure-state";
 import { imageDescription } from "@/lib/figures/image-description";
 import { organisationName } from "@/lib/figures/names";
 import type { FigureOptions } from "@/lib/figures/options";
@@ -14,17 +15,10 @@ import { absolute, figureFile, figureFiles } from "@/lib/site/files";
 import { LONGEST_NOTE, LONGEST_TITLE } from "@/lib/state/site-fields";
 import { HighlightChoice } from "../controls/HighlightChoice";
 import { copyText } from "./clipboard";
-import { type FileKind, makeFile } from "./make-file";
-import { saveFile } from "./save-file";
+import { FileButtons } from "./FileButtons";
+import type { FileKind } from "./make-file";
 
 const KINDS: FileKind[] = ["slide", "png2x", "square", "transparent", "svg", "pptx"];
-
-/** What a reader may make their own of a figure. */
-export interface OwnState {
-  highlight: readonly string[];
-  title: string;
-  note: string;
-}
 
 /** Highlight, title and note of the reader's own, the files that come of them, and text for slides written as text. */
 export default function OwnOutlet(props: {
@@ -48,16 +42,6 @@ export default function OwnOutlet(props: {
   const { highlight, title, note } = state;
   const finding = shownText(id, context, { ...options, own: undefined }).title;
   const hasFiles = id !== "explore";
-  const download = async (kind: FileKind) => {
-    setSaid(labels.making);
-    try {
-      const { blob, name } = await makeFile(kind, id, locale, options, edition);
-      saveFile(blob, name);
-      setSaid(labels.saved.replace("{name}", () => name));
-    } catch {
-      setSaid(labels.failed);
-    }
-  };
   const copySnippet = async (tool: SlideTool) => {
     const src = changed || !hasFiles ? `${id}${figureFiles.slide}` : absolute(figureFile(locale, id, "slide"));
     const text = slideSnippets[tool]({ src, url, description: imageDescription(id, context, options) });
@@ -90,13 +74,17 @@ export default function OwnOutlet(props: {
       {hasFiles && (
         <>
           <p className="share-heading">{labels.files}</p>
-          <div className="share-buttons">
-            {KINDS.map((kind) => (
-              <button key={kind} type="button" onClick={() => download(kind)}>
-                {share.files[kind]}
-              </button>
-            ))}
-          </div>
+          <FileButtons
+            kinds={KINDS}
+            names={share.files}
+            id={id}
+            locale={locale}
+            options={options}
+            edition={edition}
+            words={labels}
+            saved={(name) => labels.saved.replace("{name}", () => name)}
+            say={setSaid}
+          />
         </>
       )}
       <p className="share-heading">{labels.snippets}</p>

@@ -3,7 +3,7 @@
 import { type ComponentProps, type ComponentType, useEffect, useMemo, useRef, useState } from "react";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { type ExploreState, exploreOptions } from "@/lib/figures/explore-state";
-import { type FigureState, figureOptions } from "@/lib/figures/figure-state";
+import { type FigureState, figureOptions, type OwnState } from "@/lib/figures/figure-state";
 import type { Locale } from "@/lib/i18n/locales";
 import { bibtexCitation, type Cited, cslCitation, plainCitation, risCitation } from "@/lib/share/citation";
 import { type Fields, formatQuery } from "@/lib/state/query";
@@ -13,7 +13,6 @@ import { useUrlState } from "../state/useUrlState";
 import { copyText, copyTypes } from "./clipboard";
 import type EmbedBuilder from "./EmbedBuilder";
 import type OwnOutlet from "./OwnOutlet";
-import type { OwnState } from "./OwnOutlet";
 import type { ShareLabels } from "./share-labels";
 
 export interface ShareActionsProps {
@@ -55,7 +54,7 @@ const formatNames = { bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON" } as const;
 const citationLabels = { citation: "copyCitation", bibtex: "copyBibtex", ris: "copyRis", csl: "copyCsl" } as const;
 
 /** Addresses of frames that highlight what the reader does. */
-function highlightIn({ src, kept, ...embed }: ShareActionsProps["embed"], highlight: readonly string[]) {
+function framesOf({ src, kept, ...embed }: ShareActionsProps["embed"], highlight: readonly string[]) {
   const query = highlight.length > 0 ? `?highlight=${highlight.join(",")}` : "";
   return { ...embed, src: src + query, ...(kept ? { kept: { ...kept, src: kept.src + query } } : {}) };
 }
@@ -209,7 +208,7 @@ export function ShareActions(props: ShareActionsProps) {
         <summary>{labels.embed}</summary>
         {Embed && (
           <Embed
-            {...(explore ? { ...embed, src: embed.src + query } : highlightIn(embed, options.highlight ?? []))}
+            {...(explore ? { ...embed, src: embed.src + query } : framesOf(embed, options.highlight ?? []))}
             id={`${id}-embed-code`}
             locale={locale}
             onCopy={(code) => copy("code", code)}

@@ -2,7 +2,8 @@ import type { MatrixSeries } from "@/lib/series/matrix";
 import type { Row } from "@/lib/series/row";
 import { mapRows, type Panel, rowsOfPanel } from "./panel";
 
-const isOf = ({ id, carriers }: Row, highlight: readonly string[]) =>
+/** Whether a row is one of a carrier's or an announcement's own. */
+export const isOf = ({ id, carriers }: Row, highlight: readonly string[]) =>
   highlight.some((one) => one === id || carriers.includes(one));
 
 /**

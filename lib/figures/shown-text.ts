@@ -1,10 +1,10 @@
-import { byId } from "@/lib/dataset";
 import { punctuation, withAside } from "@/lib/format/punctuation";
 import type { Row } from "@/lib/series/row";
 import type { FigureId } from "./catalogue";
 import type { FigureContext } from "./context";
 import { describeFigure, type FigureText } from "./describe";
-import { joinNames } from "./names";
+import { isOf } from "./highlight";
+import { joinNames, organisationName } from "./names";
 import type { FigureOptions } from "./options";
 import { rowText, rowValue } from "./row-text";
 import { rowsOfFigure } from "./series";
@@ -15,7 +15,7 @@ const MOST_IN_TITLE = 2;
 /** Name of a carrier or an announcement. */
 function nameOf(id: string, rows: Row[], context: FigureContext): string {
   const row = rows.find((row) => row.id === id);
-  return row ? rowText(row, context).label : byId(context.dataset.organisations, id).name[context.locale];
+  return row ? rowText(row, context).label : organisationName(id, context);
 }
 
 /** What a highlighted row says in a title: a number with its name, a verdict, or that nothing is stated. */
@@ -29,7 +29,7 @@ function inTitle(row: Row, highlight: readonly string[], context: FigureContext)
 function highlightTitle(title: string, rows: Row[], highlight: readonly string[], context: FigureContext): string {
   const { locale, t } = context;
   const own = rows.filter(({ calm, kind }) => !calm && kind !== "derived");
-  const named = highlight.filter((id) => own.some((row) => row.id === id || row.carriers.includes(id)));
+  const named = highlight.filter((id) => own.some((row) => isOf(row, [id])));
   const names = joinNames(
     named.map((id) => nameOf(id, own, context)),
     context,

@@ -1,6 +1,7 @@
 import JSZip from "jszip";
-import { attributeOf, findAll, outerOf } from "./scan";
-import { element, escapeXml, unescapeXml } from "./xml";
+import { type Relationship, relationshipsPath, relationshipsXml, relationshipXml } from "./package";
+import { applyEdits, attributeOf, type Found, find, findAll, outerOf } from "./scan";
+import { element, unescapeXml } from "./xml";
 
 /** Why a file cannot be worked on. */
 export type OfficeFault = "damaged" | "encrypted" | "macros" | "not-a-presentation";
@@ -11,31 +12,24 @@ export class OfficeFileError extends Error {
   }
 }
 
-/** What a relationship leads to. */
-export interface OpenRelationship {
-  id: string;
-  /** Last part of its type's address, e.g. `slideLayout`. */
-  type: string;
-  /** Path of the part in the package, or the address when `external`. */
-  target: string;
-  external: boolean;
-}
-
 const TYPES = "[Content_Types].xml";
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 /** First bytes of the format Office keeps encrypted and very old files in. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
-
-export const relationshipsPathOf = (path: string) => path.replace(/([^/]*)$/, "_rels/$1.rels");
 
 /** A way written in a part, as a path of the package. */
 function resolve(from: string, target: string): string {
   return decodeURIComponent(new URL(target, `http://package/${from}`).pathname.slice(1));
 }
 
-/** The way from one part to another. */
-function relative(from: string, to: string): string {
-  return `${"../".repeat(from.split("/").length - 1)}${to}`;
+/** Types of content a file names. */
+function typesIn(xml: string): Map<string, string> {
+  return new Map(
+    findAll(xml, "Override", "Default").map((found) => {
+      const tag = outerOf(xml, found);
+      const of = attributeOf(tag, "PartName") ?? attributeOf(tag, "Extension")?.toLowerCase() ?? "";
+      return [unescapeXml(of), attributeOf(tag, "ContentType") ?? ""];
+    }),
+  );
 }
 
 /**
@@ -43,7 +37,11 @@ function relative(from: string, to: string): string {
  * byte.
  */
 export class OfficeFile {
-  private constructor(private readonly zip: JSZip) {}
+  private constructor(
+    private readonly zip: JSZip,
+    /** Types of content by part, `/ppt/presentation.xml`, or by extension, `xml`. */
+    private readonly types: Map<string, string>,
+  ) {}
 
   /** @throws OfficeFileError when it is no Office file, or one that cannot be read */
   static async open(bytes: Uint8Array): Promise<OfficeFile> {
@@ -54,8 +52,9 @@ export class OfficeFile {
     } catch {
       throw new OfficeFileError("damaged");
     }
-    if (!zip.file(TYPES)) throw new OfficeFileError("damaged");
-    return new OfficeFile(zip);
+    const xml = await zip.file(TYPES)?.async("string");
+    if (!xml) throw new OfficeFileError("damaged");
+    return new OfficeFile(zip, typesIn(xml));
   }
 
   has(path: string): boolean {
@@ -77,54 +76,31 @@ export class OfficeFile {
     });
   }
 
-  async bytes(path: string): Promise<Uint8Array> {
-    const file = this.zip.file(path);
-    if (!file) throw new OfficeFileError("damaged");
-    return file.async("uint8array");
-  }
-
   write(path: string, content: string | Uint8Array): void {
     this.zip.file(path, content, { createFolders: false });
   }
 
+  /** Takes a part out, with its relationships and its type. */
   remove(path: string): void {
     this.zip.remove(path);
+    this.zip.remove(relationshipsPath(path));
+    this.types.delete(`/${path}`);
   }
 
   /** Type of a part's content. */
-  async typeOf(path: string): Promise<string | undefined> {
-    const xml = await this.text(TYPES);
+  typeOf(path: string): string | undefined {
     const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-    const entries = findAll(xml, "Override", "Default").map((found) => outerOf(xml, found));
-    const own = entries.find((entry) => attributeOf(entry, "PartName") === `/${escapeXml(path)}`);
-    const usual = entries.find((entry) => attributeOf(entry, "Extension")?.toLowerCase() === extension);
-    const entry = own ?? usual;
-    return entry && attributeOf(entry, "ContentType");
+    return this.types.get(`/${path}`) ?? this.types.get(extension);
   }
 
   /** Says what a part's content is, in place of what was said before. */
-  async setType(path: string, contentType: string): Promise<void> {
-    if ((await this.typeOf(path)) === contentType) return;
-    await this.dropType(path);
-    const xml = await this.text(TYPES);
-    const entry = element("Override", { PartName: `/${path}`, ContentType: contentType });
-    this.write(
-      TYPES,
-      xml.replace(/<\/Types>\s*$/, () => `${entry}</Types>`),
-    );
-  }
-
-  async dropType(path: string): Promise<void> {
-    const xml = await this.text(TYPES);
-    const found = findAll(xml, "Override").find(
-      (each) => attributeOf(outerOf(xml, each), "PartName") === `/${escapeXml(path)}`,
-    );
-    if (found) this.write(TYPES, xml.slice(0, found.start) + xml.slice(found.end));
+  setType(path: string, contentType: string): void {
+    if (this.typeOf(path) !== contentType) this.types.set(`/${path}`, contentType);
   }
 
   /** What a part leads to; nothing when it leads nowhere. @param path of the part, empty for the package */
-  async relationships(path: string): Promise<OpenRelationship[]> {
-    const own = relationshipsPathOf(path);
+  async relationships(path: string): Promise<Relationship[]> {
+    const own = relationshipsPath(path);
     if (!this.has(own)) return [];
     const xml = await this.text(own);
     return findAll(xml, "Relationship").map((found) => {
@@ -142,25 +118,23 @@ export class OfficeFile {
 
   /** Adds a way from a part to another. @returns its id */
   async relate(path: string, type: string, target: string): Promise<string> {
-    const own = relationshipsPathOf(path);
-    const xml = this.has(own)
-      ? await this.text(own)
-      : `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
+    const own = relationshipsPath(path);
+    const xml = this.has(own) ? await this.text(own) : relationshipsXml(path, []);
     const taken = new Set((await this.relationships(path)).map(({ id }) => id));
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number += 1;
-    const entry = element("Relationship", {
-      Id: `rId${number}`,
-      Type: `${RELATIONSHIPS}/${type}`,
-      Target: relative(path, target),
-    });
+    const id = `rId${number}`;
+    const root = find(xml, "Relationships") as Found;
+    const entry = relationshipXml(path, { id, type, target });
+    // A list without entries may be a single tag.
+    const list = root.from === root.end ? outerOf(xml, root).replace(/\/>$/, `>${entry}</Relationships>`) : undefined;
     this.write(
       own,
-      xml
-        .replace(/<Relationships([^>]*)\/>\s*$/, "<Relationships$1></Relationships>")
-        .replace(/<\/Relationships>\s*$/, () => `${entry}</Relationships>`),
+      list === undefined
+        ? applyEdits(xml, [{ start: root.to, end: root.to, text: entry }])
+        : applyEdits(xml, [{ start: root.start, end: root.end, text: list }]),
     );
-    return `rId${number}`;
+    return id;
   }
 
   /** A path of this shape no part has: `ppt/charts/chart12.xml`. @param pathOf path by number, from one */
@@ -170,7 +144,29 @@ export class OfficeFile {
     return pathOf(number);
   }
 
-  save(): Promise<Uint8Array> {
+  /** The list of types as it was, without those that are gone and with those that are new. */
+  private typesXml(xml: string): string {
+    const before = typesIn(xml);
+    const gone = findAll(xml, "Override").filter((found) => {
+      const path = unescapeXml(attributeOf(outerOf(xml, found), "PartName") ?? "");
+      return this.types.get(path) !== before.get(path);
+    });
+    const fresh = [...this.types]
+      .filter(([path, type]) => before.get(path) !== type)
+      .map(([PartName, ContentType]) => element("Override", { PartName, ContentType }));
+    const at = (find(xml, "Types") as Found).to;
+    return applyEdits(xml, [
+      ...gone.map(({ start, end }) => ({ start, end, text: "" })),
+      { start: at, end: at, text: fresh.join("") },
+    ]);
+  }
+
+  async save(): Promise<Uint8Array> {
+    const xml = await this.text(TYPES);
+    const before = typesIn(xml);
+    const isKept = ([path, type]: [string, string]) => before.get(path) === type;
+    // Left byte for byte where nothing is new or gone.
+    if (before.size !== this.types.size || ![...this.types].every(isKept)) this.write(TYPES, this.typesXml(xml));
     return this.zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
   }
 }
@@ -183,7 +179,7 @@ export async function openPresentation(bytes: Uint8Array): Promise<{ file: Offic
   const file = await OfficeFile.open(bytes);
   const main = (await file.relationships("")).find(({ type }) => type === "officeDocument")?.target;
   if (!main || !file.has(main)) throw new OfficeFileError("damaged");
-  const type = (await file.typeOf(main)) ?? "";
+  const type = file.typeOf(main) ?? "";
   if (/powerpoint.*macroEnabled/i.test(type)) throw new OfficeFileError("macros");
   if (!type.includes("presentationml")) throw new OfficeFileError("not-a-presentation");
   return { file, main };

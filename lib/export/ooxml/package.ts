@@ -45,24 +45,29 @@ function relativePath(from: string, to: string): string {
   return [...folder.slice(shared).map(() => ".."), ...target.slice(shared)].join("/");
 }
 
-function relationshipsXml(from: string, relationships: Relationship[]): string {
+/** One way from a part to another. */
+export function relationshipXml(from: string, { id, type, target, external }: Relationship): string {
+  return element("Relationship", {
+    Id: id,
+    Type: typeUrl(type),
+    Target: external ? target : relativePath(from, target),
+    TargetMode: external ? "External" : undefined,
+  });
+}
+
+/** Ways of a part as a part of their own. @param from path of the part, empty for the package */
+export function relationshipsXml(from: string, relationships: Relationship[]): string {
   return xmlDocument(
     element(
       "Relationships",
       { xmlns: `${PACKAGE}/relationships` },
-      ...relationships.map(({ id, type, target, external }) =>
-        element("Relationship", {
-          Id: id,
-          Type: typeUrl(type),
-          Target: external ? target : relativePath(from, target),
-          TargetMode: external ? "External" : undefined,
-        }),
-      ),
+      ...relationships.map((relationship) => relationshipXml(from, relationship)),
     ),
   );
 }
 
-const relationshipsPath = (path: string) => path.replace(/([^/]+)$/, "_rels/$1.rels");
+/** Where a part's relationships stand. @param path of the part, empty for the package */
+export const relationshipsPath = (path: string) => path.replace(/([^/]*)$/, "_rels/$1.rels");
 
 function propertyParts({ title, subject, author, language, date }: Properties): Part[] {
   const moment = `${date}T00:00:00Z`;
@@ -137,7 +142,7 @@ export async function writePackage(main: string, parts: Part[], properties: Prop
     ),
   );
   add(
-    "_rels/.rels",
+    relationshipsPath(""),
     relationshipsXml("", [
       { id: "rId1", type: "officeDocument", target: main },
       { id: "rId2", type: "core-properties", target: "docProps/core.xml" },

@@ -1,4 +1,4 @@
-import { type Dataset, datasetOf, editionIds } from "@/lib/dataset";
+import { type Dataset, datasetOf, editionIds, newest } from "@/lib/dataset";
 import { type FigureId, isFigureId } from "@/lib/figures/catalogue";
 import { optionsOfQuery, queryOfOptions } from "@/lib/figures/figure-query";
 import { defaultOptions, type FigureOptions } from "@/lib/figures/options";
@@ -32,7 +32,7 @@ const NAME = new RegExp(`^${PREFIX}/([a-z]+)/(\\d{4}-\\d{2})/([a-z-]+)(\\?[^#]*)
 export function readPartName(name: string): PartOrigin | null {
   const [, locale, edition = "", figure = "", query = "", page, place] = NAME.exec(name) ?? [];
   if (!locales.includes(locale as Locale) || !isFigureId(figure)) return null;
-  const dataset = datasetOf(editionIds.includes(edition) ? edition : (editionIds.at(-1) as string));
+  const dataset = datasetOf(editionIds.includes(edition) ? edition : newest);
   return {
     figure,
     edition,

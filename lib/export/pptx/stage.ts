@@ -23,7 +23,7 @@ export interface Stage {
 }
 
 /** Room of shapes, which stand on a layout by themselves. */
-export const freeContent: Slot = { key: "content", box: content, size: 13, colour: ink, anchor: "t" };
+const freeContent: Slot = { key: "content", box: content, size: 13, colour: ink, anchor: "t" };
 
 /** Our own layouts. */
 export const ownStage: Stage = {

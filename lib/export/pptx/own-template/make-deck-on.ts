@@ -21,8 +21,8 @@ export async function makeDeckOn(
   if (!file.has(stage.notesMaster)) await addNotesMaster(file, main, locale);
   const taken = file.paths().map((path) => Number(/^ppt\/(?:charts|embeddings)\/\D*(\d+)\./.exec(path)?.[1] ?? 0));
   const { slides, parts } = await deckParts(request, stage, Math.max(0, ...taken));
-  for (const part of parts) await writePart(file, part);
+  for (const part of parts) writePart(file, part);
   await listSlides(file, main, slides);
-  await file.setType(main, `${TYPE}.presentation.main+xml`);
+  file.setType(main, `${TYPE}.presentation.main+xml`);
   return { bytes: await file.save(), lacks };
 }

@@ -1,59 +1,42 @@
 import type { Locale } from "@/lib/i18n/locales";
-import { type OfficeFile, relationshipsPathOf, slidesOf } from "../../ooxml/open";
-import type { Part } from "../../ooxml/package";
-import { attributeOf, find, findAll, outerOf } from "../../ooxml/scan";
+import { type OfficeFile, slidesOf } from "../../ooxml/open";
+import { type Part, relationshipsPath, relationshipsXml } from "../../ooxml/package";
+import { applyEdits, attributeOf, type Edit, type Found, find, findAll, outerOf } from "../../ooxml/scan";
 import { element, unescapeXml } from "../../ooxml/xml";
 import { NOTES_MASTER, templateParts } from "../template";
 
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
 /** Writes a part with its relationships into an opened file. */
-export async function writePart(
-  file: OfficeFile,
-  { path, contentType, content, relationships = [] }: Part,
-): Promise<void> {
+export function writePart(file: OfficeFile, { path, contentType, content, relationships = [] }: Part): void {
   file.write(path, content);
-  await file.setType(path, contentType);
-  if (relationships.length === 0) return;
-  const up = "../".repeat(path.split("/").length - 1);
-  const entries = relationships.map(({ id, type, target, external }) =>
-    element("Relationship", {
-      Id: id,
-      Type: `${RELATIONSHIPS}/${type}`,
-      Target: external ? target : up + target,
-      TargetMode: external ? "External" : undefined,
-    }),
-  );
-  const root = element(
-    "Relationships",
-    { xmlns: "http://schemas.openxmlformats.org/package/2006/relationships" },
-    ...entries,
-  );
-  file.write(relationshipsPathOf(path), `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`);
+  file.setType(path, contentType);
+  if (relationships.length > 0) file.write(relationshipsPath(path), relationshipsXml(path, relationships));
 }
+
+/** A change that takes an element out. */
+const without = ({ start, end }: Found): Edit => ({ start, end, text: "" });
+
+/** Puts an element behind the last of some others, in the order the format asks for. */
+const behind = (xml: string, names: string[], text: string): string => {
+  const at = Math.max(0, ...names.map((name) => find(xml, name)?.end ?? 0));
+  return applyEdits(xml, [{ start: at, end: at, text }]);
+};
 
 /** Takes the slides out of a presentation, and everything only they led to. */
 export async function dropSlides(file: OfficeFile, main: string): Promise<void> {
   const slides = new Set(await slidesOf({ file, main }));
-  const own = relationshipsPathOf(main);
+  const own = relationshipsPath(main);
   const relations = await file.text(own);
   const ids = new Set((await file.relationships(main)).filter(({ target }) => slides.has(target)).map(({ id }) => id));
-  const kept = findAll(relations, "Relationship").reduceRight((xml, found) => {
-    const id = unescapeXml(attributeOf(outerOf(relations, found), "Id") ?? "");
-    return ids.has(id) ? xml.slice(0, found.start) + xml.slice(found.end) : xml;
-  }, relations);
-  file.write(own, kept);
+  const gone = findAll(relations, "Relationship").filter((found) =>
+    ids.has(unescapeXml(attributeOf(outerOf(relations, found), "Id") ?? "")),
+  );
+  file.write(own, applyEdits(relations, gone.map(without)));
   // Shows and sections name slides that are gone.
-  let xml = await file.text(main);
-  for (const name of ["p:custShowLst", "p:sldIdLst"]) {
-    const found = find(xml, name);
-    if (found) xml = xml.slice(0, found.start) + xml.slice(found.end);
-  }
-  for (const found of findAll(xml, "p:ext").reverse()) {
-    if (/sectionLst/.test(outerOf(xml, found))) xml = xml.slice(0, found.start) + xml.slice(found.end);
-  }
-  xml = xml.replace(/<p:extLst>\s*<\/p:extLst>/, "");
-  file.write(main, xml);
+  const xml = await file.text(main);
+  const lists = findAll(xml, "p:custShowLst", "p:sldIdLst");
+  const sections = findAll(xml, "p:ext").filter((found) => /sectionLst/.test(outerOf(xml, found)));
+  const cleared = applyEdits(xml, [...lists, ...sections].map(without));
+  file.write(main, cleared.replace(/<p:extLst>\s*<\/p:extLst>/, ""));
   const reached = new Set<string>();
   const follow = async (path: string): Promise<void> => {
     for (const { target, external } of await file.relationships(path)) {
@@ -66,8 +49,6 @@ export async function dropSlides(file: OfficeFile, main: string): Promise<void> 
   for (const path of file.paths()) {
     if (path === "[Content_Types].xml" || path.endsWith(".rels") || reached.has(path)) continue;
     file.remove(path);
-    await file.dropType(path);
-    if (file.has(relationshipsPathOf(path))) file.remove(relationshipsPathOf(path));
   }
 }
 
@@ -78,17 +59,14 @@ export async function addNotesMaster(file: OfficeFile, main: string, locale: Loc
   const ownTheme = master.relationships?.find(({ type }) => type === "theme")?.target;
   const theme = parts.find(({ path }) => path === ownTheme) as Part;
   const path = file.freePath((number) => `ppt/theme/theme${number}.xml`);
-  await writePart(file, { ...theme, path });
-  await writePart(file, {
+  writePart(file, { ...theme, path });
+  writePart(file, {
     ...master,
     relationships: master.relationships?.map((each) => (each.type === "theme" ? { ...each, target: path } : each)),
   });
   const id = await file.relate(main, "notesMaster", NOTES_MASTER);
-  const xml = await file.text(main);
-  const masters = find(xml, "p:sldMasterIdLst");
   const list = element("p:notesMasterIdLst", {}, element("p:notesMasterId", { "r:id": id }));
-  const at = masters?.end ?? 0;
-  file.write(main, xml.slice(0, at) + list + xml.slice(at));
+  file.write(main, behind(await file.text(main), ["p:sldMasterIdLst"], list));
 }
 
 /** Lists slides in a presentation, in their order. */
@@ -100,9 +78,6 @@ export async function listSlides(file: OfficeFile, main: string, slides: string[
     {},
     ...ids.map((id, place) => element("p:sldId", { id: 256 + place, "r:id": id })),
   );
-  const xml = await file.text(main);
-  // After the masters, in the order the format asks for.
-  const before = ["p:handoutMasterIdLst", "p:notesMasterIdLst", "p:sldMasterIdLst"].map((name) => find(xml, name));
-  const at = before.find(Boolean)?.end ?? 0;
-  file.write(main, xml.slice(0, at) + list + xml.slice(at));
+  const masters = ["p:sldMasterIdLst", "p:notesMasterIdLst", "p:handoutMasterIdLst"];
+  file.write(main, behind(await file.text(main), masters, list));
 }

@@ -42,6 +42,7 @@ function pagesOf(cache: Map<string, FigurePage[]>, { figure, options }: PartOrig
   return known;
 }
 
+/** A part as its own edition and another one have it, or why the other has none. */
 export function pairOf(cache: Map<string, FigurePage[]>, origin: PartOrigin, edition: string): Pair | Hindrance {
   const { figure, locale, page, place } = origin;
   const known = [...figuresIn(edition), "explore"] as FigureId[];
@@ -64,7 +65,7 @@ export function pairOf(cache: Map<string, FigurePage[]>, origin: PartOrigin, edi
 }
 
 /** Name and description of a part, brought to an edition. */
-export function namingEdits(xml: string, { origin, frame }: Ours, { before, after }: Pair, edition: string): Edit[] {
+export function namingEdit(xml: string, { origin, frame }: Ours, { before, after }: Pair, edition: string): Edit {
   const text = outerOf(xml, frame);
   const named = find(text, "p:cNvPr") as Found;
   const tag = outerOf(text, named);
@@ -80,5 +81,5 @@ export function namingEdits(xml: string, { origin, frame }: Ours, { before, afte
       (_, head: string) => `${head}"${escapeXml(after.page.description)}"`,
     );
   }
-  return [{ start: frame.start + named.start, end: frame.start + named.end, text: put }];
+  return { start: frame.start + named.start, end: frame.start + named.end, text: put };
 }

@@ -1,7 +1,7 @@
 import { newestSource } from "@/lib/dataset/newest-source";
 import { XLSX } from "@/lib/site/media-types";
 import type { OfficeFile } from "../../ooxml/open";
-import { applyEdits, attributeOf, type Edit, type Found, find, findAll, outerOf } from "../../ooxml/scan";
+import { attributeOf, type Edit, type Found, find, findAll, outerOf } from "../../ooxml/scan";
 import type { ChartData } from "../chart-data";
 import { chartWorkbook } from "../chart-workbook";
 import { CHART_TYPE } from "../deck";
@@ -11,7 +11,7 @@ import { languages } from "../style";
 import { matrixTable } from "../table";
 import { timelineShapes } from "../timeline";
 import { refreshChart } from "./chart";
-import { namingEdits, type Ours, type Pair } from "./parts-on-slide";
+import { namingEdit, type Ours, type Pair } from "./parts-on-slide";
 import type { Hindrance } from "./report";
 import { refreshTable } from "./table";
 
@@ -40,8 +40,8 @@ async function writeChart(
     date: newestSource(context.dataset).published,
   };
   file.write(workbook, await chartWorkbook(after, context, properties));
-  await file.setType(workbook, XLSX);
-  await file.setType(path, CHART_TYPE);
+  file.setType(workbook, XLSX);
+  file.setType(path, CHART_TYPE);
   const relation = held?.id ?? (await file.relate(path, "package", workbook));
   file.write(path, drawnAnew ? xml.replace(/(<c:externalData r:id=")[^"]*"/, `$1${relation}"`) : xml);
   return { drawnAnew };
@@ -51,16 +51,17 @@ async function writeChart(
 const largestId = (xml: string) =>
   Math.max(0, ...findAll(xml, "p:cNvPr").map((found) => Number(attributeOf(outerOf(xml, found), "id")) || 0));
 
-/** A timeline drawn anew where the old one stands and as large as that was. */
-function redrawTimeline(xml: string, frame: Found, part: FigurePart & { kind: "timeline" }, pair: Pair): Edit[] {
+/** A timeline drawn anew where the old one stands and as large as that was. @param naming its new name, as XML */
+function redrawTimeline(
+  xml: string,
+  frame: Found,
+  part: FigurePart & { kind: "timeline" },
+  { page: { description }, context }: Pair["after"],
+  naming: string,
+): Edit {
   const old = outerOf(xml, frame);
   let id = largestId(xml);
-  const shape = timelineShapes(
-    part,
-    content,
-    { name: "", description: pair.after.page.description },
-    pair.after.context,
-  );
+  const shape = timelineShapes(part, content, { name: "", description }, context);
   const drawn = shape(() => {
     id += 1;
     return id;
@@ -71,13 +72,11 @@ function redrawTimeline(xml: string, frame: Found, part: FigurePart & { kind: "t
   });
   // Only the outer place is the reader's; what is inside is reckoned from ours.
   const placed = (ownPlace ?? []).reduce((text, own, index) => text.replace(own, () => place?.[index] ?? own), drawn);
-  const named = find(old, "p:cNvPr") as Found;
-  const body = placed.replace(/<p:cNvPr [^>]*?\/?>/, () => outerOf(old, named));
-  return [{ start: frame.start, end: frame.end, text: body }];
+  return { start: frame.start, end: frame.end, text: placed.replace(/<p:cNvPr [^>]*?\/?>/, () => naming) };
 }
 
 /** A table with the words of another edition. */
-function tableEdits(xml: string, frame: Found, { before, after }: Pair) {
+function tableEdit(xml: string, frame: Found, { before, after }: Pair) {
   const text = outerOf(xml, frame);
   const table = find(text, "a:tbl");
   if (!table || after.part.kind !== "matrix") return null;
@@ -86,8 +85,8 @@ function tableEdits(xml: string, frame: Found, { before, after }: Pair) {
   const was =
     before?.part.kind === "matrix" ? matrixTable(before.part.matrix, box, before.context, before.part.isPage) : null;
   const next = refreshTable(outerOf(text, table), was, matrixTable(own.matrix, box, after.context, own.isPage));
-  const edits: Edit[] = [{ start: frame.start + table.start, end: frame.start + table.end, text: next.xml }];
-  return { ...next, edits };
+  const edit: Edit = { start: frame.start + table.start, end: frame.start + table.end, text: next.xml };
+  return { ...next, edit };
 }
 
 /** Brings one of our parts to an edition. @returns changes of its slide, and what was given up or left */
@@ -101,26 +100,19 @@ export async function refreshPart(
 ): Promise<{ edits: Edit[]; drawnAnew: boolean; hindrances: Hindrance[] }> {
   const { frame } = ours;
   const { before, after } = pair;
-  const naming = namingEdits(xml, ours, pair, edition);
+  const naming = namingEdit(xml, ours, pair, edition);
   const { part } = after;
   if (part.kind === "chart") {
     const old = before?.part.kind === "chart" ? before.part.data : null;
     const written = await writeChart(file, slide, outerOf(xml, frame), old, part.data, after);
     if (written === "chart-missing") return { edits: [], drawnAnew: false, hindrances: [written] };
-    return { edits: naming, drawnAnew: written.drawnAnew, hindrances: [] };
+    return { edits: [naming], drawnAnew: written.drawnAnew, hindrances: [] };
   }
   if (part.kind === "matrix") {
-    const table = tableEdits(xml, frame, pair);
+    const table = tableEdit(xml, frame, pair);
     if (!table) return { edits: [], drawnAnew: false, hindrances: ["chart-missing"] };
     const hindrances: Hindrance[] = table.edited ? ["texts-edited"] : [];
-    return { edits: [...naming, ...table.edits], drawnAnew: table.drawnAnew, hindrances };
+    return { edits: [naming, table.edit], drawnAnew: table.drawnAnew, hindrances };
   }
-  const [edit] = redrawTimeline(applyEdits(xml, naming), shifted(frame, naming), part, pair) as [Edit];
-  return { edits: [{ ...edit, start: frame.start, end: frame.end }], drawnAnew: false, hindrances: [] };
-}
-
-/** Where an element ends once changes inside it are made. */
-function shifted(frame: Found, edits: Edit[]): Found {
-  const longer = edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
-  return { ...frame, end: frame.end + longer, to: frame.to + longer };
+  return { edits: [redrawTimeline(xml, frame, part, after, naming.text)], drawnAnew: false, hindrances: [] };
 }

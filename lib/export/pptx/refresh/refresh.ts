@@ -2,7 +2,7 @@ import { editionIds, newest } from "@/lib/dataset";
 import { openPresentation, slidesOf } from "../../ooxml/open";
 import { applyEdits } from "../../ooxml/scan";
 import type { FigurePage } from "../figure-pages";
-import { type Ours, oursOn, type Pair, pairOf } from "./parts-on-slide";
+import { type Ours, oursOn, pairOf } from "./parts-on-slide";
 import { refreshPart } from "./redraw";
 import type { Hindrance, PartReport } from "./report";
 import { changedRows } from "./rows";
@@ -25,9 +25,6 @@ export interface RefreshRequest {
   /** Called before each slide. */
   onProgress?: (done: number, total: number) => void;
 }
-
-/** Whether two editions give a slide the same part. */
-const isSame = ({ before, after }: Pair) => JSON.stringify(before?.page) === JSON.stringify(after.page);
 
 /**
  * Brings our charts, tables and drawings in any presentation to an edition: numbers, workbooks, our own texts and notes.
@@ -57,7 +54,7 @@ export async function refreshDeck({ bytes, edition = newest, onProgress }: Refre
         continue;
       }
       const unknown: Hindrance[] = editionIds.includes(from) ? [] : ["edition-unknown"];
-      if (from === edition && isSame(pair)) {
+      if (from === edition) {
         parts.push({ ...report, outcome: "same" });
         continue;
       }

@@ -1,4 +1,5 @@
-import { type OfficeFile, relationshipsPathOf } from "../../ooxml/open";
+import type { OfficeFile } from "../../ooxml/open";
+import { relationshipsPath } from "../../ooxml/package";
 import { applyEdits, type Edit, type Found, findAll, outerOf } from "../../ooxml/scan";
 import { escapeXml } from "../../ooxml/xml";
 import { titleSize } from "../deck";
@@ -68,7 +69,7 @@ export async function refreshNotes(file: OfficeFile, slide: string, { before, af
 /** The link to the figure's page, where it is still ours. */
 export async function refreshLink(file: OfficeFile, slide: string, { before, after }: Pair): Promise<void> {
   const [old, next] = [before?.page.link, after.page.link];
-  const path = relationshipsPathOf(slide);
+  const path = relationshipsPath(slide);
   if (!old || !next || old === next || !file.has(path)) return;
   const xml = await file.text(path);
   file.write(
