@@ -53,7 +53,7 @@ export function DeckRefresher(props: {
     return labels.done.replace("{count}", String(count)).replace("{file}", () => ended.name);
   };
   return (
-    <div className="needs-js deck-refresher">
+    <div className="deck-refresher">
       {editions.length > 1 && (
         <label className="field">
           <span>{labels.edition}</span>

@@ -37,8 +37,7 @@ export default async function Present(props: PageProps) {
               decoding="async"
             />
             <p className="slide-link">
-              {figureName(id, locale)}{" "}
-              <a href={pagePath(locale, { page: "figure", id })}>{t("figures.open")}</a>
+              {figureName(id, locale)} <a href={pagePath(locale, { page: "figure", id })}>{t("figures.open")}</a>
             </p>
           </section>
         ))}

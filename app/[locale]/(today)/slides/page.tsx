@@ -40,7 +40,7 @@ export default async function Slides(props: PageProps) {
           make: [0, ...figureIds.map((_, index) => index + 1)].map((count) => t("slides.make", { count })),
         }}
       />
-      <section id="refresh" aria-labelledby="refresh-title">
+      <section id="refresh" className="needs-js" aria-labelledby="refresh-title">
         <h2 id="refresh-title">{t("refresh.title")}</h2>
         <p>{t("refresh.lead")}</p>
         <Island
@@ -48,10 +48,9 @@ export default async function Slides(props: PageProps) {
           of={DeckRefresher}
           props={{
             locale,
-            editions: [...editionIds].reverse().map((id) => ({
-              id,
-              text: t("changes.edition", { date: editionName({ dataset: datasetOf(id), locale }) }),
-            })),
+            editions: [...editionIds]
+              .reverse()
+              .map((id) => ({ id, text: editionName({ dataset: datasetOf(id), locale }) })),
             labels: messages.refresh,
           }}
         />
