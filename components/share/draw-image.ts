@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { datasetOf, newest } from "@/lib/dataset";
+import { pictureName } from "@/lib/export/picture-name";
 import { describePng, wordsOfSvg } from "@/lib/export/png";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
@@ -67,6 +68,7 @@ export async function drawImage(
   const blob = await new Promise<Blob>((resolve, reject) =>
     canvas.toBlob((made) => (made ? resolve(made) : reject(new Error("the picture could not be made"))), "image/png"),
   );
-  const png = describePng(new Uint8Array(await blob.arrayBuffer()), dpiOf(picture), wordsOfSvg(svg));
+  const origin = pictureName({ figure: id, edition, locale, options, ...picture }, datasetOf(edition));
+  const png = describePng(new Uint8Array(await blob.arrayBuffer()), dpiOf(picture), { ...wordsOfSvg(svg), origin });
   return new Blob([png as Uint8Array<ArrayBuffer>], { type: "image/png" });
 }

@@ -1,16 +1,29 @@
 import type { OfficeFault } from "@/lib/export/ooxml/open";
 import { OfficeFileError } from "@/lib/export/ooxml/open";
+import type { DrawPicture } from "@/lib/export/pptx/refresh/pictures";
 import { refreshDeck } from "@/lib/export/pptx/refresh/refresh";
 import type { PartReport } from "@/lib/export/pptx/refresh/report";
+import { isTheme } from "@/lib/figures/colours";
 import { figureName } from "@/lib/figures/describe";
 import type { Locale } from "@/lib/i18n/locales";
 import { PPTX } from "@/lib/site/media-types";
+import { isSheetFormat } from "../figures/sheet/formats";
+import { drawImage } from "../share/draw-image";
 
 /** A part of a reader's deck, with its figure's name. */
 export type NamedReport = PartReport & { name: string };
 
 /** What came of a reader's file: a new one and what changed in it, or why it could not be worked on. */
 export type RefreshOutcome = { fault: OfficeFault } | { blob: Blob; slides: number; parts: NamedReport[] };
+
+/** Px; wider than any we offer, and narrower than what stops a browser. */
+const WIDEST = 4096;
+
+const drawPicture: DrawPicture = async ({ figure, locale, options, format, theme, width }, edition) => {
+  if (!isSheetFormat(format) || !isTheme(theme) || width > WIDEST) return null;
+  const picture = await drawImage(figure, locale, options, { format, theme, width }, edition).catch(() => null);
+  return picture && new Uint8Array(await picture.arrayBuffer());
+};
 
 /** Brings a reader's deck up to date in this browser; loaded only when a reader gives one. */
 export async function refreshFile(
@@ -24,6 +37,7 @@ export async function refreshFile(
       bytes: new Uint8Array(await file.arrayBuffer()),
       edition,
       onProgress,
+      drawPicture,
     });
     return {
       blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: PPTX }),

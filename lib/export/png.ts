@@ -24,7 +24,12 @@ export interface PictureWords {
   title: string;
   /** What it shows, for those who cannot see it. */
   description: string;
+  /** Name that says what it was made from (`picture-name.ts`). */
+  origin?: string;
 }
+
+/** Keyword the origin stands under. */
+const ORIGIN = "Carrier LLM Compare";
 
 /** A text with its keyword, UTF-8 and not compressed. */
 function textChunk(keyword: string, text: string): Uint8Array {
@@ -73,6 +78,32 @@ function chunk(name: string, data: Uint8Array): Uint8Array {
   return bytes;
 }
 
+/** Chunks of a PNG behind the first, each whole; none of a file that breaks off. */
+function* chunksOf(png: Uint8Array): Generator<{ name: string; bytes: Uint8Array }> {
+  const source = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  for (let at = HEADER; at + FRAME <= png.length; ) {
+    const end = at + source.getUint32(at) + FRAME;
+    if (end > png.length) return;
+    yield { name: String.fromCharCode(...png.subarray(at + 4, at + 8)), bytes: png.subarray(at, end) };
+    at = end;
+  }
+}
+
+const isPng = (bytes: Uint8Array) => [0x89, 0x50, 0x4e, 0x47].every((byte, index) => bytes[index] === byte);
+
+/** What a PNG says it was made from, and its size in px; null for one that is not ours. */
+export function originOfPng(png: Uint8Array): { origin: string; width: number; height: number } | null {
+  if (!isPng(png) || png.length < HEADER) return null;
+  const size = new DataView(png.buffer, png.byteOffset + SIGNATURE + 8);
+  for (const { name, bytes } of chunksOf(png)) {
+    if (name !== "iTXt") continue;
+    const text = new TextDecoder().decode(bytes.subarray(8, -4));
+    if (text.startsWith(`${ORIGIN}\0`))
+      return { origin: text.slice(text.lastIndexOf("\0") + 1), width: size.getUint32(0), height: size.getUint32(4) };
+  }
+  return null;
+}
+
 /**
  * A PNG that says how large it is on paper and which colours it means, so that programs set it in the same size
  * whatever its resolution, and what it shows. What it said of these before is taken out.
@@ -94,16 +125,12 @@ export function describePng(png: Uint8Array, dpi: number, words?: PictureWords):
           textChunk("Title", words.title),
           textChunk("Description", words.description),
           textChunk("XML:com.adobe.xmp", xmpOf(words)),
+          ...(words.origin ? [textChunk(ORIGIN, words.origin)] : []),
         ]
       : []),
   ];
-  const source = new DataView(png.buffer, png.byteOffset, png.byteLength);
-  for (let at = HEADER; at < png.length; ) {
-    const end = at + source.getUint32(at) + FRAME;
-    const name = String.fromCharCode(...png.subarray(at + 4, at + 8));
-    if (!["sRGB", "pHYs", "gAMA", "cHRM", "iCCP", ...(words ? ["iTXt"] : [])].includes(name))
-      parts.push(png.subarray(at, end));
-    at = end;
+  for (const { name, bytes } of chunksOf(png)) {
+    if (!["sRGB", "pHYs", "gAMA", "cHRM", "iCCP", ...(words ? ["iTXt"] : [])].includes(name)) parts.push(bytes);
   }
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let place = 0;

@@ -62,6 +62,8 @@ export const transparent: Colours = { ...light, paper: "none" };
 export const themes = { light, dark, transparent } as const;
 export type Theme = keyof typeof themes;
 
+export const isTheme = (name: string): name is Theme => Object.hasOwn(themes, name);
+
 const japanese = "'Noto Sans JP','Hiragino Sans','Yu Gothic',Meiryo";
 const latin = "'Noto Sans','Helvetica Neue','Segoe UI',Arial";
 

@@ -13,13 +13,14 @@ function fieldsOf(id: FigureId, dataset: Dataset): Fields {
   return { ...figureFields(choices), ...outcomeFields([...choices.carriers, "context"]) } as Fields;
 }
 
-/** The settings a figure is shown with, as its address has them; the reader's own words are left out. */
-export function queryOfOptions(id: FigureId, { own: _, ...options }: FigureOptions, dataset: Dataset): string {
-  const { scale, currency, rate, rows = "current", carrier = "any", verdict = "any", highlight = [] } = options;
+/** The settings a figure is shown with, as its address has them, the reader's own words included. */
+export function queryOfOptions(id: FigureId, options: FigureOptions, dataset: Dataset): string {
+  const { scale, currency, rate, rows = "current", carrier = "any", verdict = "any", highlight = [], own } = options;
+  const { title = "", note = "" } = own ?? {};
   const state =
     id === "explore"
       ? exploreState(options)
-      : { scale, currency, rate, rows, carrier, verdict, highlight, title: "", note: "" };
+      : { scale, currency, rate, rows, carrier, verdict, highlight, title, note };
   return formatQuery(fieldsOf(id, dataset), state as StateOf<Fields>);
 }
 

@@ -10,6 +10,7 @@ const { carriersOf, dataset, datasetOf, editionIds } = await import("@/lib/datas
 const { dataPackage } = await import("@/lib/export/data-package");
 const { figureCsv, toCsv } = await import("@/lib/export/delimited");
 const { factIndex } = await import("@/lib/export/fact-index");
+const { pictureName } = await import("@/lib/export/picture-name");
 const { figureJson } = await import("@/lib/export/json");
 const { packageTables } = await import("@/lib/export/package-tables");
 const { carrierDeck, figureDeck, storyDeck, wholeDeck } = await import("@/lib/export/pptx/decks");
@@ -71,7 +72,16 @@ function writeEmbed(path: string, html: (theme?: EmbedTheme) => string) {
 
 const asJson = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
 
-const pictures: { svg: string; context: Context; pathIn: PathIn; width: number; dpi: number }[] = [];
+interface PictureFile {
+  svg: string;
+  context: Context;
+  pathIn: PathIn;
+  width: number;
+  dpi: number;
+  origin: string;
+}
+
+const pictures: PictureFile[] = [];
 const outlined: { svg: string; context: Context; pathIn: PathIn }[] = [];
 
 /** What keeps a file of an edition in a language under a name, and makes it when it is not there. */
@@ -89,6 +99,12 @@ function sheetsOf(context: Context, kept: Keep) {
   };
 }
 
+/** What a picture of a sheet says it was made from. */
+function originOf({ id, format, theme, options = defaultOptions }: Sheet, width: number, context: Context): string {
+  const { locale, dataset: of } = context;
+  return pictureName({ figure: id, edition: of.edition, locale, options, format, theme, width }, of);
+}
+
 /** Everything a figure can be taken away as, in a language and edition. */
 async function writeFigure(id: FigureId, context: Context, kept: Keep) {
   const { locale } = context;
@@ -103,7 +119,8 @@ async function writeFigure(id: FigureId, context: Context, kept: Keep) {
   for (const kind of pictureKinds) {
     const { format, theme, width } = figurePictures[kind];
     const svg = format === "natural" && theme === "light" ? natural : await sheet({ id, format, theme });
-    pictures.push({ svg, context, pathIn: fileIn(kind), width, dpi: dpiOf({ format, width }) });
+    const origin = originOf({ id, format, theme }, width, context);
+    pictures.push({ svg, context, pathIn: fileIn(kind), width, dpi: dpiOf({ format, width }), origin });
   }
   writeIn(context, fileIn("csv"), figureCsv(id, context, defaultOptions));
   writeIn(context, fileIn("json"), asJson(figureJson(id, context, defaultOptions)));
@@ -147,14 +164,17 @@ for (const locale of locales) {
     // Pages there are once have their card beside them.
     for (const page of pagesWithCards(of.isNewest ? dataset : of)) {
       const { figure, highlight } = cardFigureOf(page, edition);
-      const svg = await sheet({
-        id: figure,
-        format: "card",
-        theme: "light",
-        options: { ...defaultOptions, ...(highlight ? { highlight: [highlight] } : {}) },
+      const options = { ...defaultOptions, ...(highlight ? { highlight: [highlight] } : {}) };
+      const card: Sheet = { id: figure, format: "card", theme: "light", options };
+      const width = 1200;
+      pictures.push({
+        svg: await sheet(card),
+        context,
+        pathIn: (folder) => files.cardPath(locale, page, folder),
+        width,
+        dpi: dpiOf({ format: "card", width }),
+        origin: originOf(card, width, context),
       });
-      const pathIn: PathIn = (folder) => files.cardPath(locale, page, folder);
-      pictures.push({ svg, context, pathIn, width: 1200, dpi: dpiOf({ format: "card", width: 1200 }) });
     }
   }
   const context = figureContext(locale);
@@ -171,8 +191,8 @@ const fonts = await subsetFonts(
   pictures.map(({ svg }) => svg),
   ".cache/fonts",
 );
-for (const { svg, context, pathIn, width, dpi } of pictures)
-  writeIn(context, pathIn, await keep([code, svg, width, dpi], () => toPng(svg, width, dpi, fonts)));
+for (const { svg, context, pathIn, width, dpi, origin } of pictures)
+  writeIn(context, pathIn, await keep([code, svg, width, dpi, origin], () => toPng(svg, width, dpi, origin, fonts)));
 for (const { svg, context, pathIn } of outlined)
   writeIn(context, pathIn, await keep([code, svg, "outlines"], () => toOutlines(svg, fonts)));
 

@@ -14,10 +14,11 @@ const fontsOf = (fontFiles: string[]) => ({
  * Draws an SVG as PNG.
  * @param width of the picture, px; its height follows
  * @param dpi pixels an inch, which tells programs how large it is meant
+ * @param origin name that says what it was made from
  */
-export function toPng(svg: string, width: number, dpi: number, fontFiles: string[]): Uint8Array {
+export function toPng(svg: string, width: number, dpi: number, origin: string, fontFiles: string[]): Uint8Array {
   const picture = new Resvg(svg, { fitTo: { mode: "width", value: width }, font: fontsOf(fontFiles) });
-  return describePng(picture.render().asPng(), dpi, wordsOfSvg(svg));
+  return describePng(picture.render().asPng(), dpi, { ...wordsOfSvg(svg), origin });
 }
 
 /**

@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import JSZip from "jszip";
+import { originOfPng } from "@/lib/export/png";
+import { addPictures, pictureShape } from "../fixtures/add-pictures";
 import { download, FOLDER, faultsOf } from "./office-files";
 
 mkdirSync(FOLDER, { recursive: true });
@@ -141,6 +143,33 @@ test("from the home page to a refreshed deck in two choices", async ({ page, req
   expect(await textOf(fresh, /slide2\.xml$/)).toContain("/2026-11/model-size#1.1");
   // The file that was given is as it was.
   expect(readFileSync(old).equals(await (await request.get("/ja/2024-03/slides.pptx")).body())).toBe(true);
+});
+
+test("pictures of ours in a deck are drawn anew, wherever they came from", async ({ page, request }) => {
+  const bytes = async (path: string) => new Uint8Array(await (await request.get(path)).body());
+  const [deck, natural, slide] = await Promise.all(
+    ["investment.pptx", "model-size-2x.png", "model-size-slide.png"].map((name) =>
+      bytes(`/en/2024-03/figures/${name}`),
+    ),
+  );
+  const shapes = pictureShape("pic1") + pictureShape("pic2", { number: 91 });
+  const media = { "a.png": natural as Uint8Array, "b.png": slide as Uint8Array };
+  writeFileSync(`${FOLDER}/pictures.pptx`, await addPictures(deck as Uint8Array, media, shapes));
+  await page.goto("/en/slides");
+  const fresh = await download(page, "fresh-pictures.pptx", () =>
+    page.locator(".deck-refresher input[type=file]").setInputFiles(`${FOLDER}/pictures.pptx`),
+  );
+  await isValid(fresh);
+  await expect(page.locator('.refresh-report > li[data-outcome="refreshed"]')).toHaveCount(3);
+  const zip = await JSZip.loadAsync(readFileSync(fresh));
+  for (const name of ["a.png", "b.png"]) {
+    const picture = (await zip.file(`ppt/media/${name}`)?.async("uint8array")) as Uint8Array;
+    expect(originOfPng(picture)?.origin).toContain("carrier-llm-compare/en/2026-11/model-size#");
+  }
+  expect(originOfPng((await zip.file("ppt/media/b.png")?.async("uint8array")) as Uint8Array)).toMatchObject({
+    width: 1920,
+    height: 1080,
+  });
 });
 
 test("a file that cannot be refreshed is told by what is wrong with it", async ({ page }) => {

@@ -30,6 +30,8 @@ export const sheetFormats = {
 
 export type SheetFormatName = keyof typeof sheetFormats;
 
+export const isSheetFormat = (name: string): name is SheetFormatName => Object.hasOwn(sheetFormats, name);
+
 /** How a picture of a figure is made: its sheet, colours and width in px; its height follows. */
 export interface Picture {
   format: SheetFormatName;

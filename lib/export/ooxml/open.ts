@@ -67,13 +67,22 @@ export class OfficeFile {
       .map(({ name }) => name);
   }
 
-  /** A part as text. @throws OfficeFileError when it is not there */
-  async text(path: string): Promise<string> {
+  private async read<As extends "string" | "uint8array">(path: string, as: As) {
     const file = this.zip.file(path);
     if (!file) throw new OfficeFileError("damaged");
-    return file.async("string").catch(() => {
+    return file.async(as).catch(() => {
       throw new OfficeFileError("damaged");
     });
+  }
+
+  /** A part as text. @throws OfficeFileError when it is not there */
+  text(path: string): Promise<string> {
+    return this.read(path, "string");
+  }
+
+  /** A part as it is. @throws OfficeFileError when it is not there */
+  bytes(path: string): Promise<Uint8Array> {
+    return this.read(path, "uint8array");
   }
 
   write(path: string, content: string | Uint8Array): void {

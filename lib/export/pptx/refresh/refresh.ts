@@ -3,6 +3,7 @@ import { openPresentation, slidesOf } from "../../ooxml/open";
 import { applyEdits } from "../../ooxml/scan";
 import type { FigurePage } from "../figure-pages";
 import { type Ours, oursOn, pairOf } from "./parts-on-slide";
+import { type DrawPicture, pictureRefresher } from "./pictures";
 import { refreshPart } from "./redraw";
 import type { Hindrance, PartReport } from "./report";
 import { changedRows } from "./rows";
@@ -24,18 +25,22 @@ export interface RefreshRequest {
   edition?: string;
   /** Called before each slide. */
   onProgress?: (done: number, total: number) => void;
+  /** Draws our pictures anew; without it they are left, and the report says so. */
+  drawPicture?: DrawPicture;
 }
 
 /**
- * Brings our charts, tables and drawings in any presentation to an edition: numbers, workbooks, our own texts and notes.
+ * Brings our charts, tables, drawings and pictures in any presentation to an edition: numbers, workbooks, our own texts and notes.
  * Place, size and what somebody changed in their look stay where the file still has them; all else is kept byte for byte.
  * @throws OfficeFileError when the file cannot be worked on
  */
-export async function refreshDeck({ bytes, edition = newest, onProgress }: RefreshRequest): Promise<Refreshed> {
+export async function refreshDeck(request: RefreshRequest): Promise<Refreshed> {
+  const { bytes, edition = newest, onProgress, drawPicture } = request;
   const presentation = await openPresentation(bytes);
   const { file } = presentation;
   const slides = await slidesOf(presentation);
   const cache = new Map<string, FigurePage[]>();
+  const refreshPictures = pictureRefresher(file, edition, cache, drawPicture);
   const parts: PartReport[] = [];
   for (const [index, slide] of slides.entries()) {
     onProgress?.(index, slides.length);
@@ -74,7 +79,7 @@ export async function refreshDeck({ bytes, edition = newest, onProgress }: Refre
       parts.push({
         ...report,
         outcome: "refreshed",
-        rows: changedRows(pair.before?.part, pair.after.part, contexts),
+        rows: changedRows(pair.before && [pair.before.part], [pair.after.part], contexts),
         drawnAnew,
         hindrances: [
           ...unknown,
@@ -85,6 +90,9 @@ export async function refreshDeck({ bytes, edition = newest, onProgress }: Refre
         ],
       });
     }
+    const pictures = await refreshPictures(slide, xml);
+    if (pictures.xml !== xml) file.write(slide, pictures.xml);
+    parts.push(...pictures.parts.map((part) => ({ ...part, slide: index + 1 })));
   }
   onProgress?.(slides.length, slides.length);
   return { bytes: await file.save(), slides: slides.length, parts };

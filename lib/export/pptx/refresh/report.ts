@@ -7,6 +7,8 @@ export type Hindrance =
   | "page-gone"
   | "more-pages"
   | "chart-missing"
+  | "picture-undrawn"
+  | "picture-fitted"
   | "title-edited"
   | "texts-edited"
   | "notes-edited";

@@ -23,14 +23,17 @@ function wordsOf(part: FigurePart, context: FigureContext): Map<string, { name: 
   return new Map(rows.map((row) => [row.id, ofRow(row)]));
 }
 
-/** Lines that are new, gone or say something else. */
+const wordsOfAll = (parts: FigurePart[], context: FigureContext) =>
+  new Map(parts.flatMap((part) => [...wordsOf(part, context)]));
+
+/** Lines of some parts that are new, gone or say something else. @param before absent when nobody knows */
 export function changedRows(
-  before: FigurePart | undefined,
-  after: FigurePart,
+  before: FigurePart[] | null | undefined,
+  after: FigurePart[],
   contexts: { before: FigureContext; after: FigureContext },
 ): ChangedRow[] {
-  const old = before ? wordsOf(before, contexts.before) : new Map<string, never>();
-  const now = wordsOf(after, contexts.after);
+  const old = wordsOfAll(before ?? [], contexts.before);
+  const now = wordsOfAll(after, contexts.after);
   return [
     ...[...old].flatMap(([id, { name, words }]) => (now.has(id) ? [] : [{ name, before: words }])),
     ...[...now].flatMap(([id, { name, words }]): ChangedRow[] => {

@@ -1,0 +1,174 @@
+import { datasetOf, editionIds } from "@/lib/dataset";
+import { figureContext } from "@/lib/figures/context";
+import { imageDescription } from "@/lib/figures/image-description";
+import type { OfficeFile } from "../../ooxml/open";
+import { applyEdits, attributeOf, type Edit, type Found, find, findAll, outerOf } from "../../ooxml/scan";
+import type { Origin } from "../../origin";
+import { type PictureOrigin, readPictureName } from "../../picture-name";
+import { originOfPng } from "../../png";
+import type { FigurePage } from "../figure-pages";
+import { isFigureOf, pagesOf, redescribed } from "./parts-on-slide";
+import type { Hindrance, PartReport } from "./report";
+import { changedRows } from "./rows";
+
+/** Draws a picture of ours with the numbers of an edition, as a PNG; null where it cannot. */
+export type DrawPicture = (origin: PictureOrigin, edition: string) => Promise<Uint8Array | null>;
+
+/** Height of a picture, as a share of its width. */
+type Ratio = number;
+
+/** A picture of ours in a deck, and what came of it. */
+interface Redrawn {
+  origin: PictureOrigin;
+  outcome: PartReport["outcome"];
+  hindrances: Hindrance[];
+  before: Ratio;
+  after: Ratio;
+}
+
+/** Thousandths of a percent, in which a file tells how much of a picture is cut off. */
+const WHOLE = 100_000;
+/** Ratios closer than this are one: pictures have whole px. */
+const SAME = 0.002;
+
+/** Shares of a picture's width and height that are shown; more than one where there is room around it. */
+function shownOf(crop: string) {
+  const cut = (name: string) => Number(attributeOf(crop, name) ?? 0) / WHOLE;
+  return { wide: 1 - cut("l") - cut("r"), high: 1 - cut("t") - cut("b") };
+}
+
+/** Room around a picture, so that it fills a frame of another shape without being stretched. */
+function roomAround(frame: Ratio, ratio: Ratio): string {
+  const share = (rate: number) => -Math.round(((rate - 1) / 2) * WHOLE);
+  const [side, upright] = [share(Math.max(1, ratio / frame)), share(Math.max(1, frame / ratio))];
+  return `<a:srcRect l="${side}" t="${upright}" r="${side}" b="${upright}"/>`;
+}
+
+/** A picture of another shape in the room the old one had: as large as fits, in its middle; never stretched. */
+function fitEdits(shape: string, before: Ratio, after: Ratio): Edit[] {
+  const within = (outer: Found | undefined, name: string) => {
+    const own = outer && find(outerOf(shape, outer), name);
+    return own && outer && { start: outer.start + own.start, end: outer.start + own.end };
+  };
+  const textOf = ({ start, end }: { start: number; end: number }) => shape.slice(start, end);
+  const properties = find(shape, "p:spPr");
+  const [offset, extent] = ["a:off", "a:ext"].map((name) => within(properties, name));
+  const crop = find(shape, "a:srcRect");
+  if (!offset || !extent) {
+    // A placeholder: its layout has its size, and what was shown of the old picture fitted it.
+    const blip = find(shape, "a:blip") as Found;
+    const { wide, high } = shownOf(crop ? outerOf(shape, crop) : "");
+    const text = roomAround((before * high) / wide, after);
+    return [crop ? { start: crop.start, end: crop.end, text } : { start: blip.end, end: blip.end, text }];
+  }
+  const value = (place: { start: number; end: number }, name: string) => Number(attributeOf(textOf(place), name));
+  const [x, y, wide, high] = [value(offset, "x"), value(offset, "y"), value(extent, "cx"), value(extent, "cy")];
+  const width = Math.round(Math.min(wide, high / after));
+  const height = Math.round(width * after);
+  const at = (start: number, room: number, own: number) => start + Math.round((room - own) / 2);
+  return [
+    ...(crop ? [{ start: crop.start, end: crop.end, text: "" }] : []),
+    { ...offset, text: `<a:off x="${at(x, wide, width)}" y="${at(y, high, height)}"/>` },
+    { ...extent, text: `<a:ext cx="${width}" cy="${height}"/>` },
+  ];
+}
+
+/** Descriptions of a figure in its own edition and in another. */
+function descriptionsOf({ figure, locale, options, edition: from }: Origin, edition: string) {
+  const [before, after] = [from, edition].map((id) =>
+    editionIds.includes(id) ? imageDescription(figure, figureContext(locale, datasetOf(id)), options) : undefined,
+  );
+  return { before, after: after as string };
+}
+
+/** Changes of the shapes that show a picture: their description, and their size where the picture has another shape. */
+function shapeEdits(xml: string, id: string, { origin, before, after }: Redrawn, edition: string) {
+  const words = descriptionsOf(origin, edition);
+  const isOther = Math.abs(before - after) > SAME;
+  let isFitted = false;
+  const edits = findAll(xml, "p:pic").flatMap((found: Found): Edit[] => {
+    const shape = outerOf(xml, found);
+    const blip = find(shape, "a:blip");
+    if (!blip || attributeOf(outerOf(shape, blip), "r:embed") !== id) return [];
+    const named = find(shape, "p:cNvPr") as Found;
+    const tag = redescribed(outerOf(shape, named), words.before, words.after);
+    isFitted ||= isOther;
+    const own = [{ start: named.start, end: named.end, text: tag }, ...(isOther ? fitEdits(shape, before, after) : [])];
+    return own.map(({ start, end, text }) => ({ start: found.start + start, end: found.start + end, text }));
+  });
+  return { edits, isFitted };
+}
+
+/**
+ * What brings our PNGs on slides to an edition; each is drawn once, on however many slides it stands.
+ * @param cache of figures' pages, shared with the other parts
+ */
+export function pictureRefresher(
+  file: OfficeFile,
+  edition: string,
+  cache: Map<string, FigurePage[]>,
+  draw: DrawPicture | undefined,
+) {
+  const known = new Map<string, Promise<Redrawn | null>>();
+
+  const redraw = async (path: string): Promise<Redrawn | null> => {
+    if (!file.has(path)) return null;
+    const said = originOfPng(await file.bytes(path));
+    const origin = said && readPictureName(said.origin);
+    if (!said || !origin) return null;
+    const before = said.height / said.width;
+    const left = (...hindrances: Hindrance[]): Redrawn => ({
+      origin,
+      outcome: "left",
+      hindrances,
+      before,
+      after: before,
+    });
+    if (!isFigureOf(edition, origin.figure)) return left("figure-gone");
+    if (origin.edition === edition) return { ...left(), outcome: "same" };
+    const drawn = await draw?.(origin, edition);
+    const size = drawn && originOfPng(drawn);
+    if (!drawn || !size) return left("picture-undrawn");
+    file.write(path, drawn);
+    const hindrances: Hindrance[] = editionIds.includes(origin.edition) ? [] : ["edition-unknown"];
+    return { origin, outcome: "refreshed", hindrances, before, after: size.height / size.width };
+  };
+
+  const rowsOf = ({ origin }: Redrawn) => {
+    const inEdition = (id: string) => {
+      const context = figureContext(origin.locale, datasetOf(id));
+      return { context, parts: pagesOf(cache, origin, context).flatMap(({ parts }) => parts) };
+    };
+    const after = inEdition(edition);
+    const before = editionIds.includes(origin.edition) ? inEdition(origin.edition) : undefined;
+    const contexts = { before: (before ?? after).context, after: after.context };
+    return changedRows(before?.parts, after.parts, contexts);
+  };
+
+  /** @returns the slide's text with its pictures in place, and what came of each */
+  return async (slide: string, xml: string): Promise<{ xml: string; parts: Omit<PartReport, "slide">[] }> => {
+    const parts: Omit<PartReport, "slide">[] = [];
+    let text = xml;
+    for (const { id, type, target, external } of await file.relationships(slide)) {
+      if (type !== "image" || external || !text.includes(`"${id}"`)) continue;
+      const redrawn = known.get(target) ?? redraw(target);
+      known.set(target, redrawn);
+      const picture = await redrawn;
+      if (!picture) continue;
+      const { origin, outcome, hindrances } = picture;
+      const isNew = outcome === "refreshed";
+      const { edits, isFitted } = isNew ? shapeEdits(text, id, picture, edition) : { edits: [], isFitted: false };
+      text = applyEdits(text, edits);
+      parts.push({
+        figure: origin.figure,
+        from: origin.edition,
+        to: edition,
+        outcome,
+        rows: isNew ? rowsOf(picture) : [],
+        drawnAnew: false,
+        hindrances: [...hindrances, ...(isFitted ? (["picture-fitted"] as const) : [])],
+      });
+    }
+    return { xml: text, parts };
+  };
+}
