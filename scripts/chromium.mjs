@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 
-const SYSTEM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+/** The same Chromium without windows of its own: tests take two thirds of the time. */
+export const SHELL = "/usr/bin/chromium-headless-shell";
+const SYSTEM = [SHELL, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
 /** Path of the Chromium of this system, or undefined for the one Playwright downloaded. */
 export function systemChromium() {

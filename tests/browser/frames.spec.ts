@@ -13,6 +13,8 @@ import { launchWithFonts, localesOf, setNames } from "./with-fonts";
 const SITE = "http://localhost:3211";
 /** Windows a frame as wide as its column is tried in. */
 const WINDOWS = [280, 320, 390, 480, 560, 720, 1000];
+/** With fonts that differ little from those of the first set, the ends and the middle are enough. */
+const FEW_WINDOWS = [280, 390, 560, 1000];
 /** A frame may be taller than its content by this, px. */
 const SPARE = 330;
 /** In a column wider than usual a table gets lower. */
@@ -56,7 +58,7 @@ for (const name of setNames) {
           .replaceAll(' loading="lazy"', "");
         await page.setViewportSize({ width: 1000, height: 800 });
         await page.goto(`${SITE}/host`);
-        for (const width of WINDOWS) {
+        for (const width of name === setNames[0] ? WINDOWS : FEW_WINDOWS) {
           await page.setViewportSize({ width, height: 800 });
           const measured = await page.evaluate(() =>
             [...document.querySelectorAll("iframe")].map((frame) => ({
@@ -123,20 +125,17 @@ for (const scheme of ["light", "dark"] as const) {
       const page = await context.newPage();
       for (const locale of locales) {
         for (const { path } of frames(locale)) {
-          const addresses = [
-            themedEmbed(path, "transparent"),
-            ...(javaScriptEnabled ? [`${path}?theme=transparent`] : []),
-          ];
-          for (const address of addresses) {
-            await page.goto(SITE + address);
-            for (const part of ["h1, h3", ".source-line"]) {
-              const colour = await page
-                .locator(part)
-                .first()
-                .evaluate((element) => getComputedStyle(element).color);
-              expect(1.05 / (luminance(colour) + 0.05), `${address} ${part} ${colour}`).toBeGreaterThan(4.5);
-            }
-          }
+          const address = javaScriptEnabled ? `${path}?theme=transparent` : themedEmbed(path, "transparent");
+          await page.goto(SITE + address);
+          const colours = await page.evaluate(() =>
+            ["h1, h3", ".source-line"].map((part) => {
+              const element = document.querySelector(part);
+              return element ? getComputedStyle(element).color : "";
+            }),
+          );
+          expect(colours, address).not.toContain("");
+          for (const colour of colours)
+            expect(1.05 / (luminance(colour) + 0.05), `${address} ${colours}`).toBeGreaterThan(4.5);
         }
       }
       await context.close();

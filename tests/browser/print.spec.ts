@@ -42,10 +42,10 @@ const textOf = ({ runs }: Sheet) => plain(runs.map(({ text }) => text).join(""))
 /** Pairs of different words that lie over each other. */
 function overlaps({ runs }: Sheet): string[] {
   const found: string[] = [];
-  for (const [index, a] of runs.entries()) {
-    for (const b of runs.slice(index + 1)) {
-      // Brackets side by side share a square.
-      if (!plain(a.text) || !plain(b.text)) continue;
+  // Brackets side by side share a square.
+  const words = runs.filter(({ text }) => plain(text));
+  for (const [index, a] of words.entries()) {
+    for (const b of words.slice(index + 1)) {
       // A halo is the same words once more.
       if (a.text.includes(b.text) || b.text.includes(a.text)) continue;
       const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);

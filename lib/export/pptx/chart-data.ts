@@ -84,6 +84,9 @@ const settings = [
 ];
 type Setting = (typeof settings)[number];
 
+/** Share of its room a long line is reckoned with: programs put space of their own between Japanese and other letters. */
+const SPACED: Record<Locale, number> = { ja: 0.9, en: 1 };
+
 /** Who and what a bar is. */
 function whatOf(row: Row, context: FigureContext, lane: string): string {
   const text = rowText(row, context);
@@ -100,7 +103,8 @@ function categoryOf(row: Row, context: FigureContext, lane: string, { size, widt
   const value = [rowValue(row, context, "plain"), text.status].filter(Boolean).join(punctuation[context.locale].items);
   const { colon } = punctuation[context.locale];
   const lines = oneLine ? [[what, value].filter(Boolean).join(colon)] : [what, value];
-  return lines.flatMap((text) => wrapText(text, width, size, context.locale)).join("\n");
+  const room = oneLine ? width * SPACED[context.locale] : width;
+  return lines.flatMap((text) => wrapText(text, room, size, context.locale)).join("\n");
 }
 
 /** The roomiest setting in which every name has the height its row has. @param height of the plot, points */
