@@ -108,7 +108,10 @@ export function timelineShapes(panel: TimelinePanel, box: Box, naming: Naming, c
   const labelBox = { w: labelWidth - 0.15, h: rowHeight };
   /** An event is told by its date, an announcement by its name. */
   const inOrder = ({ track }: Row, { asOf, label }: RowText) => (track ? [label, asOf] : [asOf, label]);
-  const lines = () => panel.rows.map((row) => inOrder(row, rowText(row, context)).filter(Boolean).join("  "));
+  /** Whose announcement it is: a slide has no headings between lines. */
+  const groupOfRow = ({ track, group }: Row) => (track ? (group?.[locale] ?? "") : "");
+  const lines = () =>
+    panel.rows.map((row) => [groupOfRow(row), ...inOrder(row, rowText(row, context))].filter(Boolean).join("  "));
   const denseSize = isDense ? sizeThatFits(lines(), labelBox, locale) : undefined;
   const labelOf = (row: Row, text: RowText): Run[][] => {
     const colour = row.calm ? muted : ink;
@@ -118,8 +121,11 @@ export function timelineShapes(panel: TimelinePanel, box: Box, naming: Naming, c
     }
     const [first, second = ""] = inOrder(row, text);
     const rest = row.track ? muted : colour;
+    const whose = groupOfRow(row);
+    const owner = row.calm ? muted : paintOf(row, dataset).colour;
     return [
       [
+        ...(whose ? [{ text: `${whose}  `, size: denseSize, bold: true, colour: owner }] : []),
         { text: `${first}  `, size: denseSize, bold: true, colour },
         { text: second, size: denseSize, colour: rest },
       ],
