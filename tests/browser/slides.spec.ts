@@ -146,9 +146,13 @@ test("from the home page to a refreshed deck in two choices", async ({ page, req
 });
 
 test("pictures of ours in a deck are drawn anew, wherever they came from", async ({ page, request }) => {
-  const bytes = async (path: string) => new Uint8Array(await (await request.get(path)).body());
+  const bytes = async (path: string) => {
+    const response = await request.get(path);
+    expect(response.ok(), path).toBe(true);
+    return new Uint8Array(await response.body());
+  };
   const [deck, natural, slide] = await Promise.all(
-    ["investment.pptx", "model-size-2x.png", "model-size-slide.png"].map((name) =>
+    ["investment.pptx", "model-size@2x.png", "model-size-slide.png"].map((name) =>
       bytes(`/en/2024-03/figures/${name}`),
     ),
   );
