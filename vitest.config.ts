@@ -15,8 +15,7 @@ export default defineConfig({
   test: {
     include: ["lib/figures/*/*.test.ts", "tests/{lib,components,scripts,publish,project}/**/*.test.{ts,tsx}"],
     testTimeout: 60_000,
-    // Files share what they import: most of the time went into loading the same modules once more for each.
-    isolate: false,
+    // As many as there are cores; one less, its default, is one of two.
     maxWorkers: "100%",
     coverage: {
       provider: "v8",

@@ -25,7 +25,7 @@ export default async function Present(props: PageProps) {
       </PageHead>
       <p role="status" className="slide-count" />
       <div className="slides">
-        {figureIds.map((id) => (
+        {figureIds.map((id, index) => (
           <section key={id} className="slide" data-figure={id} aria-label={figureName(id, locale)}>
             {/* biome-ignore lint/performance/noImgElement: a static site has no image service */}
             <img
@@ -33,7 +33,7 @@ export default async function Present(props: PageProps) {
               alt={imageDescription(id, context, defaultOptions)}
               width={1920}
               height={1080}
-              loading="lazy"
+              loading={index === 0 ? "eager" : "lazy"}
               decoding="async"
             />
             <p className="slide-link">
