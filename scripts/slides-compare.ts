@@ -1,36 +1,28 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { chromium } from "@playwright/test";
 import { JSDOM } from "jsdom";
 import { carriersOf, dataset } from "@/lib/dataset";
-import { figureIds } from "@/lib/figures/catalogue";
+import { figureIds, isFigureId } from "@/lib/figures/catalogue";
 import { light } from "@/lib/figures/colours";
 import { locales } from "@/lib/i18n/locales";
 import { type FigureFile, figureFile } from "@/lib/site/files";
 import { chromiumOptions } from "./chromium.mjs";
+import { toPdf } from "./office.mjs";
+import { plainText } from "./plain-text.mjs";
 
 // npm run slides:compare -- [figure ...]: each figure's slide, as LibreOffice draws it, beside its picture for slides:
 // lines of the picture the slide lacks, and carriers' colours by their order and their share of the ink. Needs
 // LibreOffice and Poppler, installed by hand.
 
-/** Letters and digits alone: programs break lines and share signs between fonts as they like. */
-const plain = (text: string) => text.normalize("NFKC").replace(/[^\p{L}\p{N}]+/gu, "");
-
 const run = (program: string, args: string[]) => execFileSync(program, args, { stdio: ["ignore", "pipe", "ignore"] });
-
-/** Draws decks with LibreOffice, all at once: starting it takes longest. */
-function convert(files: string[], folder: string) {
-  mkdirSync(folder, { recursive: true });
-  const profile = `-env:UserInstallation=file://${resolve(".cache/office")}`;
-  run("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...files]);
-}
 
 /** Slides of a deck that was drawn, as pictures and as text. */
 function slidesOf(pdf: string) {
   const name = pdf.replace(/\.pdf$/, "");
   run("pdftoppm", ["-scale-to-x", "960", "-scale-to-y", "540", "-png", pdf, name]);
-  const text = plain(run("pdftotext", ["-raw", pdf, "-"]).toString());
+  const text = plainText(run("pdftotext", ["-raw", pdf, "-"]).toString());
   const pages = Number(/Pages:\s+(\d+)/.exec(run("pdfinfo", [pdf]).toString())?.[1]);
   const picture = (page: number) => `${name}-${String(page).padStart(String(pages).length, "0")}.png`;
   return { text, pictures: Array.from({ length: pages }, (_, index) => picture(index + 1)) };
@@ -43,7 +35,7 @@ function linesOf(svg: string): string[] {
     const spans = [...text.querySelectorAll("tspan")];
     return (spans.length ? spans : [text]).map(({ textContent }) => textContent?.trim() ?? "");
   });
-  return [...new Set(lines)].filter((line) => plain(line).length > 1 && !/^[\d.,\s]+$/.test(line));
+  return [...new Set(lines)].filter((line) => plainText(line).length > 1 && !/^[\d.,\s]+$/.test(line));
 }
 
 const browser = await chromium.launch(chromiumOptions());
@@ -86,6 +78,7 @@ const SHOWN = 4;
 /** Less than this share of the ink is the edge of something else. */
 const LEAST = 0.01;
 const wanted = process.argv.slice(2);
+for (const id of wanted) if (!isFigureId(id)) throw new Error(`${id}: is no figure: one of ${figureIds.join(", ")}`);
 const carriers = carriersOf(dataset);
 const colours = light.carriers.slice(0, carriers.length);
 console.log(
@@ -96,14 +89,14 @@ for (const locale of locales) {
   const ids = figureIds.filter((one) => wanted.length === 0 || wanted.includes(one));
   const folder = resolve("screenshots/compare", locale);
   const fileOf = (id: (typeof ids)[number], kind: FigureFile) => resolve("out", figureFile(locale, id, kind).slice(1));
-  convert(
+  const pdfs = toPdf(
     ids.map((id) => fileOf(id, "pptx")),
     folder,
   );
-  for (const id of ids) {
-    const slide = slidesOf(resolve(folder, `${id}.pdf`));
+  for (const [index, id] of ids.entries()) {
+    const slide = slidesOf(pdfs[index] as string);
     const lines = linesOf(readFileSync(fileOf(id, "svg"), "utf8"));
-    const missing = lines.filter((line) => !slide.text.includes(plain(line)));
+    const missing = lines.filter((line) => !slide.text.includes(plainText(line)));
     const [there, here] = await Promise.all([inkOf([fileOf(id, "slide")], colours), inkOf(slide.pictures, colours)]);
     const order = (ink: typeof there) =>
       ink

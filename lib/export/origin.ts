@@ -29,15 +29,10 @@ export function originName(
 const NAME = new RegExp(`^${PREFIX}/([a-z]+)/(\\d{4}-\\d{2})/([a-z-]+)(\\?[^#]*)?#([a-z\\d.]+)`);
 
 /** What a name says, or null for a name that is not ours. An edition nobody knows is kept as it is. */
-export function readOriginName(name: string): (Origin & { place: string[] }) | null {
+export function readOriginName(name: string): { origin: Origin; place: string[] } | null {
   const [, locale, edition = "", figure = "", query = "", place = ""] = NAME.exec(name) ?? [];
   if (!locales.includes(locale as Locale) || !isFigureId(figure)) return null;
   const dataset = datasetOf(editionIds.includes(edition) ? edition : newest);
-  return {
-    figure,
-    edition,
-    locale: locale as Locale,
-    options: query ? optionsOfQuery(figure, query, dataset) : defaultOptions,
-    place: place.split("."),
-  };
+  const options = query ? optionsOfQuery(figure, query, dataset) : defaultOptions;
+  return { origin: { figure, edition, locale: locale as Locale, options }, place: place.split(".") };
 }

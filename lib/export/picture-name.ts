@@ -17,8 +17,8 @@ export function pictureName({ format, theme, width, ...origin }: PictureOrigin, 
 
 /** What a picture's name says it shows, or null for a name that is not ours. */
 export function readPictureName(name: string): PictureOrigin | null {
-  const { place = [], ...origin } = readOriginName(name) ?? {};
-  const [format, theme, width] = place;
-  if (!("figure" in origin) || !format || !theme || !Number(width)) return null;
-  return { ...(origin as Origin), format, theme, width: Number(width) };
+  const read = readOriginName(name);
+  const [format, theme, width] = read?.place ?? [];
+  if (!read || !format || !theme || !Number(width)) return null;
+  return { ...read.origin, format, theme, width: Number(width) };
 }

@@ -99,10 +99,17 @@ function sheetsOf(context: Context, kept: Keep) {
   };
 }
 
-/** What a picture of a sheet says it was made from. */
-function originOf({ id, format, theme, options = defaultOptions }: Sheet, width: number, context: Context): string {
+/** Takes note of a picture to make of a sheet that was drawn. @param width px */
+function addPicture(
+  svg: string,
+  { id, format, theme, options = defaultOptions }: Sheet,
+  width: number,
+  context: Context,
+  pathIn: PathIn,
+) {
   const { locale, dataset: of } = context;
-  return pictureName({ figure: id, edition: of.edition, locale, options, format, theme, width }, of);
+  const origin = pictureName({ figure: id, edition: of.edition, locale, options, format, theme, width }, of);
+  pictures.push({ svg, context, pathIn, width, dpi: dpiOf({ format, width }), origin });
 }
 
 /** Everything a figure can be taken away as, in a language and edition. */
@@ -119,8 +126,7 @@ async function writeFigure(id: FigureId, context: Context, kept: Keep) {
   for (const kind of pictureKinds) {
     const { format, theme, width } = figurePictures[kind];
     const svg = format === "natural" && theme === "light" ? natural : await sheet({ id, format, theme });
-    const origin = originOf({ id, format, theme }, width, context);
-    pictures.push({ svg, context, pathIn: fileIn(kind), width, dpi: dpiOf({ format, width }), origin });
+    addPicture(svg, { id, format, theme }, width, context, fileIn(kind));
   }
   writeIn(context, fileIn("csv"), figureCsv(id, context, defaultOptions));
   writeIn(context, fileIn("json"), asJson(figureJson(id, context, defaultOptions)));
@@ -166,15 +172,7 @@ for (const locale of locales) {
       const { figure, highlight } = cardFigureOf(page, edition);
       const options = { ...defaultOptions, ...(highlight ? { highlight: [highlight] } : {}) };
       const card: Sheet = { id: figure, format: "card", theme: "light", options };
-      const width = 1200;
-      pictures.push({
-        svg: await sheet(card),
-        context,
-        pathIn: (folder) => files.cardPath(locale, page, folder),
-        width,
-        dpi: dpiOf({ format: "card", width }),
-        origin: originOf(card, width, context),
-      });
+      addPicture(await sheet(card), card, 1200, context, (folder) => files.cardPath(locale, page, folder));
     }
   }
   const context = figureContext(locale);

@@ -37,11 +37,13 @@ function faultsIn(page: Page, text: string, type: DOMParserSupportedType): Promi
       const document = new DOMParser().parseFromString(text, type);
       if (document.querySelector("parsererror")) return ["not well-formed"];
       const faults: string[] = [];
+      const isPaint = new RegExp(paint);
       for (const element of document.querySelectorAll("svg, svg *")) {
         const known = own[element.tagName]?.split(" ");
-        if (!known) faults.push(`<${element.tagName}>`);
-        for (const name of known ? element.getAttributeNames() : [])
-          if (!known?.includes(name) && !new RegExp(paint).test(name)) faults.push(`<${element.tagName} ${name}>`);
+        const strangers = known
+          ? element.getAttributeNames().filter((name) => !known.includes(name) && !isPaint.test(name))
+          : [""];
+        faults.push(...strangers.map((name) => `<${[element.tagName, name].filter(Boolean).join(" ")}>`));
       }
       for (const box of document.querySelectorAll("div[width], div[height], body style"))
         faults.push(box.outerHTML.slice(0, 80));

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { getDocumentProxy } from "unpdf";
+import { plainText } from "../../scripts/plain-text.mjs";
 import { sitePaths } from "./pages";
 
 /** A run of text on a sheet: its box in points, from the lower left corner. */
@@ -35,15 +36,13 @@ async function print(page: Page, format: "A4" | "Letter"): Promise<Sheet[]> {
   return sheets;
 }
 
-/** Letters and digits alone: fonts share dots and dashes between signs, and lines break where they like. */
-const plain = (text: string) => text.normalize("NFKC").replace(/[^\p{L}\p{N}]+/gu, "");
-const textOf = ({ runs }: Sheet) => plain(runs.map(({ text }) => text).join(""));
+const textOf = ({ runs }: Sheet) => plainText(runs.map(({ text }) => text).join(""));
 
 /** Pairs of different words that lie over each other. */
 function overlaps({ runs }: Sheet): string[] {
   const found: string[] = [];
   // Brackets side by side share a square.
-  const words = runs.filter(({ text }) => plain(text));
+  const words = runs.filter(({ text }) => plainText(text));
   for (const [index, a] of words.entries()) {
     for (const b of words.slice(index + 1)) {
       // A halo is the same words once more.
@@ -74,13 +73,13 @@ test.describe("on paper", () => {
       for (const format of ["A4", "Letter"] as const) {
         const sheets = await print(page, format);
         const texts = sheets.map(textOf);
-        expect(texts[0]).toContain(plain(heading));
+        expect(texts[0]).toContain(plainText(heading));
         for (const { title, source, isTable } of figures) {
-          const first = texts.findIndex((text) => text.includes(plain(title)));
-          const last = texts.findLastIndex((text) => text.includes(plain(source)));
+          const first = texts.findIndex((text) => text.includes(plainText(title)));
+          const last = texts.findLastIndex((text) => text.includes(plainText(source)));
           expect(first, `${format}: ${title}`).toBeGreaterThanOrEqual(0);
           // A table may run over sheets, with its head on each; a drawing may not.
-          const on = texts.filter((text) => text.includes(plain(source)) && text.includes(plain(title)));
+          const on = texts.filter((text) => text.includes(plainText(source)) && text.includes(plainText(title)));
           if (isTable) expect(last, `${format}: ${title}`).toBeGreaterThanOrEqual(first);
           else expect(on.length, `${format}: ${title}`).toBeGreaterThan(0);
         }
@@ -130,6 +129,6 @@ test.describe("on paper", () => {
     await page.goto("/en/figures/compute-gap?scale=linear");
     await expect(page.locator("[data-live] .drawing")).toContainText("350,000");
     const [sheet] = await print(page, "A4");
-    expect(textOf(sheet as Sheet)).toContain(plain("350,000"));
+    expect(textOf(sheet as Sheet)).toContain(plainText("350,000"));
   });
 });

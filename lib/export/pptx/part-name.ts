@@ -18,8 +18,8 @@ export function partName({ page, place, options: { own: _, ...options }, ...orig
 
 /** What a name says its part shows, or null for a name that is not ours. An edition nobody knows is kept as it is. */
 export function readPartName(name: string): PartOrigin | null {
-  const { place = [], ...origin } = readOriginName(name) ?? {};
-  const [page, number, ...more] = place.map(Number);
-  if (!("figure" in origin) || !page || !number || more.length > 0) return null;
-  return { ...(origin as Origin), page: page - 1, place: number - 1 };
+  const read = readOriginName(name);
+  const [page, place, ...more] = (read?.place ?? []).map(Number);
+  if (!read || !page || !place || more.length > 0) return null;
+  return { ...read.origin, page: page - 1, place: place - 1 };
 }

@@ -113,7 +113,7 @@ export function timelineShapes(panel: TimelinePanel, box: Box, naming: Naming, c
   const lines = () =>
     panel.rows.map((row) => [groupOfRow(row), ...inOrder(row, rowText(row, context))].filter(Boolean).join("  "));
   const denseSize = isDense ? sizeThatFits(lines(), labelBox, locale) : undefined;
-  const labelOf = (row: Row, text: RowText): Run[][] => {
+  const labelOf = (row: Row, text: RowText, paint: Paint): Run[][] => {
     const colour = row.calm ? muted : ink;
     if (denseSize === undefined) {
       const { asOf, label } = text;
@@ -122,7 +122,7 @@ export function timelineShapes(panel: TimelinePanel, box: Box, naming: Naming, c
     const [first, second = ""] = inOrder(row, text);
     const rest = row.track ? muted : colour;
     const whose = groupOfRow(row);
-    const owner = row.calm ? muted : paintOf(row, dataset).colour;
+    const owner = row.calm ? muted : paint.colour;
     return [
       [
         ...(whose ? [{ text: `${whose}  `, size: denseSize, bold: true, colour: owner }] : []),
@@ -136,7 +136,7 @@ export function timelineShapes(panel: TimelinePanel, box: Box, naming: Naming, c
     const y = top + index * rowHeight;
     const middle = y + rowHeight / 2;
     const paint = paintOf(row, dataset);
-    const label = textBox(locale, { name: text.label }, { x: box.x, y, ...labelBox }, labelOf(row, text), {
+    const label = textBox(locale, { name: text.label }, { x: box.x, y, ...labelBox }, labelOf(row, text, paint), {
       anchor: "ctr",
       shrink: true,
     });

@@ -1,9 +1,7 @@
 import { datasetOf, editionIds } from "@/lib/dataset";
 import { figureContext } from "@/lib/figures/context";
-import { imageDescription } from "@/lib/figures/image-description";
 import type { OfficeFile } from "../../ooxml/open";
 import { applyEdits, attributeOf, type Edit, type Found, find, findAll, outerOf } from "../../ooxml/scan";
-import type { Origin } from "../../origin";
 import { type PictureOrigin, readPictureName } from "../../picture-name";
 import { originOfPng } from "../../png";
 import type { FigurePage } from "../figure-pages";
@@ -19,11 +17,9 @@ type Ratio = number;
 
 /** A picture of ours in a deck, and what came of it. */
 interface Redrawn {
-  origin: PictureOrigin;
-  outcome: PartReport["outcome"];
-  hindrances: Hindrance[];
-  before: Ratio;
-  after: Ratio;
+  report: Omit<PartReport, "slide">;
+  /** What its shapes follow; absent where it was left as it is. */
+  drawn?: { ratios: { before: Ratio; after: Ratio }; descriptions: { before: string | undefined; after: string } };
 }
 
 /** Thousandths of a percent, in which a file tells how much of a picture is cut off. */
@@ -73,28 +69,23 @@ function fitEdits(shape: string, before: Ratio, after: Ratio): Edit[] {
   ];
 }
 
-/** Descriptions of a figure in its own edition and in another. */
-function descriptionsOf({ figure, locale, options, edition: from }: Origin, edition: string) {
-  const [before, after] = [from, edition].map((id) =>
-    editionIds.includes(id) ? imageDescription(figure, figureContext(locale, datasetOf(id)), options) : undefined,
-  );
-  return { before, after: after as string };
-}
-
 /** Changes of the shapes that show a picture: their description, and their size where the picture has another shape. */
-function shapeEdits(xml: string, id: string, { origin, before, after }: Redrawn, edition: string) {
-  const words = descriptionsOf(origin, edition);
-  const isOther = Math.abs(before - after) > SAME;
+function shapeEdits(xml: string, id: string, { ratios, descriptions }: NonNullable<Redrawn["drawn"]>) {
+  const isOther = Math.abs(ratios.before - ratios.after) > SAME;
   let isFitted = false;
   const edits = findAll(xml, "p:pic").flatMap((found: Found): Edit[] => {
     const shape = outerOf(xml, found);
     const blip = find(shape, "a:blip");
     if (!blip || attributeOf(outerOf(shape, blip), "r:embed") !== id) return [];
     const named = find(shape, "p:cNvPr") as Found;
-    const tag = redescribed(outerOf(shape, named), words.before, words.after);
+    const tag = redescribed(outerOf(shape, named), descriptions.before, descriptions.after);
     isFitted ||= isOther;
-    const own = [{ start: named.start, end: named.end, text: tag }, ...(isOther ? fitEdits(shape, before, after) : [])];
-    return own.map(({ start, end, text }) => ({ start: found.start + start, end: found.start + end, text }));
+    const fit = isOther ? fitEdits(shape, ratios.before, ratios.after) : [];
+    return [{ start: named.start, end: named.end, text: tag }, ...fit].map(({ start, end, text }) => ({
+      start: found.start + start,
+      end: found.start + end,
+      text,
+    }));
   });
   return { edits, isFitted };
 }
@@ -109,40 +100,46 @@ export function pictureRefresher(
   cache: Map<string, FigurePage[]>,
   draw: DrawPicture | undefined,
 ) {
-  const known = new Map<string, Promise<Redrawn | null>>();
+  const known = new Map<string, Redrawn | null>();
+
+  /** A picture's figure in an edition; nothing where nobody knows the edition. */
+  const figureIn = (origin: PictureOrigin, id: string) => {
+    if (!editionIds.includes(id)) return undefined;
+    const context = figureContext(origin.locale, datasetOf(id));
+    const pages = pagesOf(cache, origin, context);
+    return { context, parts: pages.flatMap(({ parts }) => parts), description: pages[0]?.description ?? "" };
+  };
 
   const redraw = async (path: string): Promise<Redrawn | null> => {
     if (!file.has(path)) return null;
     const said = originOfPng(await file.bytes(path));
     const origin = said && readPictureName(said.origin);
     if (!said || !origin) return null;
-    const before = said.height / said.width;
-    const left = (...hindrances: Hindrance[]): Redrawn => ({
-      origin,
-      outcome: "left",
-      hindrances,
-      before,
-      after: before,
+    const report = { figure: origin.figure, from: origin.edition, to: edition, rows: [], drawnAnew: false };
+    const left = (hindrance: Hindrance): Redrawn => ({
+      report: { ...report, outcome: "left", hindrances: [hindrance] },
     });
     if (!isFigureOf(edition, origin.figure)) return left("figure-gone");
-    if (origin.edition === edition) return { ...left(), outcome: "same" };
-    const drawn = await draw?.(origin, edition);
-    const size = drawn && originOfPng(drawn);
-    if (!drawn || !size) return left("picture-undrawn");
-    file.write(path, drawn);
-    const hindrances: Hindrance[] = editionIds.includes(origin.edition) ? [] : ["edition-unknown"];
-    return { origin, outcome: "refreshed", hindrances, before, after: size.height / size.width };
-  };
-
-  const rowsOf = ({ origin }: Redrawn) => {
-    const inEdition = (id: string) => {
-      const context = figureContext(origin.locale, datasetOf(id));
-      return { context, parts: pagesOf(cache, origin, context).flatMap(({ parts }) => parts) };
-    };
-    const after = inEdition(edition);
-    const before = editionIds.includes(origin.edition) ? inEdition(origin.edition) : undefined;
+    if (origin.edition === edition) return { report: { ...report, outcome: "same", hindrances: [] } };
+    const picture = await draw?.(origin, edition);
+    const size = picture && originOfPng(picture);
+    const after = figureIn(origin, edition);
+    if (!picture || !size || !after) return left("picture-undrawn");
+    file.write(path, picture);
+    const before = figureIn(origin, origin.edition);
     const contexts = { before: (before ?? after).context, after: after.context };
-    return changedRows(before?.parts, after.parts, contexts);
+    return {
+      report: {
+        ...report,
+        outcome: "refreshed",
+        rows: changedRows(before?.parts, after.parts, contexts),
+        hindrances: before ? [] : ["edition-unknown"],
+      },
+      drawn: {
+        ratios: { before: said.height / said.width, after: size.height / size.width },
+        descriptions: { before: before?.description, after: after.description },
+      },
+    };
   };
 
   /** @returns the slide's text with its pictures in place, and what came of each */
@@ -151,23 +148,13 @@ export function pictureRefresher(
     let text = xml;
     for (const { id, type, target, external } of await file.relationships(slide)) {
       if (type !== "image" || external || !text.includes(`"${id}"`)) continue;
-      const redrawn = known.get(target) ?? redraw(target);
-      known.set(target, redrawn);
-      const picture = await redrawn;
+      if (!known.has(target)) known.set(target, await redraw(target));
+      const picture = known.get(target);
       if (!picture) continue;
-      const { origin, outcome, hindrances } = picture;
-      const isNew = outcome === "refreshed";
-      const { edits, isFitted } = isNew ? shapeEdits(text, id, picture, edition) : { edits: [], isFitted: false };
+      const { report, drawn } = picture;
+      const { edits, isFitted } = drawn ? shapeEdits(text, id, drawn) : { edits: [], isFitted: false };
       text = applyEdits(text, edits);
-      parts.push({
-        figure: origin.figure,
-        from: origin.edition,
-        to: edition,
-        outcome,
-        rows: isNew ? rowsOf(picture) : [],
-        drawnAnew: false,
-        hindrances: [...hindrances, ...(isFitted ? (["picture-fitted"] as const) : [])],
-      });
+      parts.push(isFitted ? { ...report, hindrances: [...report.hindrances, "picture-fitted"] } : report);
     }
     return { xml: text, parts };
   };
