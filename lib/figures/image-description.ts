@@ -1,4 +1,5 @@
 import { punctuation } from "@/lib/format/punctuation";
+import type { Row } from "@/lib/series/row";
 import type { FigureId } from "./catalogue";
 import type { FigureContext } from "./context";
 import type { FigureOptions } from "./options";
@@ -13,15 +14,45 @@ function kindOf(id: FigureId, { dataset, t }: FigureContext, options: FigureOpti
   return t(panel?.kind === "matrix" ? "export.chartKind.table" : "export.chartKind.timeline");
 }
 
-/** How sharp a figure's rows are, in words: numbers by precision, anything else by status, and what is not stated. */
-function vagueness(id: FigureId, context: FigureContext, options: FigureOptions): string {
-  const { dataset, locale, t } = context;
-  const words = rowsOfFigure(dataset, id, options).map((row) => {
-    const { precision, status } = rowText(row, context);
-    return precision || status || t("vocabulary.notStated");
-  });
-  const counted = [...new Set(words)].map((word) => `${word} ${words.filter((other) => other === word).length}`);
-  return t("export.vagueness", { count: words.length, list: counted.join(punctuation[locale].list) });
+/** Words with how often each is there: `done 12, observed 14`. */
+function counted(words: string[], { locale }: FigureContext): string {
+  const distinct = [...new Set(words)];
+  return distinct
+    .map((word) => `${word} ${words.filter((other) => other === word).length}`)
+    .join(punctuation[locale].list);
+}
+
+/** How sharp a row is, in a word: a number by its precision, anything else by its status. */
+function sharpness(row: Row, context: FigureContext): string {
+  const { t } = context;
+  if (row.quantity) return rowText(row, context).precision;
+  if (row.status) return t(`vocabulary.status.${row.status}`);
+  return t(row.kind === "not-stated" ? "vocabulary.notStated" : "vocabulary.stated");
+}
+
+/**
+ * How sharp what a figure shows is, a sentence each: rows by a word, with what is not stated; then how many were told
+ * at second hand, inferred or superseded.
+ */
+function vagueness(id: FigureId, context: FigureContext, options: FigureOptions): string[] {
+  const { dataset, t } = context;
+  const rows = rowsOfFigure(dataset, id, options);
+  const blanks = panelsOf(dataset, id, options).map((panel) => (panel.kind === "matrix" ? panel.matrix.blanks : 0));
+  const kinds = [
+    ...rows.map((row) => sharpness(row, context)),
+    ...blanks.flatMap((count) => Array.from({ length: count }, () => t("vocabulary.notStated"))),
+  ];
+  const marks = rows.flatMap(({ hearsay, retold, inferred, age }) => [
+    ...(hearsay ? [t("vocabulary.hearsay")] : []),
+    ...(retold ? [t("vocabulary.retold")] : []),
+    ...(inferred ? [t("vocabulary.inferred")] : []),
+    ...(age === "overtaken" ? [t("vocabulary.overtaken")] : []),
+    ...(age === "corrected" ? [t("vocabulary.corrected")] : []),
+  ]);
+  return [
+    t("export.vagueness", { count: kinds.length, list: counted(kinds, context) }),
+    ...(marks.length > 0 ? [t("export.among", { list: counted(marks, context) })] : []),
+  ];
 }
 
 /**
@@ -31,5 +62,5 @@ export function imageDescription(id: FigureId, context: FigureContext, options: 
   // The reader's own words stand beside it, not in ours.
   const { title, sourceLine } = shownText(id, context, { ...options, own: undefined });
   const { sentences, stop } = punctuation[context.locale];
-  return [kindOf(id, context, options), title, vagueness(id, context, options), sourceLine].join(sentences) + stop;
+  return [kindOf(id, context, options), title, ...vagueness(id, context, options), sourceLine].join(sentences) + stop;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { dataset } from "@/lib/dataset";
 import { imageDescription } from "@/lib/figures/image-description";
 import { defaultOptions } from "@/lib/figures/options";
+import { panelsOf } from "@/lib/figures/series";
 import { articleContext as figureContext } from "@/tests/article";
 
 describe("a picture in words", () => {
@@ -29,8 +30,22 @@ describe("a picture in words", () => {
   it("counts events and statements by status", () => {
     const context = figureContext("en");
     expect(imageDescription("timeline", context, defaultOptions)).toContain(
-      "Of 8: observed, hearsay 1, done 4, announced 1, forecast 1, planned 1.",
+      "Of 8: observed 1, done 4, announced 1, forecast 1, planned 1. Among them: hearsay 1.",
     );
     expect(imageDescription("strategy-matrix", context, defaultOptions)).toMatch(/^Table\. KDDI customises/);
+  });
+
+  it("counts a table's empty cells as not stated, and none of its words", () => {
+    for (const id of ["models", "modality-matrix"] as const) {
+      const [panel] = panelsOf(dataset, id);
+      if (panel?.kind !== "matrix") throw new Error(`${id} is no table`);
+      const { blanks, rows } = panel.matrix;
+      expect(blanks, id).toBeGreaterThan(0);
+      expect(rows.length, id).toBeGreaterThan(0);
+      const described = imageDescription(id, figureContext("en", dataset), defaultOptions);
+      expect(described, id).toContain(`Of ${rows.length + blanks}: `);
+      expect(described, id).toMatch(new RegExp(`not stated ${blanks}\\.`));
+    }
+    expect(imageDescription("models", figureContext("ja", dataset), defaultOptions)).toContain("記載あり");
   });
 });
