@@ -58,8 +58,11 @@ export class SlideShow extends HTMLElement {
   }
 
   async #start(): Promise<void> {
-    // All of them are here before the network may be gone.
-    for (const image of this.querySelectorAll("img")) image.loading = "eager";
+    // All of them are here, as large as the screen, before the network may be gone.
+    for (const image of this.querySelectorAll("img")) {
+      image.sizes = `${screen.width}px`;
+      image.loading = "eager";
+    }
     this.toggleAttribute("data-showing", true);
     this.tabIndex = -1;
     this.focus();

@@ -3,7 +3,7 @@ import type { FigureContext } from "@/lib/figures/context";
 import { formatFileSize } from "@/lib/format/file-size";
 import { fileSize } from "@/lib/prerendered/sizes";
 import { basePath } from "@/lib/site/address";
-import { type FigureFile, figureFile, figureFileKinds } from "@/lib/site/files";
+import { figureFile, type OfferedFile, offeredFiles } from "@/lib/site/files";
 
 /** A link to a file with its size. */
 export function FileLink({ path, text, context }: { path: string; text: string; context: FigureContext }) {
@@ -21,11 +21,11 @@ export function FileLink({ path, text, context }: { path: string; text: string; 
 export function Downloads({
   id,
   context,
-  kinds = figureFileKinds,
+  kinds = offeredFiles,
 }: {
   id: FigureId;
   context: FigureContext;
-  kinds?: readonly FigureFile[];
+  kinds?: readonly OfferedFile[];
 }) {
   const { dataset, locale, t } = context;
   return (

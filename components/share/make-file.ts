@@ -6,13 +6,13 @@ import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import type { FigureOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
-import { type FigureFile, figureFiles } from "@/lib/site/files";
+import { figureFiles, type OfferedFile } from "@/lib/site/files";
 import { PPTX } from "@/lib/site/media-types";
 import { figurePictures } from "../figures/sheet/formats";
 import { drawImage, drawSvg } from "./draw-image";
 
 /** Kinds of files made in the browser, which has no outlines of its fonts. */
-export type FileKind = Exclude<FigureFile, "png" | "outlines">;
+export type FileKind = Exclude<OfferedFile, "png" | "outlines">;
 
 async function contentOf(
   kind: FileKind,

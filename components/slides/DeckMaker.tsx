@@ -112,8 +112,8 @@ export function DeckMaker(props: {
                 alt=""
                 loading={index < AT_ONCE ? "eager" : "lazy"}
                 decoding="async"
-                width={800}
-                height={450}
+                width={960}
+                height={540}
               />
             </label>
           </li>

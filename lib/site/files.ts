@@ -10,6 +10,7 @@ export const figureFiles = {
   png: ".png",
   png2x: "@2x.png",
   slide: "-slide.png",
+  slideSmall: "-slide-small.png",
   square: "-square.png",
   transparent: "-transparent.png",
   pptx: ".pptx",
@@ -19,6 +20,10 @@ export const figureFiles = {
 
 export type FigureFile = keyof typeof figureFiles;
 export const figureFileKinds = Object.keys(figureFiles) as FigureFile[];
+
+/** Files offered to readers; the small picture is there for our own pages. */
+export type OfferedFile = Exclude<FigureFile, "slideSmall">;
+export const offeredFiles = figureFileKinds.filter((kind): kind is OfferedFile => kind !== "slideSmall");
 
 /** Path of one of a figure's files, without the base path: `/ja/figures/model-size.svg`. */
 export function figureFile(locale: Locale, id: FigureId, kind: FigureFile, folder = ""): string {

@@ -1,4 +1,5 @@
 import { Resvg } from "@resvg/resvg-js";
+import sharp from "sharp";
 import { describePng, wordsOfSvg } from "@/lib/export/png";
 import { fontFamily } from "./fonts";
 
@@ -11,14 +12,23 @@ const fontsOf = (fontFiles: string[]) => ({
 });
 
 /**
- * Draws an SVG as PNG.
+ * Draws an SVG as PNG, packed as small as it goes without changing a pixel.
  * @param width of the picture, px; its height follows
  * @param dpi pixels an inch, which tells programs how large it is meant
  * @param origin name that says what it was made from
  */
-export function toPng(svg: string, width: number, dpi: number, origin: string, fontFiles: string[]): Uint8Array {
-  const picture = new Resvg(svg, { fitTo: { mode: "width", value: width }, font: fontsOf(fontFiles) });
-  return describePng(picture.render().asPng(), dpi, { ...wordsOfSvg(svg), origin });
+export async function toPng(
+  svg: string,
+  width: number,
+  dpi: number,
+  origin: string,
+  fontFiles: string[],
+): Promise<Uint8Array> {
+  const drawn = new Resvg(svg, { fitTo: { mode: "width", value: width }, font: fontsOf(fontFiles) }).render().asPng();
+  const picture = sharp(drawn);
+  const { isOpaque } = await picture.stats();
+  const packed = await (isOpaque ? picture.removeAlpha() : picture).png({ compressionLevel: 9 }).toBuffer();
+  return describePng(packed, dpi, { ...wordsOfSvg(svg), origin });
 }
 
 /**

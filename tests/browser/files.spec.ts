@@ -25,6 +25,7 @@ const types: Record<FigureFile, RegExp> = {
   png: /^image\/png/,
   png2x: /^image\/png/,
   slide: /^image\/png/,
+  slideSmall: /^image\/png/,
   square: /^image\/png/,
   transparent: /^image\/png/,
   pptx: /^application\/vnd\.openxmlformats-officedocument\.presentationml\.presentation/,
@@ -44,6 +45,7 @@ for (const locale of locales) {
         if (kind === "png") expect(pngSize(bytes)[0], path).toBe(800);
         if (kind === "png2x" || kind === "transparent") expect(pngSize(bytes)[0], path).toBe(1600);
         if (kind === "slide") expect(pngSize(bytes), path).toEqual([1920, 1080]);
+        if (kind === "slideSmall") expect(pngSize(bytes), path).toEqual([960, 540]);
         if (kind === "square") expect(pngSize(bytes), path).toEqual([1080, 1080]);
         if (kind === "csv") expect(bytes.subarray(0, 3).toString("hex"), path).toBe("efbbbf");
         if (kind === "json") expect(JSON.parse(bytes.toString()).id, path).toBe(id);

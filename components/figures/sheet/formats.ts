@@ -52,6 +52,7 @@ export const figurePictures = {
   png: { format: "natural", theme: "light", width: 800 },
   png2x: { format: "natural", theme: "light", width: 1600 },
   slide: { format: "slide", theme: "light", width: 1920 },
+  slideSmall: { format: "slide", theme: "light", width: 960 },
   square: { format: "square", theme: "light", width: 1080 },
   transparent: { format: "natural", theme: "transparent", width: 1600 },
 } as const satisfies Partial<Record<FigureFile, Picture>>;

@@ -1,6 +1,7 @@
 import { contextOf, metadataOf, type PageProps } from "@/app/params";
+import { figurePictures } from "@/components/figures/sheet/formats";
 import { PageHead } from "@/components/site/PageHead";
-import { figureIds } from "@/lib/figures/catalogue";
+import { type FigureId, figureIds } from "@/lib/figures/catalogue";
 import { figureName } from "@/lib/figures/describe";
 import { imageDescription } from "@/lib/figures/image-description";
 import { defaultOptions } from "@/lib/figures/options";
@@ -8,11 +9,15 @@ import { basePath, pagePath } from "@/lib/site/address";
 import { figureFile } from "@/lib/site/files";
 import "@/app/styles/present.css";
 
+/** A phone takes the smaller. */
+const WIDTHS = ["slideSmall", "slide"] as const;
+
 export const generateMetadata = metadataOf("present");
 
 export default async function Present(props: PageProps) {
   const context = await contextOf(props);
   const { locale, t } = context;
+  const pictureOf = (id: FigureId, kind: (typeof WIDTHS)[number]) => `${basePath}${figureFile(locale, id, kind)}`;
   return (
     <slide-show className="slide-show">
       <PageHead page="present" context={context}>
@@ -29,7 +34,9 @@ export default async function Present(props: PageProps) {
           <section key={id} className="slide" data-figure={id} aria-label={figureName(id, locale)}>
             {/* biome-ignore lint/performance/noImgElement: a static site has no image service */}
             <img
-              src={`${basePath}${figureFile(locale, id, "slide")}`}
+              src={pictureOf(id, "slide")}
+              srcSet={WIDTHS.map((kind) => `${pictureOf(id, kind)} ${figurePictures[kind].width}w`).join(", ")}
+              sizes="100vw"
               alt={imageDescription(id, context, defaultOptions)}
               width={1920}
               height={1080}

@@ -29,8 +29,8 @@ export default async function Slides(props: PageProps) {
           figures: figureIds.map((id) => ({
             id,
             title: describeFigure(id, context).title,
-            // Ten SVG documents with text keep a phone's main thread busy; PNG is decoded beside it.
-            picture: `${basePath}${figureFile(locale, id, "png")}`,
+            // SVG documents with text keep a phone’s main thread busy; PNG is decoded beside it.
+            picture: `${basePath}${figureFile(locale, id, "slideSmall")}`,
           })),
           presentUrl: pagePath(locale, { page: "present" }),
           presentText: t("present.title"),
