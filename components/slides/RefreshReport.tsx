@@ -37,7 +37,7 @@ export function RefreshReport(props: {
               <ul>
                 {rows.slice(0, MOST).map((row) => (
                   <li key={`${row.name} ${row.before} ${row.after}`}>
-                    {row.name}: {row.before ?? labels.added} → {row.after ?? labels.gone}
+                    {row.name}: {row.before ?? labels.absent} → {row.after ?? labels.absent}
                   </li>
                 ))}
                 {rows.length > MOST && <li>{labels.more.replace("{count}", String(rows.length - MOST))}</li>}

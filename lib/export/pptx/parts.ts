@@ -27,9 +27,10 @@ export type FigurePart =
   | TimelinePanel;
 
 /** Lines a slide has room for. */
-const MOST_EVENTS = 12;
 const MOST_LINES = 16;
+/** An announcement takes one line of words, an event two. */
 const MOST_TRACKS = 13;
+const MOST_EVENTS = 12;
 
 /** A number that follows from others, as a line of text: `35–175× (350,000 ÷ 2,000–9,999)`. */
 export function derivedLine(row: Row, context: FigureContext): string {
@@ -46,15 +47,13 @@ function plotHeight(layout: "two" | "lined" | "content"): number {
   return slotOf(layout, "content").box.h * POINTS_PER_INCH * PLOT_SHARE;
 }
 
-/** Whether it lists announcements: they run over slides and none is left out. */
-const isTracks = ({ rows }: TimelinePanel) => rows.some(({ track }) => track);
+const mostOf = ({ rows }: TimelinePanel) => (rows.some(({ track }) => track) ? MOST_TRACKS : MOST_EVENTS);
 
 /** The panels of a figure as a slide has room for them, each with how many lines it leaves out. */
 function digests(id: FigureId, { dataset }: FigureContext, options: FigureOptions) {
   return panelsOf(dataset, id, options).flatMap((panel): { panel: Exclude<Panel, TrendPanel>; left: number }[] => {
     if (panel.kind === "trend") return asChart(panel).map((chart) => ({ panel: chart, left: 0 }));
     if (panel.kind === "chart") return [digestOf(panel, MOST_LINES)];
-    if (panel.kind === "timeline" && !isTracks(panel)) return [digestOf(panel, MOST_EVENTS)];
     return [{ panel, left: 0 }];
   });
 }
@@ -78,7 +77,7 @@ function evenly<T>(list: T[], most: number): T[][] {
   );
 }
 
-/** What a figure's slides hold: most figures take one; a long table and a long list of announcements take more. */
+/** What a figure's slides hold: most figures take one; a long table and a long timeline take more. */
 export function figureSlides(id: FigureId, context: FigureContext, options: FigureOptions): FigurePart[][] {
   const parts = figureParts(id, context, options);
   const [first] = parts;
@@ -86,8 +85,8 @@ export function figureSlides(id: FigureId, context: FigureContext, options: Figu
     const pages = tablePages(first.matrix, content, context);
     return pages.map((matrix) => [{ ...first, matrix, isPage: pages.length > 1 }]);
   }
-  if (first?.kind === "timeline" && isTracks(first) && first.rows.length > 0) {
-    return evenly(first.rows, MOST_TRACKS).map((rows) => [{ ...first, rows }]);
+  if (first?.kind === "timeline" && first.rows.length > 0) {
+    return evenly(first.rows, mostOf(first)).map((rows) => [{ ...first, rows }]);
   }
   return [parts];
 }

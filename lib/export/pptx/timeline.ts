@@ -95,7 +95,8 @@ export function timelineShapes(panel: TimelinePanel, box: Box, naming: Naming, c
       ),
     ];
   });
-  const now = [
+  const isInSight = panel.reference.at >= from && panel.reference.at <= to;
+  const now = (): Shape[] => [
     line({ name: publication, decorative: true }, upright(at(panel.reference.at)), solidFill(muted), 0.75, "dash"),
     textBox(
       locale,
@@ -157,7 +158,7 @@ export function timelineShapes(panel: TimelinePanel, box: Box, naming: Naming, c
           );
     return [label, ...marks];
   });
-  return group(naming, box, [...axis, ...now, ...rows]);
+  return group(naming, box, [...axis, ...(isInSight ? now() : []), ...rows]);
 }
 
 interface Place {

@@ -1,6 +1,7 @@
 import { datasetOf, editionIds } from "@/lib/dataset";
 import { type FigureId, figuresIn } from "@/lib/figures/catalogue";
 import { type FigureContext, figureContext } from "@/lib/figures/context";
+import type { OfficeFile } from "../../ooxml/open";
 import { attributeOf, type Edit, type Found, find, findAll, outerOf } from "../../ooxml/scan";
 import { escapeXml, unescapeXml } from "../../ooxml/xml";
 import type { Origin } from "../../origin";
@@ -9,18 +10,35 @@ import { type PartOrigin, partName, readPartName } from "../part-name";
 import type { FigurePart } from "../parts";
 import type { Hindrance } from "./report";
 
+/** A deck that is brought to an edition. */
+export interface Deck {
+  file: OfficeFile;
+  /** Path of the presentation. */
+  main: string;
+  edition: string;
+  /** Pages of figures worked out so far. */
+  cache: Map<string, FigurePage[]>;
+}
+
 /** A part of ours on a slide. */
 export interface Ours {
   origin: PartOrigin;
   frame: Found;
 }
 
-/** A page of a figure in two editions. */
+/** A part of a figure's page as an edition has it. */
+export interface Side {
+  page: FigurePage;
+  part: FigurePart;
+  /** All pages of the figure. */
+  pages: FigurePage[];
+  context: FigureContext;
+}
+
+/** A part of a figure in two editions; nothing before where nobody knows the older one. */
 export interface Pair {
-  /** Whether the figure now takes more slides than it did. */
-  hasMorePages: boolean;
-  before: { page: FigurePage; part: FigurePart; context: FigureContext } | null;
-  after: { page: FigurePage; part: FigurePart; context: FigureContext };
+  before: Side | null;
+  after: Side;
 }
 
 const FRAMES = ["p:graphicFrame", "p:grpSp"];
@@ -47,25 +65,21 @@ export function pagesOf(cache: Map<string, FigurePage[]>, { figure, options }: O
 export const isFigureOf = (edition: string, figure: FigureId) =>
   ([...figuresIn(edition), "explore"] as FigureId[]).includes(figure);
 
+/** A part as an edition has it. */
+export function sideOf(cache: Map<string, FigurePage[]>, origin: PartOrigin, edition: string): Side | null {
+  const context = figureContext(origin.locale, datasetOf(edition));
+  const pages = pagesOf(cache, origin, context);
+  const page = pages[origin.page];
+  const part = page?.parts[origin.place];
+  return page && part ? { page, part, pages, context } : null;
+}
+
 /** A part as its own edition and another one have it, or why the other has none. */
 export function pairOf(cache: Map<string, FigurePage[]>, origin: PartOrigin, edition: string): Pair | Hindrance {
-  const { figure, locale, page, place } = origin;
-  if (!isFigureOf(edition, figure)) return "figure-gone";
-  const at = (of: string) => {
-    const context = figureContext(locale, datasetOf(of));
-    const own = pagesOf(cache, origin, context)[page];
-    const part = own?.parts[place];
-    return own && part ? { page: own, part, context } : null;
-  };
-  const pages = (of: string) => pagesOf(cache, origin, figureContext(locale, datasetOf(of))).length;
-  const after = at(edition);
+  if (!isFigureOf(edition, origin.figure)) return "figure-gone";
+  const after = sideOf(cache, origin, edition);
   if (!after) return "page-gone";
-  const isKnown = editionIds.includes(origin.edition);
-  return {
-    before: isKnown ? at(origin.edition) : null,
-    after,
-    hasMorePages: pages(edition) > (isKnown ? pages(origin.edition) : page + 1),
-  };
+  return { before: editionIds.includes(origin.edition) ? sideOf(cache, origin, origin.edition) : null, after };
 }
 
 /** A shape's tag with its description brought up to date: other programs drop it; words of the reader's own stay. */

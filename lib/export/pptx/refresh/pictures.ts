@@ -107,7 +107,8 @@ export function pictureRefresher(
     if (!editionIds.includes(id)) return undefined;
     const context = figureContext(origin.locale, datasetOf(id));
     const pages = pagesOf(cache, origin, context);
-    return { context, parts: pages.flatMap(({ parts }) => parts), description: pages[0]?.description ?? "" };
+    const all = pages.flatMap(({ parts }) => parts);
+    return { context, parts: all, all, description: pages[0]?.description ?? "" };
   };
 
   const redraw = async (path: string): Promise<Redrawn | null> => {
@@ -126,13 +127,12 @@ export function pictureRefresher(
     const after = figureIn(origin, edition);
     if (!picture || !size || !after) return left("picture-undrawn");
     file.write(path, picture);
-    const before = figureIn(origin, origin.edition);
-    const contexts = { before: (before ?? after).context, after: after.context };
+    const before = figureIn(origin, origin.edition) ?? null;
     return {
       report: {
         ...report,
         outcome: "refreshed",
-        rows: changedRows(before?.parts, after.parts, contexts),
+        rows: changedRows(before, after),
         hindrances: before ? [] : ["edition-unknown"],
       },
       drawn: {

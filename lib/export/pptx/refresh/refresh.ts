@@ -1,12 +1,13 @@
-import { editionIds, newest } from "@/lib/dataset";
+import { newest } from "@/lib/dataset";
 import { openPresentation, slidesOf } from "../../ooxml/open";
 import { applyEdits } from "../../ooxml/scan";
 import type { FigurePage } from "../figure-pages";
-import { type Ours, oursOn, pairOf } from "./parts-on-slide";
+import { addFurtherPages, type Growth, growthOf } from "./further-pages";
+import { type Deck, type Ours, oursOn, type Pair, pairOf } from "./parts-on-slide";
 import { type DrawPicture, pictureRefresher } from "./pictures";
 import { refreshPart } from "./redraw";
 import type { Hindrance, PartReport } from "./report";
-import { changedRows } from "./rows";
+import { changedRows, shownOf } from "./rows";
 import { refreshLink, refreshNotes, textEdits } from "./slide-texts";
 
 /** What came of a deck. */
@@ -29,71 +30,108 @@ export interface RefreshRequest {
   drawPicture?: DrawPicture;
 }
 
+/** Brings one of our parts on a slide to the deck's edition, and with the first one the slide's texts. */
+async function refreshOne(
+  { file, edition }: Deck,
+  slide: string,
+  xml: string,
+  ours: Ours,
+  pair: Pair,
+  isFirst: boolean,
+): Promise<{ xml: string; came: Pick<PartReport, "outcome" | "drawnAnew" | "hindrances"> }> {
+  const { edits, drawnAnew, hindrances } = await refreshPart(file, slide, xml, ours, pair, edition);
+  if (hindrances.includes("chart-missing")) return { xml, came: { outcome: "left", drawnAnew: false, hindrances } };
+  const drawn = applyEdits(xml, edits);
+  // Texts belong to the slide; its first part speaks for them.
+  const texts = isFirst ? textEdits(drawn, pair) : { edits: [], hindrances: [] };
+  const notes = isFirst ? await refreshNotes(file, slide, pair) : [];
+  if (isFirst) await refreshLink(file, slide, pair);
+  const unknown: Hindrance[] = pair.before ? [] : ["edition-unknown"];
+  return {
+    xml: applyEdits(drawn, texts.edits),
+    came: { outcome: "refreshed", drawnAnew, hindrances: [...unknown, ...hindrances, ...texts.hindrances, ...notes] },
+  };
+}
+
+/**
+ * Brings our parts on a slide, but pictures, to the deck's edition.
+ * @param place number of the slide, from one
+ * @returns what came of each, and which belong to figures that take more slides now
+ */
+async function refreshSlide(
+  deck: Deck,
+  slide: string,
+  place: number,
+): Promise<{ reports: PartReport[]; growths: Growth[] }> {
+  const { file, cache, edition } = deck;
+  const reports: PartReport[] = [];
+  const growths: Growth[] = [];
+  let xml = await file.text(slide);
+  const count = oursOn(xml).length;
+  for (let number = 0; number < count; number += 1) {
+    const ours = oursOn(xml)[number] as Ours;
+    const { figure, edition: from } = ours.origin;
+    const report = { slide: place, figure, from, to: edition, rows: [], drawnAnew: false, hindrances: [] };
+    const pair = pairOf(cache, ours.origin, edition);
+    if (typeof pair === "string" || from === edition) {
+      reports.push(
+        typeof pair === "string" ? { ...report, outcome: "left", hindrances: [pair] } : { ...report, outcome: "same" },
+      );
+      continue;
+    }
+    const { xml: next, came } = await refreshOne(deck, slide, xml, ours, pair, number === 0);
+    if (came.outcome === "left") {
+      reports.push({ ...report, ...came });
+      continue;
+    }
+    xml = next;
+    file.write(slide, xml);
+    const rows = changedRows(pair.before && shownOf(pair.before), shownOf(pair.after));
+    const done: PartReport = { ...report, ...came, rows };
+    reports.push(done);
+    growths.push(...growthOf(ours.origin, pair, done));
+  }
+  return { reports, growths };
+}
+
 /**
  * Brings our charts, tables, drawings and pictures in any presentation to an edition: numbers, workbooks, our own texts and notes.
- * Place, size and what somebody changed in their look stay where the file still has them; all else is kept byte for byte.
+ * Place, size and what somebody changed in their look stay where the file still has them; a figure that takes more
+ * slides gets them; all else is kept byte for byte.
  * @throws OfficeFileError when the file cannot be worked on
  */
 export async function refreshDeck(request: RefreshRequest): Promise<Refreshed> {
   const { bytes, edition = newest, onProgress, drawPicture } = request;
   const presentation = await openPresentation(bytes);
-  const { file } = presentation;
+  const { file, main } = presentation;
   const slides = await slidesOf(presentation);
   const cache = new Map<string, FigurePage[]>();
+  const deck: Deck = { file, main, edition, cache };
   const refreshPictures = pictureRefresher(file, edition, cache, drawPicture);
   const parts: PartReport[] = [];
+  /** Figures whose further slides are not there yet, by what came of their last part. */
+  const waiting = new Map<string, PartReport>();
+  let added = 0;
   for (const [index, slide] of slides.entries()) {
     onProgress?.(index, slides.length);
     // Lets the browser show the progress between two slides.
     if (onProgress) await new Promise((resolve) => setTimeout(resolve, 0));
     if (!file.has(slide)) continue;
-    let xml = await file.text(slide);
-    const count = oursOn(xml).length;
-    for (let number = 0; number < count; number += 1) {
-      const ours = oursOn(xml)[number] as Ours;
-      const { figure, edition: from } = ours.origin;
-      const report = { slide: index + 1, figure, from, to: edition, rows: [], drawnAnew: false, hindrances: [] };
-      const pair = pairOf(cache, ours.origin, edition);
-      if (typeof pair === "string") {
-        parts.push({ ...report, outcome: "left", hindrances: [pair] });
-        continue;
-      }
-      const unknown: Hindrance[] = editionIds.includes(from) ? [] : ["edition-unknown"];
-      if (from === edition) {
-        parts.push({ ...report, outcome: "same" });
-        continue;
-      }
-      const { edits, drawnAnew, hindrances } = await refreshPart(file, slide, xml, ours, pair, edition);
-      if (hindrances.includes("chart-missing")) {
-        parts.push({ ...report, outcome: "left", hindrances });
-        continue;
-      }
-      xml = applyEdits(xml, edits);
-      // Texts belong to the slide; its first part speaks for them.
-      const texts = number === 0 ? textEdits(xml, pair) : { edits: [], hindrances: [] };
-      xml = applyEdits(xml, texts.edits);
-      const notes = number === 0 ? await refreshNotes(file, slide, pair) : [];
-      if (number === 0) await refreshLink(file, slide, pair);
-      file.write(slide, xml);
-      const contexts = { before: (pair.before ?? pair.after).context, after: pair.after.context };
-      parts.push({
-        ...report,
-        outcome: "refreshed",
-        rows: changedRows(pair.before && [pair.before.part], [pair.after.part], contexts),
-        drawnAnew,
-        hindrances: [
-          ...unknown,
-          ...(pair.hasMorePages ? (["more-pages"] as const) : []),
-          ...hindrances,
-          ...texts.hindrances,
-          ...notes,
-        ],
-      });
-    }
+    const place = index + 1 + added;
+    const { reports, growths } = await refreshSlide(deck, slide, place);
+    const xml = await file.text(slide);
     const pictures = await refreshPictures(slide, xml);
     if (pictures.xml !== xml) file.write(slide, pictures.xml);
-    parts.push(...pictures.parts.map((part) => ({ ...part, slide: index + 1 })));
+    parts.push(...reports, ...pictures.parts.map((part) => ({ ...part, slide: place })));
+    for (const growth of growths) {
+      const further = reports.length === 1 ? await addFurtherPages(deck, slide, growth) : [];
+      added += further.length;
+      parts.push(...further);
+      if (further.length > 0) waiting.delete(growth.key);
+      else waiting.set(growth.key, growth.report);
+    }
   }
+  for (const { hindrances } of waiting.values()) hindrances.push("more-pages");
   onProgress?.(slides.length, slides.length);
   return { bytes: await file.save(), slides: slides.length, parts };
 }

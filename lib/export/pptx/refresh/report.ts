@@ -23,13 +23,13 @@ export interface ChangedRow {
 
 /** What became of one of our parts on a slide. */
 export interface PartReport {
-  /** Number of the slide, from one. */
+  /** Number of the slide in the deck that comes of it, from one. */
   slide: number;
   figure: FigureId;
   /** Edition its numbers were of, and are of now. */
   from: string;
   to: string;
-  outcome: "refreshed" | "same" | "left";
+  outcome: "refreshed" | "added" | "same" | "left";
   rows: ChangedRow[];
   /** Whether what a reader had changed in its look had to be given up. */
   drawnAnew: boolean;

@@ -49,7 +49,14 @@ describe.each(locales)("decks in %s", (locale) => {
 
   it("put every line of a long figure on one of its slides", () => {
     const context = contextOf(locale, "2026-11");
-    for (const id of ["strategy-matrix", "strategy-then-now", "models", "outcomes"] as const) {
+    for (const id of [
+      "strategy-matrix",
+      "strategy-then-now",
+      "models",
+      "outcomes",
+      "timeline",
+      "open-vs-closed",
+    ] as const) {
       const pages = figureSlides(id, context, defaultOptions).flat();
       expect(pages.length, id).toBeGreaterThan(1);
       const lines = pages.flatMap((part) => {
@@ -62,11 +69,12 @@ describe.each(locales)("decks in %s", (locale) => {
     }
   });
 
-  it("says how many events a slide has no room for", async () => {
+  it("says how many lines of a figure of the reader's own a slide has no room for", async () => {
     const context = contextOf(locale, "2026-11");
-    const { xml } = await opened("timeline", context);
-    const left = linesLeftOut("timeline", context, defaultOptions);
-    expect(left).toBe(rowsOfFigure(context.dataset, "timeline").length - 12);
+    const left = linesLeftOut("explore", context, defaultOptions);
+    const [panel] = panelsOf(context.dataset, "explore");
+    expect(panel?.kind === "chart" && panel.rows.length - left).toBe(16);
+    const { xml } = await open(await makeDeck({ context, figures: ["explore"], options: defaultOptions }));
     const slide = texts(xml.get("ppt/slides/slide1.xml"), "a:t").join("\n");
     expect(slide).toContain(context.t("export.leftOut", { count: left }));
   });

@@ -1,0 +1,75 @@
+import { copyPart } from "../../ooxml/copy-part";
+import type { OfficeFile } from "../../ooxml/open";
+import { applyEdits, attributeOf, type Edit, findAll, outerOf } from "../../ooxml/scan";
+
+/** What a slide may lead to and still be copied: the copy shares it. Charts, films and comments belong to one slide. */
+const SHARED = ["slideLayout", "image", "hyperlink"];
+
+/** Whether a slide can be copied: all its shapes lead to can be shared with the copy. */
+export async function isCopyable(file: OfficeFile, slide: string): Promise<boolean> {
+  const xml = await file.text(slide);
+  const ways = await file.relationships(slide);
+  return ways.every(({ id, type }) => SHARED.includes(type) || type === "notesSlide" || !xml.includes(`"${id}"`));
+}
+
+/** A path beside a part no part has: `ppt/slides/slide12.xml`. */
+const beside = (file: OfficeFile, path: string, name: string) =>
+  file.freePath((number) => `${path.slice(0, path.lastIndexOf("/") + 1)}${name}${number}.xml`);
+
+/** PowerPoint numbers slides at random and apart. */
+const OTHER_ID = 1;
+const LARGEST_ID = 2 ** 32;
+const renumbered = (xml: string) =>
+  xml.replace(
+    /(<p14:creationId\b[^>]*\sval=")(\d+)"/,
+    (_, head: string, id: string) => `${head}${(Number(id) + OTHER_ID) % LARGEST_ID}"`,
+  );
+
+/** Lists a slide behind another one: in the presentation, and in the section that one is in. */
+async function listBehind(file: OfficeFile, main: string, slide: string, copy: string): Promise<void> {
+  const way = (await file.relationships(main)).find(({ target }) => target === slide)?.id;
+  const added = await file.relate(main, "slide", copy);
+  const xml = await file.text(main);
+  const listed = findAll(xml, "p:sldId").map((found) => ({ found, tag: outerOf(xml, found) }));
+  const id = 1 + Math.max(...listed.map(({ tag }) => Number(attributeOf(tag, "id"))));
+  const there = listed.find(({ tag }) => attributeOf(tag, "r:id") === way);
+  if (!there) return;
+  const old = attributeOf(there.tag, "id");
+  const inSections = findAll(xml, "p14:sldId").filter((found) => attributeOf(outerOf(xml, found), "id") === old);
+  const behind = (end: number, text: string): Edit => ({ start: end, end, text });
+  file.write(
+    main,
+    applyEdits(xml, [
+      behind(there.found.end, `<p:sldId id="${id}" r:id="${added}"/>`),
+      ...inSections.map(({ end }) => behind(end, `<p14:sldId id="${id}"/>`)),
+    ]),
+  );
+}
+
+/**
+ * Copies a slide, notes and all, to the place behind it.
+ * @returns path of the copy
+ */
+export async function copySlide(file: OfficeFile, main: string, slide: string): Promise<string> {
+  const xml = await file.text(slide);
+  const copy = beside(file, slide, "slide");
+  const ways = await file.relationships(slide);
+  const notes = ways.find(({ type, target }) => type === "notesSlide" && file.has(target))?.target;
+  const notesCopy = notes && beside(file, notes, "notesSlide");
+  const kept = ways.filter(({ type }) => SHARED.includes(type) || (notes && type === "notesSlide"));
+  await copyPart(
+    file,
+    slide,
+    copy,
+    new Map(kept.map(({ id, target }) => [id, target === notes ? notesCopy : undefined])),
+  );
+  file.write(copy, renumbered(xml));
+  if (notes && notesCopy) {
+    const own = (await file.relationships(notes)).map(
+      ({ id, target }) => [id, target === slide ? copy : undefined] as const,
+    );
+    await copyPart(file, notes, notesCopy, new Map(own));
+  }
+  await listBehind(file, main, slide, copy);
+  return copy;
+}
