@@ -28,6 +28,9 @@ function slidesOf(pdf: string) {
   return { text, pictures: Array.from({ length: pages }, (_, index) => picture(index + 1)) };
 }
 
+/** A number along an axis, with its unit. */
+const TICK = /^[¥$]?[\d.,]+\s?[^\d\s]{0,8}$/u;
+
 /** Lines of text in a figure's picture; numbers along an axis aside. */
 function linesOf(svg: string): string[] {
   const document = new JSDOM(svg, { contentType: "image/svg+xml" }).window.document;
@@ -35,7 +38,7 @@ function linesOf(svg: string): string[] {
     const spans = [...text.querySelectorAll("tspan")];
     return (spans.length ? spans : [text]).map(({ textContent }) => textContent?.trim() ?? "");
   });
-  return [...new Set(lines)].filter((line) => plainText(line).length > 1 && !/^[\d.,\s]+$/.test(line));
+  return [...new Set(lines)].filter((line) => plainText(line).length > 1 && !TICK.test(line));
 }
 
 const browser = await chromium.launch(chromiumOptions());
@@ -96,7 +99,9 @@ for (const locale of locales) {
   for (const [index, id] of ids.entries()) {
     const slide = slidesOf(pdfs[index] as string);
     const lines = linesOf(readFileSync(fileOf(id, "svg"), "utf8"));
-    const missing = lines.filter((line) => !slide.text.includes(plainText(line)));
+    // A slide says date and status in places of their own.
+    const isThere = (line: string) => line.split(/、|, /).every((words) => slide.text.includes(plainText(words)));
+    const missing = lines.filter((line) => !isThere(line));
     const [there, here] = await Promise.all([inkOf([fileOf(id, "slide")], colours), inkOf(slide.pictures, colours)]);
     const order = (ink: typeof there) =>
       ink

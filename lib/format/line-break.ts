@@ -15,6 +15,8 @@ const NOT_AT_END = /[（「『【〔〈《([$¥“‘]$/;
 /** Whether two pieces that follow one another belong on one line. */
 function isTied(before: string, after: string): boolean {
   if (NOT_AT_START.test(after) || NOT_AT_END.test(before)) return true;
+  // A name keeps its number: KDDI 15.
+  if (/[\p{Lu}ァ-ー]\s$/u.test(before) && /^\d/.test(after)) return true;
   // A number keeps its range, its unit and, in English, its word.
   if (/[\d.,]$/.test(before) && /^[\d〜–%\p{Script=Han}ァ-ー]/u.test(after)) return true;
   if (/\d[〜–]$/.test(before) && /^\d/.test(after)) return true;

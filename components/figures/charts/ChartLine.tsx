@@ -4,7 +4,7 @@ import { TextLines } from "../marks/TextLines";
 import { calmed, type Palette } from "../palette";
 import { ChartMark, MarkGroup, reachOf } from "./ChartMark";
 import { LabelledMarks } from "./LabelledMarks";
-import { FONT, type Layout, type PlacedLine } from "./layout";
+import { BESIDE, FONT, type Layout, type PlacedLine } from "./layout";
 import type { AxisSpec, ChartSpec } from "./spec";
 import { type Anchor, labelWidth, ValueLabel } from "./ValueLabel";
 
@@ -21,7 +21,7 @@ function haloOf(palette: Palette) {
 /** One line of a chart: its label, its marks and their values. */
 export function ChartLine(props: { placed: PlacedLine; spec: ChartSpec; layout: Layout; palette: Palette }) {
   const { placed, spec, layout } = props;
-  const { line, headLines, labelLines } = placed;
+  const { line, headLines, labelLines, isBeside } = placed;
   const isCalm = line.marks.length > 0 && line.marks.every(({ calm }) => calm);
   const palette = isCalm ? calmed(props.palette) : props.palette;
   const axis = spec.axes[line.axis] as AxisSpec;
@@ -53,28 +53,27 @@ export function ChartLine(props: { placed: PlacedLine; spec: ChartSpec; layout: 
   }
   const y = plot.top + placed.markY;
   const lineTop = plot.top + placed.top;
-  const textHeight = (headLines.length + labelLines.length) * LEADING;
+  const textHeight = (isBeside ? 1 : headLines.length + labelLines.length) * LEADING;
   const textTop = narrow ? lineTop + 6 : y - textHeight / 2;
   const x = narrow ? 4 : 0;
-  const texts = (
+  const headStyle = { fontSize: FONT.head, fontWeight: 700, fill: palette.ink };
+  const labelStyle = { fontSize: FONT.label, fill: palette.muted };
+  const texts = isBeside ? (
+    <text x={x} y={textTop + 13} {...haloOf(palette)}>
+      <tspan {...headStyle}>{line.head}</tspan>
+      <tspan dx={BESIDE} {...labelStyle}>
+        {line.label}
+      </tspan>
+    </text>
+  ) : (
     <>
-      <TextLines
-        lines={headLines}
-        x={x}
-        y={textTop + 13}
-        leading={LEADING}
-        fontSize={FONT.head}
-        fontWeight={700}
-        fill={palette.ink}
-        {...haloOf(palette)}
-      />
+      <TextLines lines={headLines} x={x} y={textTop + 13} leading={LEADING} {...headStyle} {...haloOf(palette)} />
       <TextLines
         lines={labelLines}
         x={x}
         y={textTop + headLines.length * LEADING + 13}
         leading={LEADING}
-        fontSize={FONT.label}
-        fill={palette.muted}
+        {...labelStyle}
         {...haloOf(palette)}
       />
     </>

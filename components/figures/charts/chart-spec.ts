@@ -91,7 +91,7 @@ function bracketOf(panel: ChartPanel | TimelinePanel, context: FigureContext): C
  * What is drawn of panels that share one drawing, each on an axis of its own.
  * @param panels one or two
  * @param label for screen readers
- * @param most lines there is room for; the rest is told by its number
+ * @param room how little room there is: lines it has room for, the rest being told by its number
  * @throws Error when there is no panel
  */
 export function chartSpec(
@@ -99,17 +99,18 @@ export function chartSpec(
   label: string,
   context: FigureContext,
   palette: Palette,
-  most = Number.POSITIVE_INFINITY,
+  room?: { lines: number },
 ): ChartSpec {
-  const digests = panels.map((panel) => digestOf(panel, most));
+  const digests = panels.map((panel) => digestOf(panel, room?.lines ?? Number.POSITIVE_INFINITY));
   const left = digests.reduce((sum, digest) => sum + digest.left, 0);
-  return specOf(
+  const spec = specOf(
     digests.map(({ panel }) => panel),
     label,
     context,
     palette,
     left,
   );
+  return room ? { ...spec, compact: true } : spec;
 }
 
 function specOf(

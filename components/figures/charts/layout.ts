@@ -14,6 +14,8 @@ export interface PlacedLine {
   bottom: number;
   headLines: string[];
   labelLines: string[];
+  /** Whether name and label share a line of text. */
+  isBeside?: boolean;
 }
 
 export interface Layout {
@@ -29,8 +31,32 @@ const labelShare = (width: number) => Math.min(Math.max(width / chartWidth("wide
 const MARK = 34;
 const HEADING = 34;
 /** What a line of many needs beside its text, and for its mark, px. */
-const DENSE = { text: 7, mark: 26 } as const;
+const DENSE = { text: 7, mark: 26, heading: 27 } as const;
 const LANE = 104;
+
+/** Between a name and its label on the same line, px. */
+export const BESIDE = 8;
+/** Most of a compact drawing's width that goes to its labels. */
+const LABEL_SHARE = 0.42;
+/** Between labels and plot, px. */
+const LABEL_GAP = 22;
+
+const headWidth = (head: string) => textWidth(head, FONT.head, "bold");
+/** Width of a line's name and label side by side, px. */
+const besideWidth = ({ head, label }: LineSpec) =>
+  headWidth(head) + (head && label ? BESIDE : 0) + textWidth(label, FONT.label);
+
+/** Width of the column of labels: a compact drawing gives it what its lines need side by side, as far as there is room. */
+function labelWidthOf({ compact, lines, labelWidth }: ChartSpec, width: number): number {
+  const usual = labelWidth * labelShare(width);
+  if (!compact) return usual;
+  const most = Math.max(usual, width * LABEL_SHARE);
+  const wished = lines
+    .filter(({ heading }) => !heading)
+    .map((line) => besideWidth(line) + LABEL_GAP)
+    .filter((own) => own <= most);
+  return Math.max(usual, ...wished);
+}
 
 /** Half the width of an axis's number at one of its ends, which reaches beyond the plot. */
 function overhang({ ticks, format, domain }: AxisSpec, end: 0 | 1): number {
@@ -43,22 +69,23 @@ export function layoutOf(spec: ChartSpec, size: ChartSize, locale: Locale): Layo
   const narrow = size === "narrow";
   const width = chartWidth(size);
   // A drawing of a width of its own gives its labels their share of it.
-  const labelWidth = typeof size === "string" ? spec.labelWidth : spec.labelWidth * labelShare(width);
+  const labelWidth = typeof size === "string" ? spec.labelWidth : labelWidthOf(spec, width);
   const reach = (end: 0 | 1) => Math.ceil(Math.max(...spec.axes.map((axis) => overhang(axis, end))));
   const left = narrow ? Math.max(12, reach(0)) : labelWidth;
   const right = Math.max(narrow ? 18 : 26, reach(1));
-  const room = narrow ? width - 8 : labelWidth - 22;
+  const room = narrow ? width - 8 : labelWidth - LABEL_GAP;
   let y = 0;
   const lines = spec.lines.map((line): PlacedLine => {
     if (line.heading) {
       const headLines = wrapText(line.head, width - 16, FONT.head, locale, "bold");
       const top = y;
-      y += HEADING - LEADING + headLines.length * LEADING;
+      y += (spec.compact ? DENSE.heading : HEADING) - LEADING + headLines.length * LEADING;
       return { line, top, markY: top + (y - top) / 2, bottom: y, headLines, labelLines: [] };
     }
     const headLines = line.head ? wrapText(line.head, room, FONT.head, locale, "bold") : [];
     const labelLines = line.label ? wrapText(line.label, room, FONT.label, locale) : [];
-    const text = (headLines.length + labelLines.length) * LEADING;
+    const isBeside = Boolean(spec.compact && line.head && line.label && besideWidth(line) <= room);
+    const text = (isBeside ? 1 : headLines.length + labelLines.length) * LEADING;
     const top = y;
     const isMissing = line.marks.every(({ extent }) => !extent);
     const body =
@@ -72,11 +99,12 @@ export function layoutOf(spec: ChartSpec, size: ChartSize, locale: Locale): Layo
       narrow && !isMissing && !spec.labelledMarks && line.marks.some(({ value, status }) => value || status)
         ? LEADING + 2
         : 0;
-    const wideHeight = spec.dense ? Math.max(text + DENSE.text, DENSE.mark) : Math.max(text + 16, body + 10);
+    const isTight = spec.dense || (spec.compact && !spec.labelledMarks);
+    const wideHeight = isTight ? Math.max(text + DENSE.text, DENSE.mark) : Math.max(text + 16, body + 10);
     const markY = narrow ? top + 6 + text + valueLine + body / 2 : top + wideHeight / 2;
     const bottom = narrow ? top + 6 + text + valueLine + body + 6 : top + wideHeight;
     y = bottom + (line.spaceAfter ?? 0);
-    return { line, top, markY, bottom, headLines, labelLines };
+    return { line, top, markY, bottom, headLines, labelLines, ...(isBeside ? { isBeside } : {}) };
   });
   const topAxis = spec.axes.length === 2 ? 44 : spec.reference ? 26 : 8;
   const bottomAxis = spec.axes.at(-1)?.caption ? 48 : 30;

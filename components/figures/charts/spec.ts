@@ -74,6 +74,8 @@ export interface ChartSpec {
   labelWidth: number;
   /** Lines stand closer together. */
   dense?: boolean;
+  /** Room is scarce: a line's name and label share a line of text where they fit beside the plot. */
+  compact?: boolean;
   /** Marks carry their own name and value above or below them. */
   labelledMarks?: boolean;
   /** A vertical line with a word. */

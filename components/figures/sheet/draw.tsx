@@ -10,7 +10,9 @@ import { shownText } from "@/lib/figures/shown-text";
 import { hasSiteUrl } from "@/lib/site/address";
 import { figureUrl } from "@/lib/site/figure-url";
 import { Drawing } from "../Drawing";
+import { drawingHeight, drawingSpec } from "../drawing-spec";
 import { filePalette } from "../palette";
+import { fitDrawing } from "./fit";
 import { type SheetFormatName, sheetFormats } from "./formats";
 import { layoutSheet, type SheetText } from "./layout";
 import { type Drawn, insertDrawing, Sheet } from "./Sheet";
@@ -19,11 +21,12 @@ import { layoutMatrix, SheetMatrix } from "./SheetMatrix";
 /** Mounts an element and returns its HTML; build and browser each have their own way. */
 export type Mount = (element: ReactElement) => Promise<string>;
 
-/** Lines a sheet of given height has room for; what is left is told by its number. */
-const MOST_LINES: Partial<Record<SheetFormatName, number>> = { slide: 9, square: 11, card: 8 };
-
-/** How far a drawing may be magnified to fill its room. */
-const LARGEST_SCALE = 1.3;
+/** Fewest and most lines of a sheet of given height; what is left is told by its number. */
+const LINES: Partial<Record<SheetFormatName, readonly [number, number]>> = {
+  slide: [9, 14],
+  square: [10, 14],
+  card: [7, 10],
+};
 
 export interface SheetRequest {
   id: FigureId;
@@ -90,29 +93,23 @@ export async function drawSheet(
       height: Math.max(layout.height, 1),
     };
   } else {
-    const draw = async (width: number) =>
-      drawingOf(
-        await mount(
-          <Drawing
-            id={id}
-            context={context}
-            options={options}
-            size={{ width }}
-            palette={palette}
-            most={MOST_LINES[name]}
-          />,
-        ),
-      );
-    // Magnified or reduced to fill its room, and laid out anew for the width that leaves.
-    const scaleFor = ({ height }: Drawn) => Math.min(LARGEST_SCALE, (body.height ?? height) / height);
-    drawing = await draw(body.width);
-    if (body.height) {
-      for (let pass = 0; pass < 2; pass += 1) {
-        const width = Math.max(Math.round(body.width / scaleFor(drawing)), 480);
-        if (width === drawing.width) break;
-        drawing = await draw(width);
-      }
-    }
+    const { height } = body;
+    const range = LINES[name];
+    const heightOf = (lines: number, width: number) =>
+      drawingHeight(drawingSpec(id, context, options, palette, { lines }), { width }, locale);
+    const fit = height === undefined || !range ? undefined : fitDrawing({ ...body, height }, range, heightOf);
+    drawing = drawingOf(
+      await mount(
+        <Drawing
+          id={id}
+          context={context}
+          options={options}
+          size={{ width: fit?.width ?? body.width }}
+          palette={palette}
+          room={fit}
+        />,
+      ),
+    );
     const { markup } = drawing;
     drawing.markup = minify(markup.replace(/<rect class="hit"[^>]*><\/rect>/g, "").replace(PAGE_ONLY, ""));
   }

@@ -7,7 +7,10 @@ export interface SheetFormat {
   /** Absent: as tall as its content. */
   height?: number;
   margin: number;
-  titleSize: number;
+  /** Largest first: the first in which the title takes one line, or else the last. */
+  titleSizes: readonly number[];
+  subtitleSize: number;
+  /** Of legend, note and source. */
   textSize: number;
   /** Width on paper, inches; absent for one of CSS's own, 96 px an inch. */
   inches?: number;
@@ -19,13 +22,30 @@ const all = { legend: true, note: true };
 
 export const sheetFormats = {
   /** For documents: as tall as the figure needs. */
-  natural: { width: 800, margin: 28, titleSize: 23, textSize: 13, parts: all },
+  natural: { width: 800, margin: 28, titleSizes: [23], subtitleSize: 14, textSize: 13, parts: all },
   /** 16:9; drawn at 1920 × 1080. */
-  slide: { width: 960, height: 540, inches: 40 / 3, margin: 40, titleSize: 29, textSize: 13, parts: all },
+  slide: {
+    width: 960,
+    height: 540,
+    inches: 40 / 3,
+    margin: 40,
+    titleSizes: [29, 27, 25],
+    subtitleSize: 14,
+    textSize: 11,
+    parts: all,
+  },
   /** Drawn at 1080 × 1080. */
-  square: { width: 600, height: 600, margin: 32, titleSize: 25, textSize: 12, parts: all },
+  square: { width: 600, height: 600, margin: 32, titleSizes: [25, 23], subtitleSize: 13, textSize: 11, parts: all },
   /** For link previews, drawn at 1200 × 630. */
-  card: { width: 800, height: 420, margin: 32, titleSize: 27, textSize: 13, parts: { legend: false, note: false } },
+  card: {
+    width: 800,
+    height: 420,
+    margin: 32,
+    titleSizes: [27, 25],
+    subtitleSize: 14,
+    textSize: 13,
+    parts: { legend: false, note: false },
+  },
 } as const satisfies Record<string, SheetFormat>;
 
 export type SheetFormatName = keyof typeof sheetFormats;

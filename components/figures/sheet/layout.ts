@@ -61,19 +61,21 @@ function placeLegend(entries: SheetText["legend"], width: number, size: number) 
 
 /** Places the words of a sheet around the room left for the drawing. */
 export function layoutSheet(text: SheetText, format: SheetFormat, locale: Locale): SheetLayout {
-  const { width, height, margin, titleSize, textSize, parts } = format;
+  const { width, height, margin, titleSizes, subtitleSize, textSize, parts } = format;
   const inner = width - 2 * margin;
   const leading = textSize * 1.5;
   let y = margin;
   const head: TextLine[] = [];
-  for (const line of wrapEvenly(text.title, inner, titleSize, locale, "bold")) {
+  const titleIn = (size: number) => wrapEvenly(text.title, inner, size, locale, "bold");
+  const titleSize = titleSizes.find((size) => titleIn(size).length === 1) ?? (titleSizes.at(-1) as number);
+  for (const line of titleIn(titleSize)) {
     head.push({ text: line, x: margin, y: y + titleSize * 0.95, size: titleSize, weight: 700, tone: "ink" });
     y += titleSize * 1.32;
   }
   y += 2;
-  for (const line of wrapText(text.subtitle, inner, textSize + 1, locale)) {
-    head.push({ text: line, x: margin, y: y + textSize + 1, size: textSize + 1, tone: "muted" });
-    y += (textSize + 1) * 1.5;
+  for (const line of wrapText(text.subtitle, inner, subtitleSize, locale)) {
+    head.push({ text: line, x: margin, y: y + subtitleSize, size: subtitleSize, tone: "muted" });
+    y += subtitleSize * 1.5;
   }
   y += 14;
 

@@ -77,6 +77,9 @@ const APART = 0.25;
 const MEETINGS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}](?=[\w¥$])|[\w%](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 
+/** Share of the room a title may fill: where Yu Gothic is missing, what stands in for it is wider. */
+const FILLED: Record<Locale, number> = { ja: 0.88, en: 1 };
+
 /**
  * A title takes one line; a long one takes smaller type. Noto is a little wider than the fonts slides name.
  * @returns points, or undefined for the layout's own size
@@ -84,7 +87,7 @@ const MEETINGS =
 export function titleSize(title: string, locale: Locale, room = ownStage.title): number | undefined {
   const apart = (title.match(MEETINGS)?.length ?? 0) * APART;
   const width = widthIn(measuredFonts[locale], title, 1, "bold") + apart;
-  const fitting = (room.width * POINTS_PER_INCH) / width;
+  const fitting = (room.width * FILLED[locale] * POINTS_PER_INCH) / width;
   return fitting < room.size ? Math.floor(fitting * 2) / 2 : undefined;
 }
 

@@ -11,11 +11,13 @@ export const LEADING = 15;
 /** Half the width of a mark of one number. */
 const DOT = 8;
 const ARROW = 30;
-const HEADING = 26;
-const FACET_GAP = 14;
 const AXIS = 34;
+/** Between the name of a facet and its plot, px. */
+const BELOW_HEADING = 8;
 /** Heights a facet is tried at until every label has its place, px. */
 const HEIGHTS = [92, 120, 150, 190, 240, 300, 360, 440];
+const USUAL = { heights: HEIGHTS, heading: 26, gap: 14 };
+const COMPACT = { heights: [50, 60, 74, ...HEIGHTS], heading: 20, gap: 8 };
 
 export interface PlacedMark {
   mark: TrendMark;
@@ -110,20 +112,21 @@ export function trendLayout(spec: TrendSpec, size: ChartSize, locale: Locale): T
       ? Math.ceil(textWidth(spec.time.format(lastTick as number), FONT.small) / 2) + 2
       : 0;
   const right = width - Math.max(narrow ? 14 : 24, overhang);
+  const { heights, heading, gap } = spec.compact ? COMPACT : USUAL;
   let y = 0;
   const facets = spec.facets.map((facet): PlacedFacet => {
     const top = y;
-    const plotTop = top + HEADING + 8;
+    const plotTop = top + heading + BELOW_HEADING;
     let marks: PlacedMark[] = [];
     let height = 0;
-    for (const tried of HEIGHTS) {
+    for (const tried of heights) {
       height = tried;
       const plot = { x: left, y: plotTop, w: right - left, h: tried };
       marks = placeMarks(facet, spec.time, plot, tried, locale, narrow);
       if (marks.every(({ label }) => label)) break;
     }
     const plot = { x: left, y: plotTop, w: right - left, h: height };
-    y = plotTop + height + FACET_GAP;
+    y = plotTop + height + gap;
     let last = Number.POSITIVE_INFINITY;
     const ticks = facet.axis.ticks
       .filter((value) => value >= facet.axis.domain[0] && value <= facet.axis.domain[1])

@@ -22,6 +22,8 @@ export interface TrendSpec {
   label: string;
   facets: TrendFacet[];
   time: AxisSpec;
+  /** Room is scarce: facets are as low as their labels allow. */
+  compact?: boolean;
   /** What is not stated, in a line, with the facts it leads to. */
   missing?: { text: string; rows: string[]; value: string; spoken: string };
 }
