@@ -6,6 +6,7 @@ import type { TimelinePanel } from "@/lib/figures/panel";
 import { type RowText, rowText } from "@/lib/figures/row-text";
 import { formatEdtf, formatMonthTick } from "@/lib/format/date";
 import { wrapText } from "@/lib/format/line-break";
+import { punctuation } from "@/lib/format/punctuation";
 import type { Locale } from "@/lib/i18n/locales";
 import { quartersOf } from "@/lib/series/events";
 import type { Track } from "@/lib/series/outcomes";
@@ -69,7 +70,7 @@ export function timelineShapes(panel: TimelinePanel, box: Box, naming: Naming, c
   const spans = panel.rows.map(({ extent }) => extent ?? { lower: 0, upper: 0 });
   const isTracks = panel.rows.some(({ track }) => track);
   const isDense = panel.dense || panel.rows.length >= MANY_ROWS;
-  const labelWidth = isDense && !isTracks ? DENSE_LABEL_WIDTH : LABEL_WIDTH;
+  const labelWidth = isDense || isTracks ? DENSE_LABEL_WIDTH : LABEL_WIDTH;
   const left = box.x + labelWidth;
   const width = box.w - labelWidth - 0.3 - (isTracks ? VERDICT_WIDTH : 0);
   const quarters = quartersOf({
@@ -107,8 +108,9 @@ export function timelineShapes(panel: TimelinePanel, box: Box, naming: Naming, c
     ),
   ];
   const labelBox = { w: labelWidth - 0.15, h: rowHeight };
-  /** An event is told by its date, an announcement by its name. */
-  const inOrder = ({ track }: Row, { asOf, label }: RowText) => (track ? [label, asOf] : [asOf, label]);
+  /** An event is told by its date, an announcement by its name, with what it was: planned, due then, or claimed. */
+  const inOrder = ({ track }: Row, { asOf, label, status }: RowText) =>
+    track ? [label, [asOf, status].filter(Boolean).join(punctuation[locale].list)] : [asOf, label];
   /** Whose announcement it is: a slide has no headings between lines. */
   const groupOfRow = ({ track, group }: Row) => (track ? (group?.[locale] ?? "") : "");
   const lines = () =>
