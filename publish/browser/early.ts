@@ -1,7 +1,17 @@
 import { isSearchKey } from "@/components/search/search-key";
 import { keepState } from "@/components/site/keep-state";
 import { again } from "@/components/state/again";
-import { type Early, type EarlyEvent, isChange, isField, isForMark, isTicked, kinds, receiverOf } from "./events";
+import {
+  type Early,
+  type EarlyEvent,
+  isChange,
+  isField,
+  isForMark,
+  isHeldClick,
+  isTicked,
+  kinds,
+  receiverOf,
+} from "./events";
 
 // Runs inside the page before its first paint: the other scripts are asked for once that is there, so that they take
 // nothing from it, and what a reader does until they come must not be lost.
@@ -12,11 +22,13 @@ const events: EarlyEvent[] = [];
 
 /**
  * Whether something does not yet take an event itself. An island on its way does: React keeps all but keys for the
- * whole page and what is put into fields.
+ * whole page, what is put into fields, and clicks, which it would answer too early.
  */
 const isAwaited = (receiver: HTMLElement, event: Event) => {
   const { island, alive } = receiver.dataset;
-  return island ? alive === undefined || (alive === "soon" && isChange(event)) : receiver.matches(":not(:defined)");
+  return island
+    ? alive === undefined || (alive === "soon" && (isChange(event) || isHeldClick(event)))
+    : receiver.matches(":not(:defined)");
 };
 
 const note = (event: Event) => {

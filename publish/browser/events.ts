@@ -20,6 +20,14 @@ export const isField = (element: Element): element is Field => /^(?:INPUT|SELECT
 /** Whether an event changes a field. */
 export const isChange = ({ type }: Event): boolean => type === "input" || type === "change";
 
+/** Whether an event is a click only scripts answer; what browsers do of their own accord is done already. */
+export const isOwnClick = ({ type, target }: Event): boolean =>
+  type === "click" && target instanceof Element && !target.closest("a, summary, label, input, select, textarea");
+
+/** Whether a click waits for an island on its way; marks answer without it. */
+export const isHeldClick = (event: Event): boolean =>
+  isOwnClick(event) && !(event.target as Element).closest("[data-mark]");
+
 /** Whether a field is ticked rather than filled in. */
 export const isTicked = (field: Field): field is HTMLInputElement =>
   field instanceof HTMLInputElement && /^(?:checkbox|radio)$/.test(field.type);

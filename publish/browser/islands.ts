@@ -1,9 +1,9 @@
 import list from "islands:list";
 import type { ComponentType } from "react";
 import { again } from "@/components/state/again";
-import { type EarlyEvent, isForMark, kinds, receiverOf } from "./events";
+import { type EarlyEvent, isForMark, isHeldClick, kinds, receiverOf } from "./events";
 import { propsOf } from "./props";
-import { replay } from "./replay";
+import { repeatsOf } from "./replay";
 
 const { early } = window;
 type Take = (question: (event: EarlyEvent) => boolean) => EarlyEvent[];
@@ -26,17 +26,25 @@ async function hydrateOne(island: HTMLElement, take: Take): Promise<void> {
   const [{ hydrate }, Component] = await Promise.all([again(() => import("./hydrate")), again(load)]);
   const isMeant = (event: EarlyEvent) => receiverOf(event) === island && !isForMark(event);
   const before = take(isMeant);
-  // From here on React itself keeps what happens inside until the component listens.
+  // From here on React itself keeps what happens inside until the component listens. But a click it would answer as
+  // soon as it can, before the component has read the address and the fields.
+  const hold = (event: Event) => isHeldClick(event) && event.stopImmediatePropagation();
+  island.addEventListener("click", hold, true);
   island.dataset.alive = "soon";
   await hydrate(island, Component as ComponentType<object>, propsOf(island), early.changesOf(island), () => {
     island.dataset.alive = "no";
   });
+  island.removeEventListener("click", hold, true);
   if (island.dataset.alive !== "soon") return;
   island.dataset.alive = "yes";
   // The rest of the page has had these events already.
   const keepInside = (event: Event) => event.stopPropagation();
   for (const kind of kinds) island.addEventListener(kind, keepInside);
-  replay([...before, ...take(isMeant)]);
+  for (const repeat of repeatsOf([...before, ...take(isMeant)])) {
+    repeat();
+    // The component takes each in before the next: a file before the click that asks for it to be used.
+    await Promise.resolve();
+  }
   for (const kind of kinds) island.removeEventListener(kind, keepInside);
 }
 

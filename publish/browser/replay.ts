@@ -1,4 +1,4 @@
-import { type EarlyEvent, type Field, isChange, isField, isTicked } from "./events";
+import { type EarlyEvent, type Field, isChange, isField, isOwnClick, isTicked } from "./events";
 
 /** Sets a field once more as the reader did, so that the component behind it takes notice. */
 function setAgain(field: Field, left: string | boolean): void {
@@ -26,8 +26,8 @@ function sendAgain({ event, target }: EarlyEvent): void {
   target.dispatchEvent(new Kind(event.type, event));
 }
 
-/** Does once more what a reader did before there was something to listen, in the same order. */
-export function replay(events: readonly EarlyEvent[]): void {
+/** What does once more what a reader did before there was something to listen, in the same order. */
+export function repeatsOf(events: readonly EarlyEvent[]): (() => void)[] {
   const lasts = new Map<Field, string | boolean>();
   const repeats: (() => void)[] = [];
   for (const early of events) {
@@ -37,12 +37,15 @@ export function replay(events: readonly EarlyEvent[]): void {
       if (!lasts.has(target)) repeats.push(() => setAgain(target, lasts.get(target) ?? ""));
       lasts.set(target, early.left);
     } else if (event.type === "click") {
-      // What browsers do of their own accord is done already.
-      if (target.closest("a, summary, label, input, select, textarea")) continue;
-      repeats.push(() => sendAgain(early));
+      if (isOwnClick(event)) repeats.push(() => sendAgain(early));
     } else if (event.type === "pointerover") repeats.push(() => target.matches(":hover") && sendAgain(early));
     else if (event.type === "focusin") repeats.push(() => document.activeElement === target && sendAgain(early));
     else repeats.push(() => sendAgain(early));
   }
-  for (const repeat of repeats) repeat();
+  return repeats;
+}
+
+/** Does all of it at once. */
+export function replay(events: readonly EarlyEvent[]): void {
+  for (const repeat of repeatsOf(events)) repeat();
 }

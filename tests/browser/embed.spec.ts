@@ -2,9 +2,14 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
 import { figureIds } from "@/lib/figures/catalogue";
+import { figureContext } from "@/lib/figures/context";
+import { imageDescription } from "@/lib/figures/image-description";
+import { defaultOptions } from "@/lib/figures/options";
 import { locales } from "@/lib/i18n/locales";
 import { autoHeightCode, embedCode } from "@/lib/share/embed-code";
 import { frameSize } from "@/lib/share/frame-size";
+import { slideSnippets } from "@/lib/share/slide-snippets";
+import { figureFile } from "@/lib/site/files";
 import { host } from "./host";
 
 const SITE = "http://localhost:3211";
@@ -108,6 +113,14 @@ test("the height given without a script holds the figure", async ({ page }) => {
   }
 });
 
+/** A deck of reveal.js on somebody else's site. @param slides its sections */
+const revealDeck = (slides: string) =>
+  host({
+    "/": `<!doctype html><title>deck</title><link rel="stylesheet" href="/reveal/reveal.css"><link rel="stylesheet" href="/reveal/theme/white.css">
+      <body><div class="reveal"><div class="slides">${slides}</div></div>
+      <script type="module">import Reveal from "/reveal/reveal.mjs"; window.deck = new Reveal({ hash: true, transition: "none" }); await window.deck.initialize(); document.body.dataset.ready = "";</script></body>`,
+  });
+
 test("three figures in a reveal.js deck", async ({ page }) => {
   const slides = (["model-size", "compute-gap", "strategy-matrix"] as const)
     .map(
@@ -115,11 +128,7 @@ test("three figures in a reveal.js deck", async ({ page }) => {
         `<section>${embedCode({ src: `${SITE}/en/embed/${id}?theme=light`, title: id, width: 720, size: SIZE })}</section>`,
     )
     .join("");
-  const { url, server } = await host({
-    "/": `<!doctype html><title>deck</title><link rel="stylesheet" href="/reveal/reveal.css"><link rel="stylesheet" href="/reveal/theme/white.css">
-      <body><div class="reveal"><div class="slides">${slides}</div></div>
-      <script type="module">import Reveal from "/reveal/reveal.mjs"; window.deck = new Reveal({ hash: true, transition: "none" }); await window.deck.initialize(); document.body.dataset.ready = "";</script></body>`,
-  });
+  const { url, server } = await revealDeck(slides);
   const problems = watch(page);
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto(url);
@@ -133,5 +142,34 @@ test("three figures in a reveal.js deck", async ({ page }) => {
   }
   // The theme's web font is the one thing reveal.js asks the network for; it is not ours.
   expect(problems.filter((problem) => !/404|ERR_|font/i.test(problem))).toEqual([]);
+  server.close();
+});
+
+test("the share panel's slides for reveal.js show their pictures whole, with words and address", async ({ page }) => {
+  const ids = ["outcomes", "model-size"] as const;
+  const snippets = ids.map((id) =>
+    slideSnippets.reveal({
+      src: SITE + figureFile("ja", id, "slide"),
+      description: imageDescription(id, figureContext("ja"), defaultOptions),
+      url: `${SITE}/ja/figures/${id}`,
+    }),
+  );
+  const { url, server } = await revealDeck(snippets.join(""));
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(url);
+  await expect(page.locator("body[data-ready]")).toBeAttached();
+  for (const [index, id] of ids.entries()) {
+    const section = page.locator(`section:nth-of-type(${index + 1})`);
+    const picture = section.locator("img");
+    await expect(picture).toBeInViewport({ ratio: 1 });
+    await expect(picture).toHaveAttribute("alt", imageDescription(id, figureContext("ja"), defaultOptions));
+    const [drawn, shown] = await picture.evaluate((image: HTMLImageElement) => [
+      image.naturalWidth / image.naturalHeight,
+      image.width / image.height,
+    ]);
+    expect(shown).toBeCloseTo(drawn ?? 0, 1);
+    expect(await section.locator("aside.notes").textContent()).toBe(`${SITE}/ja/figures/${id}`);
+    await page.keyboard.press("ArrowRight");
+  }
   server.close();
 });

@@ -48,9 +48,7 @@ describe("a deck of an older edition", () => {
         const [a, b] = await Promise.all([mine, ours].map(({ zip }) => zip.file(workbook)?.async("base64")));
         expect(a === b, id).toBe(true);
       }
-      expect(parts.every(({ outcome, from, to }) => outcome !== "left" && from === OLD && to === newest)).toBe(
-        true,
-      );
+      expect(parts.every(({ outcome, from, to }) => outcome !== "left" && from === OLD && to === newest)).toBe(true);
       expect(parts.flatMap(({ hindrances }) => hindrances)).toEqual([]);
     }
   });
