@@ -69,21 +69,20 @@ test.describe("what a reader does before the scripts are there is not lost", () 
     await expect(page.getByLabel("$1 =")).toHaveValue("100");
   });
 
-  test("a file and a click while React is at work, which knows neither it nor the address yet", async ({ page }) => {
+  test("a file, and a click while React is at work, which knows neither it nor the address yet", async ({ page }) => {
     await page.addInitScript(() => {
-      new MutationObserver((_, observer) => {
-        const island = document.querySelector('[data-island="DeckMaker"][data-alive="soon"]');
+      document.addEventListener("DOMContentLoaded", () => {
+        const island = document.querySelector<HTMLElement>('[data-island="DeckMaker"]');
         const input = island?.querySelector<HTMLInputElement>("input[type=file]");
         if (!island || !input) return;
-        observer.disconnect();
         const files = new DataTransfer();
         files.items.add(new File(["no deck"], "broken.potx"));
         input.files = files.files;
-        for (const type of ["input", "change"]) input.dispatchEvent(new Event(type, { bubbles: true }));
-        const button = island.querySelector<HTMLButtonElement>(".main-button");
-        if (button) button.disabled = false;
-        button?.click();
-      }).observe(document, { subtree: true, attributeFilter: ["data-alive"] });
+        input.dispatchEvent(new Event("change", { bubbles: true }));
+        new MutationObserver(() => island.querySelector<HTMLButtonElement>(".main-button")?.click()).observe(island, {
+          attributeFilter: ["data-alive"],
+        });
+      });
     });
     await page.goto("/en/slides?figures=timeline,investment");
     await expect(page.locator(".deck-make [role=status]")).toContainText("cannot be read");
