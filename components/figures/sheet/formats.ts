@@ -7,8 +7,8 @@ export interface SheetFormat {
   /** Absent: as tall as its content. */
   height?: number;
   margin: number;
-  /** Largest first: the first in which the title takes one line, or else the last. */
-  titleSizes: readonly number[];
+  /** The title takes the first of these sizes in which it has no more lines than stand beside it, or else the last. */
+  titleSizes: readonly { size: number; lines: number }[];
   subtitleSize: number;
   /** Of legend, note and source. */
   textSize: number;
@@ -20,28 +20,40 @@ export interface SheetFormat {
 
 const all = { legend: true, note: true };
 
+/** Sizes for a title of one line, then of two. */
+const inLines = (...sizes: number[][]): SheetFormat["titleSizes"] =>
+  sizes.flatMap((own, index) => own.map((size) => ({ size, lines: index + 1 })));
+
 export const sheetFormats = {
   /** For documents: as tall as the figure needs. */
-  natural: { width: 800, margin: 28, titleSizes: [23], subtitleSize: 14, textSize: 13, parts: all },
+  natural: { width: 800, margin: 28, titleSizes: inLines([23]), subtitleSize: 14, textSize: 13, parts: all },
   /** 16:9; drawn at 1920 × 1080. */
   slide: {
     width: 960,
     height: 540,
     inches: 40 / 3,
     margin: 40,
-    titleSizes: [29, 27, 25],
+    titleSizes: inLines([29, 27, 25], [25, 23, 21]),
     subtitleSize: 14,
     textSize: 11,
     parts: all,
   },
   /** Drawn at 1080 × 1080. */
-  square: { width: 600, height: 600, margin: 32, titleSizes: [25, 23], subtitleSize: 13, textSize: 11, parts: all },
+  square: {
+    width: 600,
+    height: 600,
+    margin: 32,
+    titleSizes: inLines([25, 23], [23, 21]),
+    subtitleSize: 13,
+    textSize: 11,
+    parts: all,
+  },
   /** For link previews, drawn at 1200 × 630. */
   card: {
     width: 800,
     height: 420,
     margin: 32,
-    titleSizes: [27, 25],
+    titleSizes: inLines([27, 25], [25, 23]),
     subtitleSize: 14,
     textSize: 13,
     parts: { legend: false, note: false },

@@ -67,7 +67,8 @@ export function layoutSheet(text: SheetText, format: SheetFormat, locale: Locale
   let y = margin;
   const head: TextLine[] = [];
   const titleIn = (size: number) => wrapEvenly(text.title, inner, size, locale, "bold");
-  const titleSize = titleSizes.find((size) => titleIn(size).length === 1) ?? (titleSizes.at(-1) as number);
+  const fitting = titleSizes.find(({ size, lines }) => titleIn(size).length <= lines) ?? titleSizes.at(-1);
+  const titleSize = fitting?.size ?? subtitleSize;
   for (const line of titleIn(titleSize)) {
     head.push({ text: line, x: margin, y: y + titleSize * 0.95, size: titleSize, weight: 700, tone: "ink" });
     y += titleSize * 1.32;

@@ -16,13 +16,12 @@ export async function isCopyable(file: OfficeFile, slide: string): Promise<boole
 const beside = (file: OfficeFile, path: string, name: string) =>
   file.freePath((number) => `${path.slice(0, path.lastIndexOf("/") + 1)}${name}${number}.xml`);
 
-/** PowerPoint numbers slides at random and apart. */
-const OTHER_ID = 1;
-const LARGEST_ID = 2 ** 32;
+/** PowerPoint gives each slide a number of its own, below this. */
+const IDS = 2 ** 32;
 const renumbered = (xml: string) =>
   xml.replace(
     /(<p14:creationId\b[^>]*\sval=")(\d+)"/,
-    (_, head: string, id: string) => `${head}${(Number(id) + OTHER_ID) % LARGEST_ID}"`,
+    (_, head: string, id: string) => `${head}${(Number(id) + 1) % IDS}"`,
   );
 
 /** Lists a slide behind another one: in the presentation, and in the section that one is in. */

@@ -25,7 +25,7 @@ export function growthOf(origin: PartOrigin, pair: Pair, report: PartReport): Gr
   const pagesBefore = before?.pages.length ?? page + 1;
   if (after.pages.length <= pagesBefore) return [];
   const key = JSON.stringify([figure, locale, options, edition]);
-  // Of an edition nobody knows, nobody knows where it ended.
+  // Of an edition nobody knows, nobody knows where the figure ended.
   return [{ key, isEnd: before !== null && page === pagesBefore - 1, origin, pair, report }];
 }
 

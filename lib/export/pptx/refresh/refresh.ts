@@ -1,4 +1,4 @@
-import { newest } from "@/lib/dataset";
+import { editionIds, newest } from "@/lib/dataset";
 import { openPresentation, slidesOf } from "../../ooxml/open";
 import { applyEdits } from "../../ooxml/scan";
 import type { FigurePage } from "../figure-pages";
@@ -14,7 +14,7 @@ import { refreshLink, refreshNotes, textEdits } from "./slide-texts";
 export interface Refreshed {
   /** The deck brought up to date; the file it was made from is not touched. */
   bytes: Uint8Array;
-  /** Slides the deck has. */
+  /** Slides the deck has now. */
   slides: number;
   /** Our parts, slide by slide; empty when the deck holds none. */
   parts: PartReport[];
@@ -46,7 +46,7 @@ async function refreshOne(
   const texts = isFirst ? textEdits(drawn, pair) : { edits: [], hindrances: [] };
   const notes = isFirst ? await refreshNotes(file, slide, pair) : [];
   if (isFirst) await refreshLink(file, slide, pair);
-  const unknown: Hindrance[] = pair.before ? [] : ["edition-unknown"];
+  const unknown: Hindrance[] = editionIds.includes(ours.origin.edition) ? [] : ["edition-unknown"];
   return {
     xml: applyEdits(drawn, texts.edits),
     came: { outcome: "refreshed", drawnAnew, hindrances: [...unknown, ...hindrances, ...texts.hindrances, ...notes] },
@@ -133,5 +133,5 @@ export async function refreshDeck(request: RefreshRequest): Promise<Refreshed> {
   }
   for (const { hindrances } of waiting.values()) hindrances.push("more-pages");
   onProgress?.(slides.length, slides.length);
-  return { bytes: await file.save(), slides: slides.length, parts };
+  return { bytes: await file.save(), slides: slides.length + added, parts };
 }
