@@ -8,7 +8,7 @@ import { figureName } from "@/lib/figures/describe";
 import type { Locale } from "@/lib/i18n/locales";
 import { PPTX } from "@/lib/site/media-types";
 import { isSheetFormat } from "../figures/sheet/formats";
-import { drawImage } from "../share/draw-image";
+import { drawImage, drawSvg } from "../share/draw-image";
 
 /** A part of a reader's deck, with its figure's name. */
 export type NamedReport = PartReport & { name: string };
@@ -19,10 +19,15 @@ export type RefreshOutcome = { fault: OfficeFault } | { blob: Blob; slides: numb
 /** Px; wider than any we offer, and narrower than what stops a browser. */
 const WIDEST = 4096;
 
-const drawPicture: DrawPicture = async ({ figure, locale, options, format, theme, width }, edition) => {
+const drawPicture: DrawPicture = async ({ figure, locale, options, format, theme, width }, edition, kind) => {
   if (!isSheetFormat(format) || !isTheme(theme) || width > WIDEST) return null;
-  const picture = await drawImage(figure, locale, options, { format, theme, width }, edition).catch(() => null);
-  return picture && new Uint8Array(await picture.arrayBuffer());
+  const request = [figure, locale, options, { format, theme, width }, edition] as const;
+  try {
+    if (kind === "svg") return new TextEncoder().encode(await drawSvg(...request));
+    return new Uint8Array(await (await drawImage(...request)).arrayBuffer());
+  } catch {
+    return null;
+  }
 };
 
 /** Brings a reader's deck up to date in this browser; loaded only when a reader gives one. */

@@ -91,15 +91,21 @@ function* chunksOf(png: Uint8Array): Generator<{ name: string; bytes: Uint8Array
 
 const isPng = (bytes: Uint8Array) => [0x89, 0x50, 0x4e, 0x47].every((byte, index) => bytes[index] === byte);
 
-/** What a PNG says it was made from, and its size in px; null for one that is not ours. */
-export function originOfPng(png: Uint8Array): { origin: string; width: number; height: number } | null {
+/** Size of a PNG, px; null for anything else. */
+export function sizeOfPng(png: Uint8Array): { width: number; height: number } | null {
   if (!isPng(png) || png.length < HEADER) return null;
   const size = new DataView(png.buffer, png.byteOffset + SIGNATURE + 8);
+  return { width: size.getUint32(0), height: size.getUint32(4) };
+}
+
+/** What a PNG says it was made from, and its size in px; null for one that is not ours. */
+export function originOfPng(png: Uint8Array): { origin: string; width: number; height: number } | null {
+  const size = sizeOfPng(png);
+  if (!size) return null;
   for (const { name, bytes } of chunksOf(png)) {
     if (name !== "iTXt") continue;
     const text = new TextDecoder().decode(bytes.subarray(8, -4));
-    if (text.startsWith(`${ORIGIN}\0`))
-      return { origin: text.slice(text.lastIndexOf("\0") + 1), width: size.getUint32(0), height: size.getUint32(4) };
+    if (text.startsWith(`${ORIGIN}\0`)) return { origin: text.slice(text.lastIndexOf("\0") + 1), ...size };
   }
   return null;
 }

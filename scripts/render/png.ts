@@ -37,7 +37,7 @@ export async function toPng(
  * @throws Error when the SVG has neither
  */
 export function toOutlines(svg: string, fontFiles: string[]): string {
-  const words = /<title>[\s\S]*?<\/desc>/.exec(svg)?.[0];
+  const words = /<title>[\s\S]*?<\/desc>(?:<metadata>[^<]*<\/metadata>)?/.exec(svg)?.[0];
   if (!words) throw new Error("the picture has no title and description");
   return new Resvg(svg, { font: fontsOf(fontFiles) })
     .toString()

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import JSZip from "jszip";
-import { originOfPng } from "@/lib/export/png";
+import sharp from "sharp";
+import { originOfPicture } from "@/lib/export/picture-origin";
 import { addPictures, pictureShape } from "../fixtures/add-pictures";
 import { download, FOLDER, faultsOf } from "./office-files";
 
@@ -153,29 +154,38 @@ test("pictures of ours in a deck are drawn anew, wherever they came from", async
     expect(response.ok(), path).toBe(true);
     return new Uint8Array(await response.body());
   };
-  const [deck, natural, slide] = await Promise.all(
-    ["investment.pptx", "model-size@2x.png", "model-size-slide.png"].map((name) =>
+  const [deck, natural, slide, drawing] = await Promise.all(
+    ["investment.pptx", "model-size@2x.png", "model-size-slide.png", "compute-gap.svg"].map((name) =>
       bytes(`/en/2024-03/figures/${name}`),
     ),
   );
-  const shapes = pictureShape("pic1") + pictureShape("pic2", { number: 91 });
-  const media = { "a.png": natural as Uint8Array, "b.png": slide as Uint8Array };
+  const shapes =
+    pictureShape("pic1") + pictureShape("pic2", { number: 91 }) + pictureShape("pic3", { number: 92, svg: "pic4" });
+  // What PowerPoint keeps beside an SVG says nothing of itself.
+  const standIn = await sharp({ create: { width: 300, height: 200, channels: 3, background: "white" } })
+    .png()
+    .toBuffer();
+  const media = {
+    "a.png": natural as Uint8Array,
+    "b.png": slide as Uint8Array,
+    "c.png": standIn,
+    "d.svg": drawing as Uint8Array,
+  };
   writeFileSync(`${FOLDER}/pictures.pptx`, await addPictures(deck as Uint8Array, media, shapes));
   await page.goto("/en/slides");
   const fresh = await download(page, "fresh-pictures.pptx", () =>
     page.locator(".deck-refresher input[type=file]").setInputFiles(`${FOLDER}/pictures.pptx`),
   );
   await isValid(fresh);
-  await expect(page.locator('.refresh-report > li[data-outcome="refreshed"]')).toHaveCount(3);
+  await expect(page.locator('.refresh-report > li[data-outcome="refreshed"]')).toHaveCount(4);
   const zip = await JSZip.loadAsync(readFileSync(fresh));
-  for (const name of ["a.png", "b.png"]) {
-    const picture = (await zip.file(`ppt/media/${name}`)?.async("uint8array")) as Uint8Array;
-    expect(originOfPng(picture)?.origin).toContain("carrier-llm-compare/en/2026-11/model-size#");
-  }
-  expect(originOfPng((await zip.file("ppt/media/b.png")?.async("uint8array")) as Uint8Array)).toMatchObject({
-    width: 1920,
-    height: 1080,
-  });
+  const originIn = async (name: string) =>
+    originOfPicture((await zip.file(`ppt/media/${name}`)?.async("uint8array")) as Uint8Array);
+  const isOf = (figure: string) => expect.stringContaining(`carrier-llm-compare/en/2026-11/${figure}#`);
+  expect(await originIn("a.png")).toMatchObject({ kind: "png", origin: isOf("model-size"), width: 1600 });
+  expect(await originIn("b.png")).toMatchObject({ origin: isOf("model-size"), width: 1920, height: 1080 });
+  expect(await originIn("c.png")).toMatchObject({ kind: "png", origin: isOf("compute-gap"), width: 300 });
+  expect(await originIn("d.svg")).toMatchObject({ kind: "svg", origin: isOf("compute-gap"), width: 800 });
 });
 
 test("a file that cannot be refreshed is told by what is wrong with it", async ({ page }) => {

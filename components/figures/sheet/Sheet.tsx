@@ -50,8 +50,10 @@ export function Sheet(props: {
   format: SheetFormat;
   palette: Palette;
   locale: Locale;
+  /** Name that says what it was made from. */
+  origin: string;
 }) {
-  const { text, drawing, format, palette, locale } = props;
+  const { text, drawing, format, palette, locale, origin } = props;
   const { head, foot, legend, body, footHeight } = layoutSheet(text, format, locale);
   const scale = Math.min(body.width / drawing.width, body.height ? body.height / drawing.height : Infinity);
   const drawn = drawing.height * scale;
@@ -72,6 +74,7 @@ export function Sheet(props: {
     >
       <title>{text.title}</title>
       <desc>{text.description}</desc>
+      <metadata>{origin}</metadata>
       {palette.paper !== "none" && <rect width={format.width} height={height} fill={palette.paper} />}
       <Lines lines={head} palette={palette} />
       <g

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { pictureName } from "@/lib/export/picture-name";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { Theme } from "@/lib/figures/colours";
 import type { FigureContext } from "@/lib/figures/context";
@@ -113,6 +114,8 @@ export async function drawSheet(
     const { markup } = drawing;
     drawing.markup = minify(markup.replace(/<rect class="hit"[^>]*><\/rect>/g, "").replace(PAGE_ONLY, ""));
   }
-  const sheet = await mount(<Sheet text={text} drawing={drawing} format={format} palette={palette} locale={locale} />);
+  const made = { figure: id, edition: dataset.edition, locale, options, format: name, theme, width: format.width };
+  const origin = pictureName(made, dataset);
+  const sheet = await mount(<Sheet {...{ text, drawing, format, palette, locale, origin }} />);
   return insertDrawing(sheet, drawing);
 }

@@ -3,14 +3,19 @@ import { figureContext } from "@/lib/figures/context";
 import type { OfficeFile } from "../../ooxml/open";
 import { applyEdits, attributeOf, type Edit, type Found, find, findAll, outerOf } from "../../ooxml/scan";
 import { type PictureOrigin, readPictureName } from "../../picture-name";
-import { originOfPng } from "../../png";
+import { originOfPicture, type SaidOrigin } from "../../picture-origin";
+import { sizeOfPng } from "../../png";
 import type { FigurePage } from "../figure-pages";
 import { isFigureOf, pagesOf, redescribed } from "./parts-on-slide";
 import type { Hindrance, PartReport } from "./report";
 import { changedRows } from "./rows";
 
-/** Draws a picture of ours with the numbers of an edition, as a PNG; null where it cannot. */
-export type DrawPicture = (origin: PictureOrigin, edition: string) => Promise<Uint8Array | null>;
+/** Draws a picture of ours with the numbers of an edition; null where it cannot. */
+export type DrawPicture = (
+  origin: PictureOrigin,
+  edition: string,
+  kind: SaidOrigin["kind"],
+) => Promise<Uint8Array | null>;
 
 /** Height of a picture, as a share of its width. */
 type Ratio = number;
@@ -19,7 +24,12 @@ type Ratio = number;
 interface Redrawn {
   report: Omit<PartReport, "slide">;
   /** What its shapes follow; absent where it was left as it is. */
-  drawn?: { ratios: { before: Ratio; after: Ratio }; descriptions: { before: string | undefined; after: string } };
+  drawn?: {
+    /** Set for an SVG, beside which programs keep a PNG for those that draw none. */
+    svg?: PictureOrigin;
+    ratios: { before: Ratio; after: Ratio };
+    descriptions: { before: string | undefined; after: string };
+  };
 }
 
 /** Thousandths of a percent, in which a file tells how much of a picture is cut off. */
@@ -69,14 +79,26 @@ function fitEdits(shape: string, before: Ratio, after: Ratio): Edit[] {
   ];
 }
 
+const SVG_BLIP = "asvg:svgBlip";
+
+/** Relationships of the pictures in a shape, by the elements that name them. */
+const embedsOf = (shape: string, ...names: string[]) =>
+  findAll(shape, ...names).map((found) => attributeOf(outerOf(shape, found), "r:embed"));
+
+/** Relationships of the PNGs that stand for an SVG. */
+const standInsOf = (xml: string, svg: string) =>
+  findAll(xml, "p:pic")
+    .map((found) => outerOf(xml, found))
+    .filter((shape) => embedsOf(shape, SVG_BLIP).includes(svg))
+    .flatMap((shape) => embedsOf(shape, "a:blip"));
+
 /** Changes of the shapes that show a picture: their description, and their size where the picture has another shape. */
 function shapeEdits(xml: string, id: string, { ratios, descriptions }: NonNullable<Redrawn["drawn"]>) {
   const isOther = Math.abs(ratios.before - ratios.after) > SAME;
   let isFitted = false;
   const edits = findAll(xml, "p:pic").flatMap((found: Found): Edit[] => {
     const shape = outerOf(xml, found);
-    const blip = find(shape, "a:blip");
-    if (!blip || attributeOf(outerOf(shape, blip), "r:embed") !== id) return [];
+    if (!embedsOf(shape, "a:blip", SVG_BLIP).includes(id)) return [];
     const named = find(shape, "p:cNvPr") as Found;
     const tag = redescribed(outerOf(shape, named), descriptions.before, descriptions.after);
     isFitted ||= isOther;
@@ -113,7 +135,7 @@ export function pictureRefresher(
 
   const redraw = async (path: string): Promise<Redrawn | null> => {
     if (!file.has(path)) return null;
-    const said = originOfPng(await file.bytes(path));
+    const said = originOfPicture(await file.bytes(path));
     const origin = said && readPictureName(said.origin);
     if (!said || !origin) return null;
     const report = { figure: origin.figure, from: origin.edition, to: edition, rows: [], drawnAnew: false };
@@ -122,8 +144,8 @@ export function pictureRefresher(
     });
     if (!isFigureOf(edition, origin.figure)) return left("figure-gone");
     if (origin.edition === edition) return { report: { ...report, outcome: "same", hindrances: [] } };
-    const picture = await draw?.(origin, edition);
-    const size = picture && originOfPng(picture);
+    const picture = await draw?.(origin, edition, said.kind);
+    const size = picture && originOfPicture(picture);
     const after = figureIn(origin, edition);
     if (!picture || !size || !after) return left("picture-undrawn");
     file.write(path, picture);
@@ -136,17 +158,26 @@ export function pictureRefresher(
         hindrances: before ? [] : ["edition-unknown"],
       },
       drawn: {
+        ...(said.kind === "svg" ? { svg: origin } : {}),
         ratios: { before: said.height / said.width, after: size.height / size.width },
         descriptions: { before: before?.description, after: after.description },
       },
     };
   };
 
+  /** Draws the PNG that stands for an SVG anew, as wide as it was. */
+  const redrawStandIn = async (path: string, origin: PictureOrigin) => {
+    const size = file.has(path) ? sizeOfPng(await file.bytes(path)) : null;
+    const picture = size && (await draw?.({ ...origin, width: size.width }, edition, "png"));
+    if (picture) file.write(path, picture);
+  };
+
   /** @returns the slide's text with its pictures in place, and what came of each */
   return async (slide: string, xml: string): Promise<{ xml: string; parts: Omit<PartReport, "slide">[] }> => {
     const parts: Omit<PartReport, "slide">[] = [];
     let text = xml;
-    for (const { id, type, target, external } of await file.relationships(slide)) {
+    const ways = await file.relationships(slide);
+    for (const { id, type, target, external } of ways) {
       if (type !== "image" || external || !text.includes(`"${id}"`)) continue;
       if (!known.has(target)) known.set(target, await redraw(target));
       const picture = known.get(target);
@@ -154,6 +185,8 @@ export function pictureRefresher(
       const { report, drawn } = picture;
       const { edits, isFitted } = drawn ? shapeEdits(text, id, drawn) : { edits: [], isFitted: false };
       text = applyEdits(text, edits);
+      const standIns = drawn?.svg ? standInsOf(text, id) : [];
+      for (const way of ways) if (drawn?.svg && standIns.includes(way.id)) await redrawStandIn(way.target, drawn.svg);
       parts.push(isFitted ? { ...report, hindrances: [...report.hindrances, "picture-fitted"] } : report);
     }
     return { xml: text, parts };

@@ -3,6 +3,7 @@ import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
 import { datasetOf, newest } from "@/lib/dataset";
 import { type PictureOrigin, pictureName } from "@/lib/export/picture-name";
+import { originOfPicture } from "@/lib/export/picture-origin";
 import { describePng, originOfPng } from "@/lib/export/png";
 import { makeDeck } from "@/lib/export/pptx/deck";
 import type { DrawPicture } from "@/lib/export/pptx/refresh/pictures";
@@ -31,8 +32,16 @@ function png(height: number, of: Partial<PictureOrigin> | null = {}): Uint8Array
   return describePng(bytes, 96, of ? { ...words, origin: pictureName(whole, datasetOf(whole.edition)) } : words);
 }
 
+function svg(height: number, of: Partial<PictureOrigin> = {}): Uint8Array {
+  const whole = { ...origin, ...of };
+  const name = pictureName(whole, datasetOf(whole.edition)).replaceAll("&", "&amp;");
+  return new TextEncoder().encode(
+    `<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="40" height="${height}"><title>x</title><desc>x</desc><metadata>${name}</metadata></svg>`,
+  );
+}
+
 /** Draws a picture twice as wide as high. */
-const draw: DrawPicture = async (old, edition) => png(20, { ...old, edition });
+const draw: DrawPicture = async (old, edition, kind) => (kind === "svg" ? svg : png)(20, { ...old, edition });
 
 /** A deck with a chart of ours, and pictures beside it. */
 async function deckWith(media: Record<string, Uint8Array>, shapes: string): Promise<Uint8Array> {
@@ -89,6 +98,20 @@ describe("a picture of ours in somebody's deck", () => {
     expect(was.slide).toContain(tag(ours(newest)));
   });
 
+  it("is drawn anew as an SVG, with the PNG that stands for it as wide as it was", async () => {
+    const options: PictureOrigin["options"] = { ...defaultOptions, scale: "linear", highlight: ["ntt"] };
+    const { slide, picture, pictures } = await refreshed(
+      { "stand-in.png": png(40, null), "a.svg": svg(40, { options }) },
+      pictureShape("pic1", { svg: "pic2" }),
+      draw,
+    );
+    expect(pictures).toMatchObject([{ figure: "model-size", outcome: "refreshed", hindrances: ["picture-fitted"] }]);
+    expect(originOfPicture(await picture("a.svg"))).toMatchObject({ kind: "svg", width: 40, height: 20 });
+    expect(originOfPicture(await picture("a.svg"))?.origin).toContain("model-size?scale=linear&highlight=ntt#");
+    expect(originOfPicture(await picture("stand-in.png"))).toMatchObject({ kind: "png", width: 40, height: 20 });
+    expect(slide).toContain('<a:ext cx="4000000" cy="2000000"/>');
+  });
+
   it("is drawn once for all that show it", async () => {
     let drawn = 0;
     const counting: DrawPicture = (...request) => {
@@ -106,6 +129,7 @@ describe("a picture of ours in somebody's deck", () => {
       "other.png": png(20, null),
       "broken.png": png(20).subarray(0, 50),
       "jpeg.png": new Uint8Array([0xff, 0xd8, 0xff]),
+      "other.svg": new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
     };
     const shapes = Object.keys(media).map((_, index) => pictureShape(`pic${index + 1}`));
     const { picture, pictures } = await refreshed(media, shapes.join(""));
