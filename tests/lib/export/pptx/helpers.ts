@@ -22,6 +22,18 @@ export async function open(file: Uint8Array): Promise<{ zip: JSZip; xml: Map<str
   return { zip, xml };
 }
 
+/** A deck with some of its parts changed by hand. */
+export async function edited(bytes: Uint8Array, edits: Record<string, (xml: string) => string>): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(bytes);
+  for (const [path, edit] of Object.entries(edits)) {
+    const before = (await zip.file(path)?.async("string")) as string;
+    const after = edit(before);
+    expect(after, path).not.toBe(before);
+    zip.file(path, after);
+  }
+  return zip.generateAsync({ type: "uint8array" });
+}
+
 export const paths = (xml: Map<string, Document>, pattern: RegExp) =>
   [...xml.keys()].filter((path) => pattern.test(path));
 

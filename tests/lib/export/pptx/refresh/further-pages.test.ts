@@ -1,4 +1,3 @@
-import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
 import { datasetOf } from "@/lib/dataset";
 import { openPresentation, slidesOf } from "@/lib/export/ooxml/open";
@@ -14,7 +13,7 @@ import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { defaultOptions } from "@/lib/figures/options";
 import { rowsOfFigure } from "@/lib/figures/series";
-import { open, texts } from "../helpers";
+import { edited, open, texts } from "../helpers";
 
 const OLD = "2024-03";
 const then = figureContext("ja", datasetOf(OLD));
@@ -23,18 +22,6 @@ const deckOf = (figures: FigureId[], context = then) => makeDeck({ context, figu
 const countOf = (id: FigureId) => figurePages(id, now, defaultOptions).length;
 const FIRST = "ppt/slides/slide1.xml";
 const PRESENTATION = "ppt/presentation.xml";
-
-/** A deck with parts changed by hand. */
-async function edited(bytes: Uint8Array, edits: Record<string, (xml: string) => string>): Promise<Uint8Array> {
-  const zip = await JSZip.loadAsync(bytes);
-  for (const [path, edit] of Object.entries(edits)) {
-    const before = (await zip.file(path)?.async("string")) as string;
-    const after = edit(before);
-    expect(after, path).not.toBe(before);
-    zip.file(path, after);
-  }
-  return zip.generateAsync({ type: "uint8array" });
-}
 
 /** Words of a deck's slides and of their notes, slide by slide. */
 async function wordsOf(bytes: Uint8Array): Promise<{ slide: string[]; notes: string[] }[]> {

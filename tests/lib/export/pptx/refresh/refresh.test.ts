@@ -7,7 +7,7 @@ import { refreshDeck } from "@/lib/export/pptx/refresh/refresh";
 import { figureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
 import { defaultOptions, type FigureOptions } from "@/lib/figures/options";
-import { open, texts } from "../helpers";
+import { edited, open, texts } from "../helpers";
 
 const OLD = "2024-03";
 const context = figureContext("ja", datasetOf(OLD));
@@ -15,18 +15,6 @@ const now = figureContext("ja");
 
 type Id = Parameters<typeof makeDeck>[0]["figures"][number];
 const deckOf = (figures: Id[], options: FigureOptions = defaultOptions) => makeDeck({ context, figures, options });
-
-/** A deck with some of its parts changed by hand. */
-async function edited(bytes: Uint8Array, edits: Record<string, (xml: string) => string>): Promise<Uint8Array> {
-  const zip = await JSZip.loadAsync(bytes);
-  for (const [path, edit] of Object.entries(edits)) {
-    const before = (await zip.file(path)?.async("string")) as string;
-    const after = edit(before);
-    expect(after, path).not.toBe(before);
-    zip.file(path, after);
-  }
-  return zip.generateAsync({ type: "uint8array" });
-}
 
 const SLIDE = "ppt/slides/slide1.xml";
 const CHART = "ppt/charts/chart1.xml";
