@@ -4,6 +4,8 @@ import { isCalmColumn } from "@/lib/figures/highlight";
 import { columnName } from "@/lib/figures/matrix-names";
 import { rowText } from "@/lib/figures/row-text";
 import { wrapText } from "@/lib/format/line-break";
+import { textWidth } from "@/lib/format/text-width";
+import type { Locale } from "@/lib/i18n/locales";
 import type { MatrixSeries } from "@/lib/series/matrix";
 import type { Row } from "@/lib/series/row";
 import { lookOf } from "../charts/mark-of";
@@ -50,6 +52,13 @@ interface MatrixLayout {
 /** Rows a status line takes. */
 const STATUS_ROWS = 1.15;
 
+/** Width of the column of heads, px; names of things take a line where they can, names of questions break. */
+function headWidthOf({ plain, lines }: MatrixSeries, size: number, width: number, locale: Locale): number {
+  if (!plain) return Math.min(width * 0.17, size * 9);
+  const widest = Math.max(0, ...lines.map(({ label }) => textWidth(label[locale], size, "bold")));
+  return Math.min(width * 0.22, widest + GUTTER);
+}
+
 function layoutAt(
   size: number,
   series: MatrixSeries,
@@ -58,7 +67,7 @@ function layoutAt(
   compact: boolean,
 ): MatrixLayout {
   const { locale } = context;
-  const headWidth = Math.min(width * 0.17, size * 9);
+  const headWidth = headWidthOf(series, size, width, locale);
   const columnWidth = (width - headWidth) / series.columns.length;
   const leading = size * 1.4;
   const indent = compact && !series.plain ? size * BULLET : 0;
