@@ -21,6 +21,7 @@ const own: Record<string, string> = {
   g: "transform",
   title: "",
   desc: "",
+  metadata: "",
   text: "x y dx dy text-anchor",
   tspan: "x y dx dy",
   rect: "x y width height rx ry",
