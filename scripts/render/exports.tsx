@@ -81,6 +81,8 @@ interface PictureFile {
   origin: string;
 }
 
+/** Pictures on their way at a time. */
+const AT_ONCE = 4;
 const pictures: PictureFile[] = [];
 const outlined: { svg: string; context: Context; pathIn: PathIn }[] = [];
 
@@ -189,8 +191,14 @@ const fonts = await subsetFonts(
   pictures.map(({ svg }) => svg),
   ".cache/fonts",
 );
-for (const { svg, context, pathIn, width, dpi, origin } of pictures)
-  writeIn(context, pathIn, await keep([code, svg, width, dpi, origin], () => toPng(svg, width, dpi, origin, fonts)));
+// One is packed while the next is drawn.
+for (let at = 0; at < pictures.length; at += AT_ONCE) {
+  const some = pictures.slice(at, at + AT_ONCE).map(async ({ svg, context, pathIn, width, dpi, origin }) => {
+    const make = () => toPng(svg, width, dpi, origin, fonts);
+    writeIn(context, pathIn, await keep([code, svg, width, dpi, origin], make));
+  });
+  await Promise.all(some);
+}
 for (const { svg, context, pathIn } of outlined)
   writeIn(context, pathIn, await keep([code, svg, "outlines"], () => toOutlines(svg, fonts)));
 

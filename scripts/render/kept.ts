@@ -44,6 +44,16 @@ export function keeper(folder: string) {
   mkdirSync(folder, { recursive: true });
   const used = new Set<string>();
   let made = 0;
+  /** What is being made, so that two who ask for the same get one. */
+  const onTheWay = new Map<string, Promise<Buffer>>();
+  const write = async (path: string, make: () => Uint8Array | string | Promise<Uint8Array | string>) => {
+    const content = Buffer.from(await make());
+    // Whole or not at all, should the build be stopped here.
+    writeFileSync(`${path}.part`, content);
+    renameSync(`${path}.part`, path);
+    made += 1;
+    return content;
+  };
   return {
     /** What was made of these parts before, or is made now. */
     async keep(
@@ -54,12 +64,9 @@ export function keeper(folder: string) {
       used.add(name);
       const path = join(folder, name);
       if (existsSync(path)) return readFileSync(path);
-      const content = Buffer.from(await make());
-      // Whole or not at all, should the build be stopped here.
-      writeFileSync(`${path}.part`, content);
-      renameSync(`${path}.part`, path);
-      made += 1;
-      return content;
+      const making = onTheWay.get(name) ?? write(path, make).finally(() => onTheWay.delete(name));
+      onTheWay.set(name, making);
+      return making;
     },
     /** Drops what was not asked for. @returns how many were made, and how many there are */
     tidy(): { made: number; all: number } {

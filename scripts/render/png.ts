@@ -11,6 +11,12 @@ const fontsOf = (fontFiles: string[]) => ({
   sansSerifFamily: fontFamily,
 });
 
+/** @param pixels four bytes each, alpha last */
+function isOpaque(pixels: Uint8Array): boolean {
+  for (let at = 3; at < pixels.length; at += 4) if (pixels[at] !== 255) return false;
+  return true;
+}
+
 /**
  * Draws an SVG as PNG, packed as small as it goes without changing a pixel.
  * @param width of the picture, px; its height follows
@@ -24,10 +30,12 @@ export async function toPng(
   origin: string,
   fontFiles: string[],
 ): Promise<Uint8Array> {
-  const drawn = new Resvg(svg, { fitTo: { mode: "width", value: width }, font: fontsOf(fontFiles) }).render().asPng();
-  const picture = sharp(drawn);
-  const { isOpaque } = await picture.stats();
-  const packed = await (isOpaque ? picture.removeAlpha() : picture).png({ compressionLevel: 9 }).toBuffer();
+  const drawn = new Resvg(svg, { fitTo: { mode: "width", value: width }, font: fontsOf(fontFiles) }).render();
+  // Where every pixel is opaque its bytes are its colour; else they are mixed with its alpha, which the PNG undoes.
+  const picture = isOpaque(drawn.pixels)
+    ? sharp(drawn.pixels, { raw: { width: drawn.width, height: drawn.height, channels: 4 } }).removeAlpha()
+    : sharp(drawn.asPng());
+  const packed = await picture.png({ compressionLevel: 9 }).toBuffer();
   return describePng(packed, dpi, { ...wordsOfSvg(svg), origin });
 }
 
