@@ -2,9 +2,9 @@ import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import type { FigureOptions } from "@/lib/figures/options";
 import { RowChart } from "./charts/RowChart";
-import type { ChartSize } from "./charts/spec";
+import type { ChartSize, Room } from "./charts/spec";
 import { TrendChart } from "./charts/trend/TrendChart";
-import { drawingSpec, type Room } from "./drawing-spec";
+import { drawingSpec } from "./drawing-spec";
 import type { Palette } from "./palette";
 
 /** The drawing of a figure: its panels on one sheet; a matrix is a table and has none. */

@@ -6,17 +6,11 @@ import { shownText } from "@/lib/figures/shown-text";
 import type { Locale } from "@/lib/i18n/locales";
 import { chartSpec } from "./charts/chart-spec";
 import { layoutOf } from "./charts/layout";
-import type { ChartSize, ChartSpec } from "./charts/spec";
+import type { ChartSize, ChartSpec, Room } from "./charts/spec";
 import { trendLayout } from "./charts/trend/layout";
 import type { TrendSpec } from "./charts/trend/spec";
 import { trendSpec } from "./charts/trend/trend-spec";
 import type { Palette } from "./palette";
-
-/** How little room a drawing has. */
-export interface Room {
-  /** Lines it may have; the rest is told by its number. */
-  lines: number;
-}
 
 /** What is drawn of a figure that is no table, free of its size. */
 export type DrawingSpec = { kind: "trend"; spec: TrendSpec } | { kind: "rows"; spec: ChartSpec };

@@ -6,7 +6,7 @@ import type { Row } from "@/lib/series/row";
 import type { Palette } from "../palette";
 import { numberAxis, timeAxis } from "./axes";
 import { boundsOf, lineOf, markOf } from "./mark-of";
-import type { AxisSpec, ChartSpec, LineSpec } from "./spec";
+import type { AxisSpec, ChartSpec, LineSpec, Room } from "./spec";
 
 /** Room below the first line for the distance between two marks, and between two panels, logical px. */
 const BRACKET_ROOM = 34;
@@ -99,7 +99,7 @@ export function chartSpec(
   label: string,
   context: FigureContext,
   palette: Palette,
-  room?: { lines: number },
+  room?: Room,
 ): ChartSpec {
   const digests = panels.map((panel) => digestOf(panel, room?.lines ?? Number.POSITIVE_INFINITY));
   const left = digests.reduce((sum, digest) => sum + digest.left, 0);

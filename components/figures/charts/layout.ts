@@ -41,10 +41,9 @@ const LABEL_SHARE = 0.42;
 /** Between labels and plot, px. */
 const LABEL_GAP = 22;
 
-const headWidth = (head: string) => textWidth(head, FONT.head, "bold");
 /** Width of a line's name and label side by side, px. */
 const besideWidth = ({ head, label }: LineSpec) =>
-  headWidth(head) + (head && label ? BESIDE : 0) + textWidth(label, FONT.label);
+  textWidth(head, FONT.head, "bold") + (head && label ? BESIDE : 0) + textWidth(label, FONT.label);
 
 /** Width of the column of labels: a compact drawing gives it what its lines need side by side, as far as there is room. */
 function labelWidthOf({ compact, lines, labelWidth }: ChartSpec, width: number): number {

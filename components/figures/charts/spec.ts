@@ -13,6 +13,12 @@ export function chartWidth(size: ChartSize): number {
   return typeof size === "string" ? pageWidth[size] : size.width;
 }
 
+/** How little room a drawing has. */
+export interface Room {
+  /** Lines it may have; the rest is told by its number. */
+  lines: number;
+}
+
 /** One mark of a chart, in axis units. */
 export interface MarkSpec {
   /** Rows of the figure's table this mark stands for. */

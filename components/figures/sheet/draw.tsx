@@ -96,8 +96,10 @@ export async function drawSheet(
   } else {
     const { height } = body;
     const range = LINES[name];
-    const heightOf = (lines: number, width: number) =>
-      drawingHeight(drawingSpec(id, context, options, palette, { lines }), { width }, locale);
+    const heightOf = (lines: number) => {
+      const spec = drawingSpec(id, context, options, palette, { lines });
+      return (width: number) => drawingHeight(spec, { width }, locale);
+    };
     const fit = height === undefined || !range ? undefined : fitDrawing({ ...body, height }, range, heightOf);
     drawing = drawingOf(
       await mount(

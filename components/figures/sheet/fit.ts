@@ -1,13 +1,12 @@
+import type { Room } from "../charts/spec";
 import type { SheetLayout } from "./layout";
 
-type Room = Required<Pick<SheetLayout["body"], "width" | "height">>;
+type Box = Required<Pick<SheetLayout["body"], "width" | "height">>;
 
 /** How a drawing fills its room. */
-export interface Fit {
+export interface Fit extends Room {
   /** Width it is drawn at, px. */
   width: number;
-  /** Lines it has. */
-  lines: number;
 }
 
 /** How far a drawing may be magnified to fill its room, percent. */
@@ -18,7 +17,7 @@ const LEAST = 30;
 const STEP = 2.5;
 
 /** The largest scale at which a drawing laid out for the width that leaves is no taller than its room, percent. */
-function largestScale({ width, height }: Room, least: number, heightAt: (width: number) => number): number | undefined {
+function largestScale({ width, height }: Box, least: number, heightAt: (width: number) => number): number | undefined {
   const fits = (percent: number) => heightAt((width * 100) / percent) * percent <= height * 100;
   // Most that fit at all fit at the least.
   if (!fits(least)) return undefined;
@@ -30,16 +29,16 @@ function largestScale({ width, height }: Room, least: number, heightAt: (width: 
  * The most lines a drawing can have in words of a good size, and the width to draw it at before it is magnified or
  * reduced to fill its room.
  * @param range fewest and most lines it may have
- * @param heightOf height of the drawing with so many lines at a width, px
+ * @param heightOf for so many lines, the drawing's height at a width, px
  */
 export function fitDrawing(
-  room: Room,
+  room: Box,
   [least, most]: readonly [number, number],
-  heightOf: (lines: number, width: number) => number,
+  heightOf: (lines: number) => (width: number) => number,
 ): Fit {
   const widthAt = (percent: number) => Math.round((room.width * 100) / percent);
   const at = (lines: number, leastPercent: number) => {
-    const percent = largestScale(room, leastPercent, (width) => heightOf(lines, width));
+    const percent = largestScale(room, leastPercent, heightOf(lines));
     return percent === undefined ? undefined : { lines, width: widthAt(percent) };
   };
   for (let lines = most; lines > least; lines -= 1) {

@@ -73,10 +73,12 @@ async function refreshSlide(
     const { figure, edition: from } = ours.origin;
     const report = { slide: place, figure, from, to: edition, rows: [], drawnAnew: false, hindrances: [] };
     const pair = pairOf(cache, ours.origin, edition);
-    if (typeof pair === "string" || from === edition) {
-      reports.push(
-        typeof pair === "string" ? { ...report, outcome: "left", hindrances: [pair] } : { ...report, outcome: "same" },
-      );
+    if (typeof pair === "string") {
+      reports.push({ ...report, outcome: "left", hindrances: [pair] });
+      continue;
+    }
+    if (from === edition) {
+      reports.push({ ...report, outcome: "same" });
       continue;
     }
     const { xml: next, came } = await refreshOne(deck, slide, xml, ours, pair, number === 0);

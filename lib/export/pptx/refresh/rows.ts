@@ -5,8 +5,14 @@ import type { FigurePart } from "../parts";
 import type { Side } from "./parts-on-slide";
 import type { ChangedRow } from "./report";
 
-/** Lines by id, in words. */
-type Words = Map<string, { name: string; words: string }>;
+/** A line in words. */
+interface Line {
+  name: string;
+  words: string;
+}
+
+/** Lines by id. */
+type Words = Map<string, Line>;
 
 function wordsOf(part: FigurePart, context: FigureContext): Words {
   const ofRow = (row: Row) => {
@@ -22,12 +28,16 @@ function wordsOf(part: FigurePart, context: FigureContext): Words {
       }),
     );
   }
-  const rows = part.kind === "matrix" ? part.matrix.rows : part.rows;
-  return new Map(rows.map((row) => [row.id, ofRow(row)]));
+  return new Map(rowsOf(part).map((row) => [row.id, ofRow(row)]));
 }
 
-const wordsOfAll = (parts: FigurePart[], context: FigureContext): Words =>
-  new Map(parts.flatMap((part) => [...wordsOf(part, context)]));
+const rowsOf = (part: Exclude<FigurePart, { kind: "chart" }>) =>
+  part.kind === "matrix" ? part.matrix.rows : part.rows;
+
+const idsOf = (parts: FigurePart[]) =>
+  new Set(parts.flatMap((part) => (part.kind === "chart" ? part.data.rows : rowsOf(part)).map(({ id }) => id)));
+
+const wordsOfAll = ({ all, context }: Shown): Words => new Map(all.flatMap((part) => [...wordsOf(part, context)]));
 
 /** What a slide or picture shows of a figure, among all the figure shows. */
 export interface Shown {
@@ -49,12 +59,16 @@ export const shownOf = ({ part, pages, context }: Side): Shown => ({
  */
 export function changedRows(before: Shown | null, after: Shown): ChangedRow[] {
   if (!before) return [];
-  const [old, now] = [before, after].map(({ parts, context }) => wordsOfAll(parts, context)) as [Words, Words];
-  const [allOld, allNow] = [before, after].map(({ all, context }) => wordsOfAll(all, context)) as [Words, Words];
+  const [old, now] = [wordsOfAll(before), wordsOfAll(after)];
+  const gone = [...idsOf(before.parts)].filter((id) => !now.has(id));
   return [
-    ...[...old].flatMap(([id, { name, words }]) => (allNow.has(id) ? [] : [{ name, before: words }])),
-    ...[...now].flatMap(([id, { name, words }]): ChangedRow[] => {
-      const then = allOld.get(id);
+    ...gone.map((id) => {
+      const { name, words } = old.get(id) as Line;
+      return { name, before: words };
+    }),
+    ...[...idsOf(after.parts)].flatMap((id): ChangedRow[] => {
+      const { name, words } = now.get(id) as Line;
+      const then = old.get(id);
       if (!then) return [{ name, after: words }];
       return then.words === words && then.name === name ? [] : [{ name, before: then.words, after: words }];
     }),
