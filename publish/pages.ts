@@ -24,25 +24,25 @@ export interface PageContext {
 export const isForFrames = (path: string): boolean => path.includes("/embed/");
 
 /** Changes the tree of a page. */
-export type PageStep = (tree: Root, page: PageContext) => void;
+export type PageStep = (tree: Root, page: PageContext) => void | Promise<void>;
 
 /**
  * A step that takes every page through smaller ones.
  * @throws Error that names the page
  */
 export function pages(...steps: PageStep[]): Step {
-  return (site) => {
-    const written = [...site]
-      .filter(([path]) => path.endsWith(".html"))
-      .map(([path, content]): [string, string] => {
-        const tree = parsePage(content.toString());
-        try {
-          for (const step of steps) step(tree, { path, site });
-        } catch (error) {
-          throw new Error(`${path}: ${error instanceof Error ? error.message : error}`, { cause: error });
-        }
-        return [path, writePage(tree)];
-      });
+  return async (site) => {
+    const written: [string, string][] = [];
+    for (const [path, content] of site) {
+      if (!path.endsWith(".html")) continue;
+      const tree = parsePage(content.toString());
+      try {
+        for (const step of steps) await step(tree, { path, site });
+      } catch (error) {
+        throw new Error(`${path}: ${error instanceof Error ? error.message : error}`, { cause: error });
+      }
+      written.push([path, writePage(tree)]);
+    }
     return withFiles(site, written);
   };
 }

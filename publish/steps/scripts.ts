@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { build, type Metafile } from "esbuild";
+import type { Root } from "hast";
 import { select, selectAll } from "hast-util-select";
 import { h } from "hastscript";
 import islands from "@/components/islands/islands.json" with { type: "json" };
@@ -22,17 +23,40 @@ export interface Scripts {
   entry: string;
   /** What an island asks for when a reader turns to it, by path inside the site. */
   chunksOf: (island: string) => string[];
+  /** Text of every script a page with these islands may come to run. */
+  textFor: (islands: string[]) => string;
   files: [string, Uint8Array][];
 }
 
-/** A chunk and all it imports at once. */
-function withImports(outputs: Metafile["outputs"], path: string, seen = new Set<string>()): Set<string> {
+type Import = Metafile["outputs"][string]["imports"][number];
+
+/** A chunk and all it imports, and so on, as far as imports are followed. */
+function withImports(
+  outputs: Metafile["outputs"],
+  path: string,
+  isFollowed: (of: Import) => boolean,
+  seen = new Set<string>(),
+): Set<string> {
   if (seen.has(path)) return seen;
   seen.add(path);
-  for (const { path: imported, kind, external } of outputs[path]?.imports ?? []) {
-    if (kind === "import-statement" && !external) withImports(outputs, imported, seen);
+  for (const of of outputs[path]?.imports ?? []) {
+    if (!of.external && isFollowed(of)) withImports(outputs, of.path, isFollowed, seen);
   }
   return seen;
+}
+
+const isAtOnce = ({ kind }: Import) => kind === "import-statement";
+
+/** Names of the islands of a page, each once. */
+export const islandsOf = (tree: Root): string[] => [
+  ...new Set(selectAll("[data-island]", tree).map(({ properties }) => String(properties.dataIsland))),
+];
+
+/** @throws Error when the list of islands has no such name */
+function sourcesOf(island: string): string[] {
+  const sources = islands[island as keyof typeof islands];
+  if (!sources) throw new Error(`components/islands/islands.json: ${island}: is missing: add it with its file`);
+  return sources.map((source) => `${source}.tsx`);
 }
 
 /**
@@ -69,19 +93,27 @@ export async function bundleScripts(): Promise<Scripts> {
     return found;
   };
   const entry = outputOf(ENTRY);
-  const there = withImports(metafile.outputs, entry);
+  const there = withImports(metafile.outputs, entry, isAtOnce);
+  const firsts = Object.keys(islands).map((island) => [island, outputOf(sourcesOf(island)[0] ?? "")] as const);
+  const earlyText = early.outputFiles[0]?.text.trim() ?? "";
+  const files = outputFiles.map(({ path, contents }): [string, Uint8Array] => [inSite(path), contents]);
+  const texts = new Map(files);
   return {
-    early: early.outputFiles[0]?.text.trim() ?? "",
+    early: earlyText,
     entry: inSite(entry),
     chunksOf: (island) => {
-      const sources = islands[island as keyof typeof islands];
-      if (!sources) throw new Error(`components/islands/islands.json: ${island}: is missing: add it with its file`);
-      const wanted = [HYDRATE, ...sources.map((source) => `${source}.tsx`)].flatMap((path) => [
-        ...withImports(metafile.outputs, outputOf(path)),
+      const wanted = [HYDRATE, ...sourcesOf(island)].flatMap((path) => [
+        ...withImports(metafile.outputs, outputOf(path), isAtOnce),
       ]);
       return [...new Set(wanted)].filter((path) => !there.has(path)).map(inSite);
     },
-    files: outputFiles.map(({ path, contents }) => [inSite(path), contents]),
+    textFor: (names) => {
+      const others = new Set(firsts.filter(([island]) => !names.includes(island)).map(([, path]) => path));
+      const reached = withImports(metafile.outputs, entry, ({ path }) => !others.has(path));
+      const text = (path: string) => Buffer.from(texts.get(inSite(path)) ?? []).toString();
+      return [earlyText, ...[...reached].map(text)].join("\n");
+    },
+    files,
   };
 }
 
@@ -93,11 +125,11 @@ export const addScriptFiles =
 
 /** Lets a page load its entry, and tells it what each of its islands will ask for; a page made for frames has none. */
 export const addScripts =
-  ({ early, entry, chunksOf }: Omit<Scripts, "files">): PageStep =>
+  ({ early, entry, chunksOf }: Pick<Scripts, "early" | "entry" | "chunksOf">): PageStep =>
   (tree, { path }) => {
     const head = select("head", tree);
     if (!head) throw new Error("the page has no head");
-    const names = [...new Set(selectAll("[data-island]", tree).map(({ properties }) => String(properties.dataIsland)))];
+    const names = islandsOf(tree);
     if (names.length === 0 && isForFrames(path)) return;
     const inPage = (file: string) => `${basePath}/${file}`;
     const chunks = Object.fromEntries(names.map((name) => [name, chunksOf(name).map(inPage)]));
