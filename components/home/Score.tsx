@@ -38,7 +38,10 @@ export function Score({ context }: { context: FigureContext }) {
                   >
                     <VerdictMark verdict={outcome.verdict} />
                     <span className="visually-hidden">
-                      {label?.[locale]} {t(`vocabulary.verdict.${outcome.verdict}`)}
+                      {t("changes.decided", {
+                        title: label?.[locale] ?? id,
+                        verdict: t(`vocabulary.verdict.${outcome.verdict}`),
+                      })}
                     </span>
                   </a>
                 ) : null,

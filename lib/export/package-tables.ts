@@ -1,6 +1,8 @@
 import { type Dataset, factsOf, type Localized } from "@/lib/dataset";
+import { organisationKinds } from "@/lib/dataset/vocabulary";
 import { factText } from "@/lib/format/text";
 import { inEveryLocale, languages, locales } from "@/lib/i18n/locales";
+import { toCsv } from "./delimited";
 import { type Cell, finite } from "./records";
 
 /** A field of a Frictionless table schema. */
@@ -165,6 +167,17 @@ function factTable(dataset: Dataset): PackageTable {
   );
 }
 
+/** A table as CSV, UTF-8 with the byte order mark Excel needs. */
+export function tableCsv({ fields, records }: PackageTable): string {
+  return toCsv(
+    fields.map(({ name }) => name),
+    records,
+  );
+}
+
+const firstEditionOf = ({ editions }: Dataset, source: string) =>
+  editions.find(({ sources }) => sources.includes(source))?.id;
+
 /** The whole data set as tables that refer to one another by id. */
 export function packageTables(dataset: Dataset): PackageTable[] {
   const filled = (text: Localized): Localized => inEveryLocale((locale) => factText(dataset, text, locale));
@@ -186,7 +199,7 @@ export function packageTables(dataset: Dataset): PackageTable[] {
     ),
     table("organisations", "Carriers, companies and funds", dataset.organisations, [
       key("Identifier"),
-      string("kind", "carrier, company, startup, bigtech, lab, fund or group", ({ kind }) => kind),
+      string("kind", organisationKinds.join(", "), ({ kind }) => kind),
       string("parent", "Identifier of the organisation it belongs to", ({ parent }) => parent),
       ...localized("name", "Name", ({ name }: Dataset["organisations"][number]) => name),
       ...localized("summary", "What it is here", ({ summary }: Dataset["organisations"][number]) => summary),
@@ -245,16 +258,49 @@ export function packageTables(dataset: Dataset): PackageTable[] {
       ],
       { organisation: "organisations" },
     ),
-    table("sources", "Sources", dataset.sources, [
+    table(
+      "sources",
+      "Sources",
+      dataset.sources,
+      [
+        key("Identifier"),
+        string("kind", "What kind of source", ({ kind }) => kind),
+        string("standing", "primary, press or retold", ({ standing }) => standing),
+        string("language", "Language of the page", ({ language }) => language),
+        string("published", "EDTF date, likewise", ({ published }) => published),
+        ...localized("publisher", "Publisher", ({ publisher }: Dataset["sources"][number]) => publisher),
+        ...localized("author", "Author", ({ author }: Dataset["sources"][number]) => author ?? undefined),
+        string("title", "Title as published, where it is known", ({ title }) => title),
+        string("url", "Address, where it is known", ({ url }) => url),
+        string("edition", "Identifier of the first edition that knows it", ({ id }) => firstEditionOf(dataset, id)),
+      ],
+      { edition: "editions" },
+    ),
+    table("editions", "Editions: which sources this site knew, and until when", dataset.editions, [
+      key("Identifier; part of the addresses that stay"),
+      string("published", "Day it was made", ({ published }) => published, REQUIRED),
+      string("reaches", "EDTF date its facts reach to", ({ reaches }) => reaches, REQUIRED),
+      string(
+        "retold_from",
+        "EDTF date from which on most facts are known as others repeat them",
+        ({ retoldFrom }) => retoldFrom,
+      ),
+      string("checked", "Day its facts were compared with their sources", ({ checkedOn }) => checkedOn),
+      string("next_check", "EDTF date of the next comparison", ({ nextCheck }) => nextCheck),
+    ]),
+    table("corrections", "Mistakes of ours that were put right, in every edition", dataset.corrections, [
       key("Identifier"),
-      string("kind", "What kind of source", ({ kind }) => kind),
-      string("standing", "primary, press or retold", ({ standing }) => standing),
-      string("language", "Language of the page", ({ language }) => language),
-      string("published", "EDTF date, likewise", ({ published }) => published),
-      ...localized("publisher", "Publisher", ({ publisher }: Dataset["sources"][number]) => publisher),
-      ...localized("author", "Author", ({ author }: Dataset["sources"][number]) => author ?? undefined),
-      string("title", "Title as published, where it is known", ({ title }) => title),
-      string("url", "Address, where it is known", ({ url }) => url),
+      string(
+        "fact",
+        "Identifier of the fact or outcome that was wrong; a model as model- and its identifier",
+        ({ fact }) => fact,
+        REQUIRED,
+      ),
+      string("field", "Path of what was wrong in its row", ({ field }) => field, REQUIRED),
+      string("from", "What it said", ({ from }) => String(from), REQUIRED),
+      string("to", "What it says now", ({ to }) => String(to), REQUIRED),
+      string("when", "Day it was put right", ({ when }) => when, REQUIRED),
+      ...localized("why", "Why", ({ why }: Dataset["corrections"][number]) => why),
     ]),
     table("assumptions", "Our own assumptions, which the source does not state", dataset.assumptions, [
       key("Identifier"),

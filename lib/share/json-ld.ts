@@ -85,13 +85,16 @@ export function figureJsonLd(id: FigureId, context: FigureContext) {
 
 /** The same for the whole data set. */
 export function dataSetJsonLd(context: FigureContext) {
-  const { locale, t } = context;
+  const { dataset, locale, t } = context;
   return {
     ...correctionsOf(context),
-    ...shared(context, context.dataset.sources),
+    ...shared(context, dataset.sources),
     name: t("site.name"),
     description: t("site.tagline"),
     url: pageUrl(locale, { page: "sources" }),
-    distribution: [download("application/json", dataPackagePath), download(XLSX, workbookPath)],
+    distribution: [
+      download("application/json", dataPackagePath(dataset.folder)),
+      download(XLSX, workbookPath(dataset.folder)),
+    ],
   };
 }

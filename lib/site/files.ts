@@ -62,18 +62,22 @@ export function oembedPath(locale: Locale, page: Page, folder = ""): string {
 }
 
 /** Path of the descriptor of the data package, without the base path. */
-export const dataPackagePath = "/data/datapackage.json";
+export function dataPackagePath(folder = ""): string {
+  return `/data${folder}/datapackage.json`;
+}
 
 /** Path of a table of the data package, without the base path. */
-export function tablePath(name: string): string {
-  return `/data/${name}.csv`;
+export function tablePath(name: string, folder = ""): string {
+  return `/data${folder}/${name}.csv`;
 }
 
 /** Path of the list of pages for assistants, without the base path. */
 export const llmsPath = "/llms.txt";
 
 /** Path of the workbook with the whole data set, without the base path. */
-export const workbookPath = "/data/carrier-llm-compare.xlsx";
+export function workbookPath(folder = ""): string {
+  return `/data${folder}/carrier-llm-compare.xlsx`;
+}
 
 /** Path of the list of all facts for searching, without the base path. */
 export function factIndexPath(locale: Locale): string {

@@ -47,28 +47,42 @@ const writer = unified()
   .use(remarkStringify, { bullet: "-", emphasis: "_", rule: "-" });
 
 type Child = Element["children"][number];
-const isElement = (node: Child | undefined, names: RegExp) => node?.type === "element" && names.test(node.tagName);
+const isElement = (node: Child | undefined, names: RegExp): node is Element =>
+  node?.type === "element" && names.test(node.tagName);
 const INLINE = /^(?:a|span|strong|b|em|i|time|code|small)$/;
 const BLOCK = /^(?:p|div)$/;
+const CELL = /^(?:td|th)$/;
+/** What follows at once on the word before it. */
+const JOINED = /^[\s,.;:!?)、。，．：；！？）」』]/;
+
 const isKicker = (node: Child | undefined) =>
-  node?.type === "element" && Array.isArray(node.properties.className) && node.properties.className.includes("kicker");
+  isElement(node, INLINE) && Array.isArray(node.properties.className) && node.properties.className.includes("kicker");
 
 /** What is put between two neighbours that stand apart on the page by their look alone. */
-function signBetween(before: Child | undefined, child: Child, isInCell: boolean): string {
+function signBetween(before: Child | undefined, child: Child): string {
+  if (!isElement(child, INLINE) || !isElement(before, INLINE)) return isKicker(before) ? " – " : "";
+  if (JOINED.test(textOf(child))) return "";
   if (isKicker(before)) return " – ";
-  if (isElement(before, /^a$/) && isElement(child, /^a$/)) return " · ";
-  if (isElement(before, INLINE) && isElement(child, INLINE)) return " ";
-  // A cell of a table is one line.
-  return isInCell && before && (isElement(before, BLOCK) || isElement(child, BLOCK)) ? "; " : "";
+  return before.tagName === "a" && child.tagName === "a" ? " · " : " ";
 }
 
 /** Sets apart in signs what stands apart by its look. */
 function setApart(element: Element): void {
-  const isInCell = /^(?:td|th)$/.test(element.tagName);
   element.children = element.children.flatMap((child, place): Child[] => {
-    const sign = signBetween(element.children[place - 1], child, isInCell);
-    const own = isInCell && child.type === "element" && BLOCK.test(child.tagName) ? child.children : [child];
-    return sign ? [{ type: "text", value: sign }, ...own] : own;
+    const sign = signBetween(element.children[place - 1], child);
+    return sign ? [{ type: "text", value: sign }, child] : [child];
+  });
+}
+
+/** Makes one line of what a cell holds, as a table in Markdown has no other: paragraphs and the entries they are of. */
+function inOneLine(element: Element): void {
+  const sign = CELL.test(element.tagName) ? "; " : " · ";
+  element.children = element.children.flatMap((child, place): Child[] => {
+    const before = element.children[place - 1];
+    const isBlock = isElement(child, BLOCK);
+    if (isBlock) inOneLine(child);
+    const own = isBlock ? child.children : [child];
+    return before && (isBlock || isElement(before, BLOCK)) ? [{ type: "text", value: sign }, ...own] : own;
   });
 }
 
@@ -76,18 +90,27 @@ function setApart(element: Element): void {
 function toMarkdown(tree: Root, url: string): string {
   const main = select("main", tree);
   if (!main) throw new Error("the page has no main part");
-  remove(main, { cascade: false }, (node) => node.type === "element" && isTool(node as Element));
+  // What opens a table says so and no more.
+  const openers = new Set<unknown>(selectAll(".table-view > summary", main));
+  remove(main, { cascade: false }, (node) => openers.has(node) || (node.type === "element" && isTool(node as Element)));
   remove(main, { cascade: false }, { type: "comment" });
   for (const link of selectAll("a[href]", main)) {
     const href = String(link.properties.href);
     if (href.startsWith("/")) link.properties.href = siteUrl + href;
     else if (href.startsWith("#")) link.properties.href = url + href;
   }
-  // From the inside out, as a cell takes in what its blocks hold.
-  for (const element of selectAll("*", main).toReversed()) setApart(element);
+  for (const picture of selectAll("img[src^='/']", main)) picture.properties.src = siteUrl + picture.properties.src;
+  for (const element of selectAll("*", main)) setApart(element);
+  for (const cell of selectAll("td, th", main)) inOneLine(cell);
   const written = writer.stringify(writer.runSync({ type: "root", children: [main] } as Root) as never);
-  // Joins and breaks that only a browser's lines need.
-  return written.replace(/[\u2060\u200b]|&#x(?:2060|200B);/gi, "");
+  return (
+    written
+      // Joins and breaks that only a browser's lines need.
+      .replace(/[\u2060\u200b]|&#x(?:2060|200B);/gi, "")
+      // Who reads the text as it is copies addresses and names: none of these means anything else without the escape.
+      .replace(/(https?)\\:/g, "$1:")
+      .replace(/\\&(?![\w#]+;)/g, "&")
+  );
 }
 
 /** Head of a copy: where the page is, and on what terms it may be quoted. @param url of the page */

@@ -8,11 +8,11 @@ const { drawSheet } = await import("@/components/figures/sheet/draw");
 const { dpiOf, figurePictures, pictureKinds } = await import("@/components/figures/sheet/formats");
 const { carriersOf, dataset, datasetOf, editionIds } = await import("@/lib/dataset");
 const { dataPackage } = await import("@/lib/export/data-package");
-const { figureCsv, toCsv } = await import("@/lib/export/delimited");
+const { figureCsv } = await import("@/lib/export/delimited");
 const { factIndex } = await import("@/lib/export/fact-index");
 const { pictureName } = await import("@/lib/export/picture-name");
 const { figureJson } = await import("@/lib/export/json");
-const { packageTables } = await import("@/lib/export/package-tables");
+const { packageTables, tableCsv } = await import("@/lib/export/package-tables");
 const { carrierDeck, figureDeck, storyDeck, wholeDeck } = await import("@/lib/export/pptx/decks");
 const { dataWorkbook } = await import("@/lib/export/xlsx");
 const { figuresIn } = await import("@/lib/figures/catalogue");
@@ -202,18 +202,14 @@ for (let at = 0; at < pictures.length; at += AT_ONCE) {
 for (const { svg, context, pathIn } of outlined)
   writeIn(context, pathIn, await keep([code, svg, "outlines"], () => toOutlines(svg, fonts)));
 
-const tables = packageTables(dataset);
-for (const { name, fields, records } of tables) {
-  write(
-    files.tablePath(name),
-    toCsv(
-      fields.map((field) => field.name),
-      records,
-    ),
-  );
+for (const edition of editionIds) {
+  const context = figureContext("en", datasetOf(edition, true));
+  const of = context.dataset;
+  for (const table of packageTables(of))
+    writeIn(context, (folder) => files.tablePath(table.name, folder), tableCsv(table));
+  writeIn(context, files.dataPackagePath, asJson(dataPackage(of)));
+  writeIn(context, files.workbookPath, await dataWorkbook(of));
 }
-write(files.dataPackagePath, asJson(dataPackage(dataset)));
-write(files.workbookPath, await dataWorkbook(dataset));
 writeFileSync(sizesFile, JSON.stringify(sizes));
 const { made, all } = tidy();
 const seconds = (ms: number) => (ms / 1000).toFixed(1);

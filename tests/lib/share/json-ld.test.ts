@@ -25,8 +25,8 @@ describe("data for search engines", () => {
       { "@type": "CreativeWork", publisher: "日経ビジネス電子版", author: "杉山翔吾", datePublished: "2024-03-25" },
     ]);
     expect(described.distribution.map(({ contentUrl }) => contentUrl)).toEqual([
-      "http://localhost:3000/data/datapackage.json",
-      "http://localhost:3000/data/carrier-llm-compare.xlsx",
+      "http://localhost:3000/data/2024-03/datapackage.json",
+      "http://localhost:3000/data/2024-03/carrier-llm-compare.xlsx",
     ]);
   });
 });

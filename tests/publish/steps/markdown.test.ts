@@ -50,6 +50,36 @@ it("keeps apart numbers and words that only stand apart", async () => {
   ).toContain("| Vision done; about 120 billion |");
 });
 
+it("makes one line of what a cell holds, entries and their paragraphs apart", async () => {
+  const entry = (value: string, name: string) =>
+    `<div class="entry"><p><strong>${value}</strong> ${name}</p><p class="provenance"><svg></svg> done · <a href="/en/s">Source</a></p></div>`;
+  const cell = `${entry("about 33 billion", "ELYZA-33b")}${entry("about 120 billion", "ELYZA-120B")}`;
+  const copy = await copyOf(`<table><tr><th>A</th></tr><tr><td>${cell}</td></tr></table>`);
+  const source = "[Source](http://localhost:3000/en/s)";
+  expect(copy).toContain(
+    `| **about 33 billion** ELYZA-33b · done · ${source}; **about 120 billion** ELYZA-120B · done · ${source} |`,
+  );
+});
+
+it("has no sign where a line of its own or a comma sets apart already", async () => {
+  const copy = await copyOf(
+    '<p class="kicker">SoftBank</p><h1>390 billion</h1><p><a href="/en/x">X</a><span>, <a href="/en/y">Y</a></span></p><p><strong>NTT</strong><span>：小さく</span></p>',
+  );
+  expect(copy).toContain("SoftBank\n\n# 390 billion");
+  expect(copy).toContain("[X](http://localhost:3000/en/x), [Y]");
+  expect(copy).toContain("**NTT**：小さく");
+});
+
+it("names whole addresses of pictures, and addresses and names as they can be copied", async () => {
+  const copy = await copyOf(
+    '<img src="/en/figures/a.png" alt="A"><p>NTT R&amp;D, as in http://localhost:3000/en/figures/a.csv</p><details class="table-view"><summary>Show as table</summary><p>T</p></details><details><summary>Facts added (2)</summary><p>F</p></details>',
+  );
+  expect(copy).toContain("![A](http://localhost:3000/en/figures/a.png)");
+  expect(copy).toContain("NTT R&D, as in http://localhost:3000/en/figures/a.csv");
+  expect(copy).not.toContain("Show as table");
+  expect(copy).toContain("Facts added (2)");
+});
+
 it("is of pages alone, and pages lead to it", async () => {
   for (const path of ["index.html", "404.html", "en/embed/a.html"])
     expect(through(linkMarkdown, pageOf(""), { path })).not.toContain("markdown");

@@ -2,8 +2,9 @@ import { contextOf, metadataOf, type PageProps } from "@/app/params";
 import { FileLink } from "@/components/share/Downloads";
 import { JsonLd } from "@/components/site/JsonLd";
 import { PageHead } from "@/components/site/PageHead";
-import { folderOf } from "@/lib/dataset";
+import { datasetOf, editionIds, folderOf } from "@/lib/dataset";
 import { packageTables } from "@/lib/export/package-tables";
+import { editionName } from "@/lib/figures/edition-name";
 import { formatNumber } from "@/lib/format/number";
 import { dataSetJsonLd } from "@/lib/share/json-ld";
 import { readingLines } from "@/lib/share/reading-lines";
@@ -38,13 +39,28 @@ export default async function DataPage(props: PageProps) {
             </li>
           ))}
           <li>
-            <FileLink path={workbookPath} text={t("data.workbook")} context={context} />
+            <FileLink path={workbookPath()} text={t("data.workbook")} context={context} />
           </li>
           <li>
-            <FileLink path={dataPackagePath} text={t("data.package")} context={context} />
+            <FileLink path={dataPackagePath()} text={t("data.package")} context={context} />
           </li>
         </ul>
         <p>{t("data.perFigure", { example })}</p>
+      </section>
+      <section aria-labelledby="editions">
+        <h2 id="editions">{t("data.editions")}</h2>
+        <p>{t("data.editionsText", { example: absolute(tablePath("facts", folderOf(dataset.edition))) })}</p>
+        <ul>
+          {editionIds.map((edition) => (
+            <li key={edition}>
+              {t("embed.edition", { date: editionName({ dataset: datasetOf(edition), locale }) })}
+              {" · "}
+              <FileLink path={dataPackagePath(folderOf(edition))} text="datapackage.json" context={context} />
+              {" · "}
+              <FileLink path={workbookPath(folderOf(edition))} text={t("data.workbook")} context={context} />
+            </li>
+          ))}
+        </ul>
       </section>
       <section aria-labelledby="use">
         <h2 id="use">{t("data.use")}</h2>

@@ -53,10 +53,10 @@ export default async function Sources({ params }: Props) {
       <PageHead page="sources" context={context}>
         <ul className="downloads">
           <li>
-            <FileLink path={workbookPath} text={t("sources.workbook")} context={context} />
+            <FileLink path={workbookPath()} text={t("sources.workbook")} context={context} />
           </li>
           <li>
-            <a href={`${basePath}${dataPackagePath}`}>{t("sources.dataPackage")}</a>
+            <a href={`${basePath}${dataPackagePath()}`}>{t("sources.dataPackage")}</a>
           </li>
         </ul>
       </PageHead>
