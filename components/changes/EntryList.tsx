@@ -2,13 +2,14 @@ import type { FigureContext } from "@/lib/figures/context";
 import { formatEdtf } from "@/lib/format/date";
 import type { ChangeEntry } from "@/lib/share/change-entries";
 
-/** Changes, each at an anchor feeds lead to. */
-export function EntryList({ entries, context }: { entries: ChangeEntry[]; context: FigureContext }) {
+/** Changes. @param anchored on the page feeds lead to, where each has its anchor */
+export function EntryList(props: { entries: ChangeEntry[]; context: FigureContext; anchored?: boolean }) {
+  const { entries, context, anchored = false } = props;
   const { locale, t } = context;
   return (
     <ul className="changes">
       {entries.map(({ id, kind, title, text, path, date }) => (
-        <li key={id} id={id}>
+        <li key={id} id={anchored ? id : undefined}>
           <a href={path}>{title}</a>
           <p className="note">
             {text}

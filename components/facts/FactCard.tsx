@@ -35,7 +35,7 @@ export function FactCard({
   const source = row.source && byId(dataset.sources, row.source.id);
   const fact = factById(dataset, row.id)?.row;
   const alsoIn = (fact?.alsoIn ?? []).map((id) => byId(dataset.sources, id));
-  const corrections = correctionEntries(context, row.id);
+  const corrections = correctionEntries(context, new Set([row.id]));
   const meta: [string, ReactNode][] = [
     [t("table.value"), row.quantity ? words.value : ""],
     [t("table.words"), words.words],
@@ -79,6 +79,7 @@ export function FactCard({
             <Swatch status={row.status} /> {words.status}
           </>
         ) : null}
+        {!row.status && row.age === "overtaken" && ` · ${t("vocabulary.overtaken")}`}
       </p>
       <h3>{text ? factText(dataset, text, locale) : words.label}</h3>
       {row.kind !== "not-stated" && (

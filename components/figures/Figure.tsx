@@ -3,8 +3,10 @@ import type { CatalogueId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { controlsOf, outcomeChoices } from "@/lib/figures/controls";
 import { describeFigure } from "@/lib/figures/describe";
-import { matrixOf } from "@/lib/figures/series";
+import { matrixOf, rowsOfFigure, shownFacts } from "@/lib/figures/series";
+import { correctionEntries } from "@/lib/share/change-entries";
 import { pagePath } from "@/lib/site/address";
+import { EntryList } from "../changes/EntryList";
 import { Island } from "../islands/Island";
 import { SharePanel } from "../share/SharePanel";
 import { Phrases } from "../site/Phrases";
@@ -34,6 +36,7 @@ export function Figure({
   const { dropped: _dropped, close: _close, factLink: _link, scriptFailed: _failed, ...labels } = messages.controls;
   const { title } = describeFigure(id, context);
   const assumption = byId(dataset.assumptions, "jpy-per-usd");
+  const corrections = correctionEntries(context, shownFacts(rowsOfFigure(dataset, id)));
   const isMatrix = matrixOf(dataset, id) !== undefined;
   const fragment = `${locale}${dataset.folder}/${id}`;
   const others = highlight ? carriersOf(dataset).find((carrier) => carrier.id === highlight)?.id : undefined;
@@ -64,6 +67,7 @@ export function Figure({
             rate: { value: assumption.value, ...assumption.inputBounds },
           }}
         />
+        {corrections.length > 0 && <EntryList entries={corrections} context={context} />}
         {!plain && <SharePanel id={id} context={context} />}
         {Heading !== "h1" && (
           <p className="figure-foot">

@@ -173,7 +173,12 @@ export function ShareActions(props: ShareActionsProps) {
           <button
             key={form}
             type="button"
-            onClick={() => copy(form, citationForms[form](citation(), locale, `carrier-llm-compare-${id}-${locale}`))}
+            onClick={() =>
+              copy(
+                form,
+                citationForms[form](citation(), locale, `carrier-llm-compare-${id}-${cited.edition}-${locale}`),
+              )
+            }
           >
             {labels[citationLabels[form]]}
           </button>

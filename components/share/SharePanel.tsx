@@ -1,5 +1,4 @@
 import { byId, carriersOf, datasetOf, folderOf } from "@/lib/dataset";
-import { newestSource } from "@/lib/dataset/newest-source";
 import { type FigureId, figureOf } from "@/lib/figures/catalogue";
 import { type FigureContext, figureContext } from "@/lib/figures/context";
 import { outcomeChoices } from "@/lib/figures/controls";
@@ -51,7 +50,7 @@ export function SharePanel({ id, context }: { id: FigureId; context: FigureConte
             site: t("site.name"),
             url: pageUrl(locale, { page: "figure", id }, folderOf(dataset.edition)),
             edition: dataset.edition,
-            published: newestSource(dataset).published,
+            published: byId(dataset.editions, dataset.edition).published,
             sourceLine,
           },
           rate: { lower, upper },

@@ -1,8 +1,10 @@
 import type { Source } from "@/lib/dataset";
 import type { FigureContext } from "@/lib/figures/context";
 import { formatEdtf } from "@/lib/format/date";
+import { correctionEntries } from "@/lib/share/change-entries";
 import { pageUrl } from "@/lib/site/address";
 import { reportUrl } from "@/lib/site/report";
+import { EntryList } from "../changes/EntryList";
 import { SourceLink } from "./SourceLink";
 
 /** One source: what it is, where it is, whose word it is, and when it was looked at. @param facts how many rest on it */
@@ -11,6 +13,7 @@ export function SourceEntry(props: { source: Source; facts: number; context: Fig
   const { locale, t } = context;
   const { id, title, publisher, author, published, standing, url, note, checkedOn, language } = source;
   const report = url ? reportUrl(id, `${pageUrl(locale, { page: "sourceList" })}#${id}`) : undefined;
+  const corrections = correctionEntries(context, new Set([id]));
   const name = title ?? publisher[locale];
   return (
     <div className="fact source" id={id}>
@@ -36,6 +39,7 @@ export function SourceEntry(props: { source: Source; facts: number; context: Fig
         )}
       </p>
       {note && <p className="provenance">{note[locale]}</p>}
+      {corrections.length > 0 && <EntryList entries={corrections} context={context} />}
     </div>
   );
 }

@@ -1,49 +1,92 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Report } from "./cross-check";
 import { compareDates } from "./edtf";
 import { modelAnchor } from "./lookup";
 import type { Lists } from "./schema";
 
-/** The value a fact has at a path of its row, `quantity.upper`. */
+/** The value a row has at a path of it, `quantity.upper`; undefined where there is none. */
 function valueAt(row: object, path: string): unknown {
-  return path.split(".").reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], row);
+  return path.split(".").reduce<unknown>((value, name) => {
+    if (typeof value !== "object" || value === null) return undefined;
+    if (Array.isArray(value) && !/^\d+$/.test(name)) return undefined;
+    return Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+  }, row);
+}
+
+const isSame = (value: unknown, told: unknown) =>
+  told === null ? value === undefined || value === null : isDeepStrictEqual(value, told);
+
+/** A row that may be corrected, and what brought it: a source of an edition, or an edition itself. */
+interface Correctable {
+  row: object;
+  source?: string | undefined;
+  edition?: string | undefined;
+}
+
+/** Rows that may be corrected, by the id a correction names. */
+function correctableRows(lists: Lists): Map<string, Correctable> {
+  const { quantities, statements, events, models, notStated, outcomes, sources } = lists;
+  const rows: [string, Correctable][] = [
+    ...[...quantities, ...statements, ...events].map((row): [string, Correctable] => [
+      row.id,
+      { row, source: row.source?.id },
+    ]),
+    ...notStated.map((row): [string, Correctable] => [row.id, { row, source: row.source }]),
+    // What is not listed with its day of release has no entry to be corrected at.
+    ...models
+      .filter(({ released }) => released)
+      .map((row): [string, Correctable] => [modelAnchor(row.id), { row, source: row.source?.id }]),
+    ...outcomes.map((row): [string, Correctable] => [row.id, { row, edition: row.edition }]),
+    ...sources.map((row): [string, Correctable] => [row.id, { row, source: row.id }]),
+  ];
+  return new Map(rows);
 }
 
 /** Checks that each correction names a fact, tells a change, and that the data says what it was changed to. */
 export function checkCorrections(lists: Lists, report: Report, partial: boolean): void {
   if (partial) return;
-  const { corrections, quantities, statements, events, models, outcomes, editions } = lists;
-  const rows = new Map<string, object>([
-    ...[...quantities, ...statements, ...events, ...outcomes].map((row) => [row.id, row] as const),
-    // What is not listed with its day of release has no entry to be corrected at.
-    ...models.filter(({ released }) => released).map((model) => [modelAnchor(model.id), model] as const),
-  ]);
-  const first = editions[0]?.published;
+  const { corrections, editions } = lists;
+  const rows = correctableRows(lists);
   corrections.forEach(({ fact, field, from, to, when }, index) => {
-    const row = rows.get(fact);
-    if (!row) {
+    const found = rows.get(fact);
+    if (!found) {
       report(
         "corrections",
         index,
         "fact",
         `"${fact}" is unknown`,
-        "name a number, statement, event or outcome, or a released model as model-…",
+        "name a number, statement, event, outcome, what is not stated, a source, or a released model as model-…",
       );
       return;
     }
-    if (from === to) report("corrections", index, "to", "is the same as from", "say what was changed");
-    if (first && compareDates(when, first) < 0)
-      report("corrections", index, "when", `lies before the first edition (${first})`, "correct the date");
+    if (isDeepStrictEqual(from, to)) report("corrections", index, "to", "is the same as from", "say what was changed");
+    const { source, edition } = found;
+    const first = editions.find(({ id, sources }) => id === edition || (source && sources?.includes(source)));
+    if (first && compareDates(when, first.published) < 0)
+      report(
+        "corrections",
+        index,
+        "when",
+        `lies before the edition that brought ${fact} (${first.published})`,
+        "correct the date",
+      );
     const follower = corrections.slice(index + 1).find((other) => other.fact === fact && other.field === field);
     if (follower) {
-      if (follower.from !== to || compareDates(follower.when, when) < 0)
+      if (!isDeepStrictEqual(follower.from, to) || compareDates(follower.when, when) < 0)
         report("corrections", index, "to", "is not what the next correction begins with", "list corrections in order");
-    } else if (valueAt(row, field) !== to)
+      return;
+    }
+    const value = valueAt(found.row, field);
+    if (isSame(value, to)) return;
+    const remedy = "correct the fact, the path or the correction";
+    if (value === undefined) report("corrections", index, "field", `${fact} has nothing at ${field}`, remedy);
+    else
       report(
         "corrections",
         index,
         "to",
-        `is ${JSON.stringify(to)}, but ${fact} has ${JSON.stringify(valueAt(row, field)) ?? "nothing"} at ${field}`,
-        "correct the fact, the path or the correction",
+        `is ${JSON.stringify(to)}, but ${fact} has ${JSON.stringify(value)} at ${field}`,
+        remedy,
       );
   });
 }

@@ -1,6 +1,6 @@
 import type { Report } from "./cross-check";
 import { compareDates } from "./edtf";
-import type { Lists } from "./schema";
+import type { Edition, Lists } from "./schema";
 
 /** Sources a list of facts rests on. */
 function citedSources({ quantities, statements, events, models, notStated }: Lists): Set<string | undefined> {
@@ -12,10 +12,28 @@ function citedSources({ quantities, statements, events, models, notStated }: Lis
   );
 }
 
+type ReportField = (field: keyof Edition, message: string, remedy: string) => void;
+
+/** Checks that the dates of an edition agree with one another and follow those of the edition before. */
+function checkDates(edition: Edition, before: Edition | undefined, report: ReportField): void {
+  const { id, published, reaches, retoldFrom, checkedOn, nextCheck } = edition;
+  const one = "correct one of the dates";
+  if (!published.startsWith(id)) report("id", `is not the month of published (${published})`, "name it by that month");
+  if (compareDates(reaches, published) > 0)
+    report("reaches", "lies after published", "an edition knows nothing of the future");
+  if (retoldFrom && compareDates(retoldFrom, reaches) > 0) report("retoldFrom", "lies after reaches", one);
+  if (checkedOn && compareDates(checkedOn, reaches) < 0) report("checkedOn", "lies before reaches", one);
+  if (nextCheck && compareDates(nextCheck, checkedOn ?? published) < 0)
+    report("nextCheck", "lies before what it follows", one);
+  if (before && compareDates(reaches, before.reaches) < 0)
+    report("reaches", `lies before that of ${before.id}`, "a newer edition knows at least as much");
+}
+
 /** Checks that editions follow one another and that every source belongs to one and is used. */
 export function checkEditions(lists: Lists, report: Report, partial: boolean): void {
   const { editions, sources, organisations } = lists;
   const ids = new Set(sources.map(({ id }) => id));
+  const publishedOn = new Map(sources.map(({ id, published }) => [id, published]));
   editions.forEach((edition, index) => {
     if (!edition.sources) return;
     const before = editions[index - 1];
@@ -32,8 +50,18 @@ export function checkEditions(lists: Lists, report: Report, partial: boolean): v
       if (!own.has(id))
         report("editions", index, "sources", `leaves out "${id}" of ${before?.id}`, "an edition keeps what was known");
     }
-    if (compareDates(edition.reaches, edition.published) > 0)
-      report("editions", index, "reaches", "lies after published", "an edition knows nothing of the future");
+    checkDates(edition, before, (field, message, remedy) => report("editions", index, field, message, remedy));
+    edition.sources.forEach((id, place) => {
+      const published = publishedOn.get(id);
+      if (published !== undefined && compareDates(published, edition.published) > 0)
+        report(
+          "editions",
+          index,
+          `sources[${place}]`,
+          `"${id}" was published after the edition`,
+          "leave it to a later edition",
+        );
+    });
   });
   if (partial) return;
   const known = new Set(editions.map(({ id }) => id));

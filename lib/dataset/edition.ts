@@ -60,7 +60,12 @@ export function inEdition(all: Lists, id: string, isPermanent = false): Dataset 
       const { id, of, title, due } = first;
       return later ? { id, of, title, ...(due ? { due } : {}), ...later } : first;
     });
-  const judged = new Set([...models.map((model) => modelAnchor(model.id)), ...outcomes.map((outcome) => outcome.id)]);
+  const shown = new Set([
+    ...known,
+    ...models.map((model) => modelAnchor(model.id)),
+    ...[...outcomes, ...asked].map((row) => row.id),
+    ...sources,
+  ]);
   return {
     ...all,
     edition: id,
@@ -81,6 +86,6 @@ export function inEdition(all: Lists, id: string, isPermanent = false): Dataset 
     notStated: asked.filter((row) => !isAnswered(row)),
     answered: asked.filter(isAnswered),
     outcomes,
-    corrections: all.corrections.filter(({ fact }) => known.has(fact) || judged.has(fact)),
+    corrections: all.corrections.filter(({ fact }) => shown.has(fact)),
   };
 }

@@ -50,7 +50,7 @@ const checks = {
   checkedBy: z.int().positive().optional().describe("pairs of eyes that compared it with its page or found it again"),
   checkedOn: edtfDate.optional(),
 };
-const editionId = z.string().regex(/^\d{4}-\d{2}$/, "must be a year and month, 2026-11");
+const editionId = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, "must be a year and month, 2026-11");
 const status = z.enum(statuses);
 const saidBy = id.describe("a person, an organisation, or `source` for the article itself");
 
@@ -220,12 +220,22 @@ export const outcomeSchema = z.strictObject({
     .describe("verdicts of later editions, oldest first; older editions keep the one before"),
 });
 
+const correctable = z.union([
+  z.string().min(1),
+  z.number(),
+  z.boolean(),
+  z.null(),
+  z.array(z.union([z.string().min(1), z.number()])),
+]);
+
 export const correctionSchema = z.strictObject({
   id,
-  fact: id.describe("number, statement, event or outcome that was wrong; a model by its anchor, `model-` and its id"),
+  fact: id.describe(
+    "number, statement, event, outcome, what is not stated or source that was wrong; a model by its anchor, `model-` and its id",
+  ),
   field: z.string().min(1).describe("path of what was wrong in its row: quantity.upper, text.ja"),
-  from: z.union([z.string(), z.number()]),
-  to: z.union([z.string(), z.number()]).describe("what the row says now"),
+  from: correctable.describe("what it said; null for nothing"),
+  to: correctable.describe("what the row says now; null for nothing"),
   why: localized,
   when: day,
 });

@@ -4,12 +4,13 @@ import { formatEdtf } from "@/lib/format/date";
 import { punctuation } from "@/lib/format/punctuation";
 import type { Locale } from "@/lib/i18n/locales";
 import { strict } from "@/lib/i18n/translator";
+import type { Row } from "@/lib/series/row";
 import { type FigureId, figureOf } from "./catalogue";
 import type { FigureContext } from "./context";
 import type { FigureWords, Values } from "./figure";
 import { defaultOptions, type FigureOptions } from "./options";
 import { paragraphsText } from "./row-text";
-import { rowsOfFigure } from "./series";
+import { rowsOfFigure, shownFacts } from "./series";
 
 /** The words around a figure. */
 export interface FigureText {
@@ -109,18 +110,26 @@ export function describeFigure(
 
 const described = new WeakMap<Dataset, Map<string, FigureText>>();
 
+/** When something a figure shows was corrected; empty where nothing was. */
+function correctedNote(rows: Row[], { dataset, locale, t }: FigureContext): string {
+  const shown = shownFacts(rows);
+  const days = dataset.corrections.filter(({ fact }) => shown.has(fact)).map(({ when }) => when);
+  const dates = [...new Set(days)].toSorted().map((day) => formatEdtf(day, locale));
+  return dates.length > 0 ? t("figures.corrected", { dates: dates.join(punctuation[locale].list) }) : "";
+}
+
 function wordsFor(id: FigureId, context: FigureContext, options: FigureOptions): FigureText {
-  const {
-    locale,
-    dataset: { edition },
-  } = context;
+  const { locale, dataset } = context;
+  const { edition } = dataset;
   const t = messagesOf(id, locale, edition);
   const filled = figureOf(id).values(context, options);
   return {
     title: t("title", filled),
     short: wordsOf(id, locale, edition).short,
     subtitle: t("subtitle", filled),
-    note: t("note", filled),
+    note: [t("note", filled), correctedNote(rowsOfFigure(dataset, id, options), context)]
+      .filter(Boolean)
+      .join(punctuation[locale].space),
     sourceLine: sourceLineOf(id, context, options),
   };
 }

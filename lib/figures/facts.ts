@@ -1,6 +1,6 @@
 import type { Dataset } from "@/lib/dataset";
 import { factText } from "@/lib/format/text";
-import { modelRow, releasedModels } from "@/lib/series/models";
+import { listedModels, modelRow } from "@/lib/series/models";
 import { eventRow, notStatedRow, quantityRow, type Row, statementRow } from "@/lib/series/row";
 import { type CatalogueId, figuresIn } from "./catalogue";
 import type { FigureContext } from "./context";
@@ -14,7 +14,7 @@ export function factRows(dataset: Dataset): { row: Row; text?: Row["text"] }[] {
     ...dataset.statements.map((fact) => ({ row: statementRow(dataset, fact), text: fact.text })),
     ...dataset.events.map((fact) => ({ row: eventRow(dataset, fact), text: fact.text })),
     ...[...dataset.notStated, ...dataset.answered].map((fact) => ({ row: notStatedRow(dataset, fact) })),
-    ...releasedModels(dataset).map((model) => ({ row: modelRow(dataset, model) })),
+    ...listedModels(dataset).map((model) => ({ row: modelRow(dataset, model) })),
   ];
 }
 

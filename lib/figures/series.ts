@@ -24,6 +24,11 @@ export function rowsOfFigure(dataset: Dataset, id: FigureId, options: FigureOpti
   return panelsOf(dataset, id, options).flatMap(rowsOfPanel);
 }
 
+/** Ids of what rows show: their own and those of the facts behind them. */
+export function shownFacts(rows: Row[]): ReadonlySet<string> {
+  return new Set(rows.flatMap(({ id, facts }) => [id, ...facts]));
+}
+
 /** The matrix of a figure that is a table of statements, or undefined. */
 export function matrixOf(dataset: Dataset, id: FigureId, options?: FigureOptions): MatrixSeries | undefined {
   const [panel] = panelsOf(dataset, id, options);

@@ -1,5 +1,5 @@
 import { type Dataset, factsOf, modelAnchor, type Outcome } from "@/lib/dataset";
-import { releasedModels } from "./models";
+import { listedModels } from "./models";
 
 /** What changed from one edition to the next, in ids. */
 export interface Changes {
@@ -7,7 +7,7 @@ export interface Changes {
   edition: string;
   /** Day it was published, EDTF. */
   published: string;
-  /** Verdicts reached in it, and those it changed with what they were. */
+  /** Verdicts reached in it, and those it changed or gave anew, with what they were. */
   decided: { outcome: Outcome; before?: Outcome }[];
   /** Announcements it is the first to follow, and that are open. */
   open: Outcome[];
@@ -25,11 +25,12 @@ export function changesOf(after: Dataset, before: Dataset | undefined): Changes 
   const verdictsBefore = new Map(before?.outcomes.map((outcome) => [outcome.id, outcome]));
   const news = after.outcomes
     .map((outcome) => ({ outcome, before: verdictsBefore.get(outcome.id) }))
-    .filter((one) => one.before?.verdict !== one.outcome.verdict);
+    .filter((one) => one.before?.verdict !== one.outcome.verdict || one.outcome.edition === edition.id);
   const added = factsOf(after)
     .map(({ row }) => row)
     .filter(({ id }) => !known.has(id));
-  const models = new Set(before && releasedModels(before).map(({ id }) => id));
+  const models = new Set(before && listedModels(before).map(({ id }) => modelAnchor(id)));
+  const newModels = listedModels(after).filter(({ id }) => !models.has(modelAnchor(id)));
   return {
     edition: edition.id,
     published: edition.published,
@@ -37,14 +38,19 @@ export function changesOf(after: Dataset, before: Dataset | undefined): Changes 
       .filter(({ outcome, before: was }) => outcome.verdict !== "open" || was)
       .map(({ outcome, before: was }) => (was ? { outcome, before: was } : { outcome })),
     open: news.filter(({ outcome, before: was }) => outcome.verdict === "open" && !was).map(({ outcome }) => outcome),
-    overtaken: added.flatMap((row) =>
-      ("supersedes" in row ? (row.supersedes ?? []) : [])
-        .filter((id) => known.has(id))
-        .map((id) => ({ id, by: row.id })),
-    ),
-    added: [
-      ...added.map(({ id }) => id),
-      ...releasedModels(after).flatMap(({ id }) => (models.has(id) ? [] : [modelAnchor(id)])),
+    overtaken: [
+      ...added.flatMap((row) =>
+        ("supersedes" in row ? (row.supersedes ?? []) : [])
+          .filter((id) => known.has(id))
+          .map((id) => ({ id, by: row.id })),
+      ),
+      ...newModels.flatMap(({ id: by, supersedes = [] }) =>
+        supersedes
+          .map(modelAnchor)
+          .filter((id) => models.has(id))
+          .map((id) => ({ id, by: modelAnchor(by) })),
+      ),
     ],
+    added: [...added.map(({ id }) => id), ...newModels.map(({ id }) => modelAnchor(id))],
   };
 }

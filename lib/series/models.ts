@@ -25,17 +25,22 @@ export interface ModelWords {
 
 const bare: ModelWords = { date: (date) => inEveryLocale(() => date), word: (_, id) => inEveryLocale(() => id) };
 
-/** Models of the carriers with a day of release, oldest first; one that a newer entry names anew is left out. */
-export function releasedModels(dataset: Dataset): Model[] {
-  const overtaken = supersededIds(dataset);
+/** Models of the carriers with a day of release, by carrier and day; those a newer entry names anew as well. */
+export function listedModels(dataset: Dataset): Model[] {
   const places = carriersOf(dataset).map(({ id }) => id);
   return dataset.models
-    .filter(({ id, released, organisation }) => released && !overtaken.has(id) && carrierOf(dataset, organisation))
+    .filter(({ released, organisation }) => released && carrierOf(dataset, organisation))
     .sort(
       (a, b) =>
         places.indexOf(carrierOf(dataset, a.organisation) ?? "") -
           places.indexOf(carrierOf(dataset, b.organisation) ?? "") || compareDates(a.released, b.released),
     );
+}
+
+/** The same without those that a newer entry names anew. */
+export function releasedModels(dataset: Dataset): Model[] {
+  const overtaken = supersededIds(dataset);
+  return listedModels(dataset).filter(({ id }) => !overtaken.has(id));
 }
 
 /** A model as a row of its own. */
@@ -52,6 +57,7 @@ export function modelRow(dataset: Dataset, model: Model): Row {
     source: model.source,
     note: model.note,
     retold: isRetold(dataset, model.source),
+    ...(supersededIds(dataset).has(model.id) ? { age: "overtaken" as const } : {}),
   };
 }
 

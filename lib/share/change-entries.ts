@@ -1,4 +1,4 @@
-import { carriersOf, datasetOf, editionIds, folderOf } from "@/lib/dataset";
+import { type Correction, carriersOf, datasetOf, editionIds, folderOf, type Outcome } from "@/lib/dataset";
 import { type FigureContext, figureContext } from "@/lib/figures/context";
 import { editionName } from "@/lib/figures/edition-name";
 import { factRows, factSentence } from "@/lib/figures/facts";
@@ -7,8 +7,9 @@ import { type Changes, changesOf } from "@/lib/series/changes";
 import { outcomeRow } from "@/lib/series/outcomes";
 import { pagePath } from "@/lib/site/address";
 import { factPath } from "@/lib/site/fact-pages";
+import { correctedValues } from "./corrected-values";
 
-export const changeKinds = ["edition", "decided", "overtaken", "correction"] as const;
+export const changeKinds = ["edition", "decided", "opened", "overtaken", "correction"] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** Something that changed, in a language. */
@@ -23,6 +24,10 @@ export interface ChangeEntry {
   carriers: string[];
   title: string;
   text: string;
+  /** Ids of the facts, models or announcements it is about; of an edition, those it added. */
+  facts: string[];
+  /** Of a correction: field and values as `data/corrections.json` has them. */
+  corrected?: Pick<Correction, "field" | "from" | "to">;
   /** Where to read more, with the base path. */
   path: string;
 }
@@ -49,35 +54,58 @@ const editionEntry: Entries = ({ edition, published, added, overtaken, decided, 
       title: t("changes.edition", { date: editionName(context) }),
       text: t("changes.counts", {
         added: added.length,
-        overtaken: overtaken.length,
+        overtaken: new Set(overtaken.map(({ id }) => id)).size,
         decided: decided.length,
         open: open.length,
       }),
+      facts: added,
       path: pagePath(locale, { page: "home" }, folderOf(edition)),
     },
   ];
 };
 
-const decidedEntries: Entries = ({ edition, published, decided }, { dataset, locale, t }) =>
-  decided.map(({ outcome, before }) => {
-    const verdict = t(`vocabulary.verdict.${outcome.verdict}`);
-    return {
-      id: `${edition}/decided/${outcome.id}`,
-      kind: "decided",
-      edition,
-      date: published,
-      carriers: outcomeRow(dataset, outcome).carriers,
-      title: before
-        ? t("changes.revised", {
-            title: outcome.title[locale],
-            before: t(`vocabulary.verdict.${before.verdict}`),
-            verdict,
-          })
-        : t("changes.decided", { title: outcome.title[locale], verdict }),
-      text: factText(dataset, outcome.text, locale),
-      path: pagePath(locale, { page: "announcement", id: outcome.id }, folderOf(edition)),
+/** An entry for an announcement, in an edition. */
+function outcomeEntry(
+  kind: "decided" | "opened",
+  outcome: Outcome,
+  title: string,
+  { edition, published }: Changes,
+  { dataset, locale }: FigureContext,
+): ChangeEntry {
+  return {
+    id: `${edition}/${kind}/${outcome.id}`,
+    kind,
+    edition,
+    date: published,
+    carriers: outcomeRow(dataset, outcome).carriers,
+    title,
+    text: factText(dataset, outcome.text, locale),
+    facts: [outcome.id],
+    path: pagePath(locale, { page: "announcement", id: outcome.id }, folderOf(edition)),
+  };
+}
+
+const decidedEntries: Entries = (changes, context) => {
+  const { locale, t } = context;
+  return changes.decided.map(({ outcome, before }) => {
+    const words = {
+      title: outcome.title[locale],
+      verdict: t(`vocabulary.verdict.${outcome.verdict}`),
+      before: before ? t(`vocabulary.verdict.${before.verdict}`) : "",
     };
+    const key = !before ? "decided" : before.verdict === outcome.verdict ? "confirmed" : "revised";
+    return outcomeEntry("decided", outcome, t(`changes.${key}`, words), changes, context);
   });
+};
+
+const openedEntries: Entries = (changes, context) => {
+  const { locale, t } = context;
+  return changes.open.map((outcome) => {
+    const verdict = t(`vocabulary.verdict.${outcome.verdict}`);
+    const title = t("changes.decided", { title: outcome.title[locale], verdict });
+    return outcomeEntry("opened", outcome, title, changes, context);
+  });
+};
 
 const overtakenEntries: Entries = ({ edition, published, overtaken }, context) => {
   const { dataset, locale, t } = context;
@@ -94,6 +122,7 @@ const overtakenEntries: Entries = ({ edition, published, overtaken }, context) =
     carriers: facts.get(by)?.row.carriers ?? [],
     title: sentence(by),
     text: t("changes.before", { text: sentence(id) }),
+    facts: [by, id],
     path: factPath(locale, by),
   }));
 };
@@ -106,9 +135,13 @@ function correctedFact(id: string, context: FigureContext): { label: string; pat
     const { carriers } = outcomeRow(dataset, outcome);
     return { label: outcome.title[locale], path: pagePath(locale, { page: "announcement", id }), carriers };
   }
+  const source = dataset.sources.find((one) => one.id === id);
+  if (source) {
+    const label = source.title ?? source.publisher[locale];
+    return { label, path: `${pagePath(locale, { page: "sourceList" })}#${id}`, carriers: [] };
+  }
   const fact = factRows(dataset).find(({ row }) => row.id === id);
-  // A model newer ones took the place of has no entry any more.
-  if (!fact) return { label: id, path: pagePath(locale, { page: "changes" }), carriers: [] };
+  if (!fact) throw new Error(`data/corrections.json: fact: "${id}" is unknown`);
   const { row } = fact;
   return {
     label: row.label?.[locale] ?? factSentence(fact, context),
@@ -117,12 +150,13 @@ function correctedFact(id: string, context: FigureContext): { label: string; pat
   };
 }
 
-/** Corrections of ours, oldest first; each holds for every edition. @param of only of this fact */
-export function correctionEntries(context: FigureContext, of?: string): ChangeEntry[] {
+/** Corrections of ours, oldest first; each holds for every edition. @param of only of these facts */
+export function correctionEntries(context: FigureContext, of?: ReadonlySet<string>): ChangeEntry[] {
   const { dataset, locale, t } = context;
   return dataset.corrections
-    .filter(({ fact }) => of === undefined || fact === of)
-    .map(({ id, fact, from, to, why, when }) => {
+    .filter(({ fact }) => of === undefined || of.has(fact))
+    .map((correction) => {
+      const { id, fact, field, from, to, why, when } = correction;
       const { label, path, carriers } = correctedFact(fact, context);
       return {
         id: `correction/${id}`,
@@ -130,8 +164,10 @@ export function correctionEntries(context: FigureContext, of?: string): ChangeEn
         edition: dataset.edition,
         date: when,
         carriers,
-        title: t("changes.corrected", { fact: label, from: String(from), to: String(to) }),
+        title: t("changes.corrected", { fact: label, ...correctedValues(correction, context) }),
         text: why[locale],
+        facts: [fact],
+        corrected: { field, from, to },
         path,
       };
     });
@@ -143,7 +179,7 @@ const byDate = (a: ChangeEntry, b: ChangeEntry) => b.date.localeCompare(a.date);
 export function changeEntries(context: FigureContext): ChangeEntry[] {
   const ofEditions = allChanges().flatMap((changes) => {
     const own = figureContext(context.locale, datasetOf(changes.edition, true));
-    return [editionEntry, decidedEntries, overtakenEntries].flatMap((entries) => entries(changes, own));
+    return [editionEntry, decidedEntries, openedEntries, overtakenEntries].flatMap((entries) => entries(changes, own));
   });
   return [...correctionEntries(context), ...ofEditions].toSorted(byDate);
 }

@@ -49,7 +49,8 @@ export function changesFeed(context: FigureContext, carrier?: string): string {
       category: [{ term: kind, name: t(`changes.kinds.${kind}`) }],
     });
   }
-  return feed.atom1();
+  // The library names the language in RSS alone.
+  return feed.atom1().replace("<feed ", `<feed xml:lang="${locale}" `);
 }
 
 /** The same as JSON, for programs; every change with what it is about. */

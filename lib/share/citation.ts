@@ -8,7 +8,7 @@ export interface Cited {
   url: string;
   /** Edition it is cited as of, `2026-11`. */
   edition: string;
-  /** Date of the newest source behind it, EDTF. */
+  /** Day the edition was published, ISO 8601. */
   published: string;
   /** Day of reading, ISO 8601. */
   accessed: string;
@@ -44,7 +44,7 @@ export function bibtexCitation(
   key: string,
 ): string {
   return `@misc{${key},
-  title        = {${bibtexText(title)}},
+  title        = {{${bibtexText(title)}}},
   author       = {{${bibtexText(site)}}},
   year         = {${published.slice(0, 4)}},
   version      = {${edition}},

@@ -1,13 +1,16 @@
-import { byId, type Dataset, factsOf, type Source } from "@/lib/dataset";
-import { parseEdtf } from "@/lib/dataset/edtf";
+import { factById, factsOf, modelAnchor, type Source } from "@/lib/dataset";
+import { isoDate, isoSpan } from "@/lib/dataset/iso-date";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
-import { rowsOfFigure } from "@/lib/figures/series";
-import { pageUrl } from "@/lib/site/address";
+import { rowsOfFigure, shownFacts } from "@/lib/figures/series";
+import { punctuation } from "@/lib/format/punctuation";
+import type { Row } from "@/lib/series/row";
+import { type Page, pageUrl } from "@/lib/site/address";
 import { absolute, dataPackagePath, figureFile, workbookPath } from "@/lib/site/files";
 import { dataLicence } from "@/lib/site/licence";
 import { XLSX } from "@/lib/site/media-types";
+import { modifiedOn } from "@/lib/site/modified";
 import { correctionEntries } from "./change-entries";
 
 const download = (encodingFormat: string, path: string) => ({
@@ -16,48 +19,69 @@ const download = (encodingFormat: string, path: string) => ({
   contentUrl: absolute(path),
 });
 
-/** First day a fact of an edition is about, ISO 8601. */
-function firstDay(dataset: Dataset): string {
-  const starts = factsOf(dataset).map(({ date }) => parseEdtf(date).start);
-  return new Date(Math.min(...starts)).toISOString().slice(0, "2024-03-25".length);
-}
+/** Two sentences that end without a stop. */
+const sentences = (texts: string[], { locale }: FigureContext) => texts.join(punctuation[locale].sentences);
 
 /** Corrections of some facts, as schema.org has them; nothing where there is none. */
-function correctionsOf(context: FigureContext, facts?: ReadonlySet<string>) {
-  const corrected = context.dataset.corrections.map(({ fact }) => fact);
-  const own = [...new Set(corrected)].filter((fact) => facts === undefined || facts.has(fact));
-  const entries = own.flatMap((fact) => correctionEntries(context, fact));
+function correctionsOf(context: FigureContext, facts: ReadonlySet<string> | undefined) {
+  const entries = correctionEntries(context, facts);
   return entries.length === 0
     ? {}
     : {
         correction: entries.map(({ title, text, date }) => ({
           "@type": "CorrectionComment",
-          text: `${title}. ${text}`,
+          text: sentences([title, text], context),
           datePublished: date,
         })),
       };
 }
 
-/** What data of ours have in common. @param sources those it rests on */
-function shared({ dataset, locale, t }: FigureContext, sources: Source[]) {
+interface About {
+  /** Sources it rests on. */
+  sources: Source[];
+  /** Facts it shows; all where there is none. */
+  facts?: ReadonlySet<string>;
+  /** Dates its facts hold for, EDTF. */
+  dates: string[];
+}
+
+/** What everything of ours has in common: edition, dates, corrections, sources. */
+function shared(context: FigureContext, { sources, facts, dates }: About) {
+  const { dataset, locale, t } = context;
+  const span = isoSpan(dates);
   return {
     "@context": "https://schema.org",
-    "@type": "Dataset",
     inLanguage: locale,
     isAccessibleForFree: true,
     license: dataLicence.path,
-    dateModified: byId(dataset.editions, dataset.edition).published,
+    dateModified: modifiedOn(dataset, facts),
     version: dataset.edition,
-    temporalCoverage: `${firstDay(dataset)}/${byId(dataset.editions, dataset.edition).reaches}`,
+    ...(span ? { temporalCoverage: span } : {}),
+    ...correctionsOf(context, facts),
     creator: { "@type": "Organization", name: t("site.name"), url: pageUrl(locale, { page: "home" }) },
-    isBasedOn: sources.map(({ publisher, author, published, title, url }) => ({
-      "@type": "CreativeWork",
-      publisher: publisher[locale],
-      ...(author ? { author: author[locale] } : {}),
-      ...(title ? { name: title } : {}),
-      ...(url ? { url } : {}),
-      datePublished: published,
-    })),
+    isBasedOn: sources.map(({ publisher, author, published, title, url }) => {
+      const date = isoDate(published);
+      return {
+        "@type": "CreativeWork",
+        publisher: publisher[locale],
+        ...(author ? { author: author[locale] } : {}),
+        ...(title ? { name: title } : {}),
+        ...(url ? { url } : {}),
+        ...(date ? { datePublished: date } : {}),
+      };
+    }),
+  };
+}
+
+/** What rows rest on. */
+function aboutRows(rows: Row[], { dataset }: FigureContext): Required<About> {
+  const cited = new Set(rows.map(({ source }) => source?.id));
+  const facts = shownFacts(rows);
+  const released = dataset.models.filter(({ id }) => facts.has(modelAnchor(id))).map((model) => model.released);
+  return {
+    sources: dataset.sources.filter((source) => cited.has(source.id)),
+    facts,
+    dates: [...[...facts].map((id) => factById(dataset, id)?.date), ...released].filter((date) => date !== undefined),
   };
 }
 
@@ -65,20 +89,15 @@ function shared({ dataset, locale, t }: FigureContext, sources: Source[]) {
 export function figureJsonLd(id: FigureId, context: FigureContext) {
   const { dataset, locale } = context;
   const { title, subtitle, note } = describeFigure(id, context);
-  const rows = rowsOfFigure(dataset, id);
-  const cited = new Set(rows.map(({ source }) => source?.id));
   return {
-    ...correctionsOf(context, new Set(rows.flatMap(({ id: row, facts }) => [row, ...facts]))),
-    ...shared(
-      context,
-      dataset.sources.filter((source) => cited.has(source.id)),
-    ),
+    "@type": "Dataset",
+    ...shared(context, aboutRows(rowsOfFigure(dataset, id), context)),
     name: title,
-    description: `${subtitle}. ${note}`,
-    url: pageUrl(locale, { page: "figure", id }, context.dataset.folder),
+    description: sentences([subtitle, note], context),
+    url: pageUrl(locale, { page: "figure", id }, dataset.folder),
     distribution: [
-      download("text/csv", figureFile(locale, id, "csv", context.dataset.folder)),
-      download("application/json", figureFile(locale, id, "json", context.dataset.folder)),
+      download("text/csv", figureFile(locale, id, "csv", dataset.folder)),
+      download("application/json", figureFile(locale, id, "json", dataset.folder)),
     ],
   };
 }
@@ -87,8 +106,8 @@ export function figureJsonLd(id: FigureId, context: FigureContext) {
 export function dataSetJsonLd(context: FigureContext) {
   const { dataset, locale, t } = context;
   return {
-    ...correctionsOf(context),
-    ...shared(context, dataset.sources),
+    "@type": "Dataset",
+    ...shared(context, { sources: dataset.sources, dates: factsOf(dataset).map(({ date }) => date) }),
     name: t("site.name"),
     description: t("site.tagline"),
     url: pageUrl(locale, { page: "sources" }),
@@ -96,5 +115,17 @@ export function dataSetJsonLd(context: FigureContext) {
       download("application/json", dataPackagePath(dataset.folder)),
       download(XLSX, workbookPath(dataset.folder)),
     ],
+  };
+}
+
+/** The same for a page of words: a carrier's, an announcement's. @param rows it shows */
+export function pageJsonLd(page: Page, title: string, description: string, rows: Row[], context: FigureContext) {
+  const { dataset, locale } = context;
+  return {
+    "@type": "WebPage",
+    ...shared(context, aboutRows(rows, context)),
+    name: title,
+    description,
+    url: pageUrl(locale, page, dataset.folder),
   };
 }

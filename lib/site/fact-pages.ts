@@ -1,6 +1,6 @@
 import { type Dataset, datasetOf, editionIds, modelAnchor, dataset as published } from "@/lib/dataset";
 import type { Locale } from "@/lib/i18n/locales";
-import { releasedModels } from "@/lib/series/models";
+import { listedModels } from "@/lib/series/models";
 import { pagePath } from "./address";
 
 /** Facts on one page of the sources; more of them go on the next. */
@@ -10,7 +10,7 @@ function idsOf(dataset: Dataset): string[] {
   const { quantities, statements, events, notStated, answered } = dataset;
   return [
     ...[...quantities, ...statements, ...events, ...notStated, ...answered].map(({ id }) => id),
-    ...releasedModels(dataset).map(({ id }) => modelAnchor(id)),
+    ...listedModels(dataset).map(({ id }) => modelAnchor(id)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Dataset, Source } from "@/lib/dataset";
 import { factsOf } from "@/lib/dataset";
-import { differences, markOf, type PageMark } from "./page";
+import { decodePage, differences, markOf, type PageMark } from "./page";
 
 /** How long a page may take to answer, ms. */
 const PATIENCE = 20_000;
@@ -29,8 +29,10 @@ async function ask(source: Source, url: string, dataset: Dataset, before: PageMa
   try {
     const response = await fetch(url, { redirect: "follow", signal: AbortSignal.timeout(PATIENCE) });
     if (!response.ok) return { ...about, notes: [`answers ${response.status}`] };
-    const mark = markOf(response.url || url, await response.text(), namesIn(dataset, source.id));
-    return { ...about, mark, notes: differences(before, mark) };
+    const names = namesIn(dataset, source.id);
+    const body = decodePage(await response.arrayBuffer(), response.headers.get("content-type"));
+    const mark = markOf(response.url || url, body, names);
+    return { ...about, mark, notes: differences(before, mark, names) };
   } catch (error) {
     const { cause, message } = error as Error & { cause?: Error };
     return { ...about, notes: [`does not answer: ${cause?.message ?? message}`] };

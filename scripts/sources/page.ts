@@ -20,6 +20,24 @@ const NOISE = /^(?:script|style|template|noscript|nav|header|footer|aside|form|i
 const hash = (text: string) =>
   createHash("sha256").update(text.normalize("NFKC").replace(/\s+/g, " ").trim()).digest("hex").slice(0, 16);
 
+/** As far into a page as browsers look for the name of its encoding, bytes. */
+const PRESCAN = 1024;
+const CHARSET = /charset\s*=\s*["']?\s*([\w-]+)/i;
+
+/**
+ * The text of a page in the encoding its header or its own beginning names, UTF-8 where neither names one we know.
+ * @param contentType header of the answer
+ */
+export function decodePage(bytes: ArrayBuffer, contentType: string | null): string {
+  const beginning = new TextDecoder("latin1").decode(bytes.slice(0, PRESCAN));
+  const label = CHARSET.exec(contentType ?? "")?.[1] ?? CHARSET.exec(beginning)?.[1] ?? "utf-8";
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
 /** Rank of a heading; a caption or a term ends with the next heading of any rank. */
 const rankOf = ({ tagName }: Element) => (/^h\d$/.test(tagName) ? tagName : "h6");
 
@@ -68,9 +86,15 @@ export function markOf(url: string, body: string, names: readonly string[]): Pag
   };
 }
 
-/** What is different from last time, in words; nothing where all is as it was. */
-export function differences(before: PageMark | undefined, now: PageMark): string[] {
-  if (!before) return ["first look"];
+/**
+ * What is different from last time and what was not found, in words; nothing where all is as it was.
+ * @param names headings the source's facts are found at
+ */
+export function differences(before: PageMark | undefined, now: PageMark, names: readonly string[] = []): string[] {
+  if (!before) {
+    const missing = names.filter((name) => now.passages[name] === undefined);
+    return ["first look", ...missing.map((name) => `“${name}” is not found, the page as a whole is held instead`)];
+  }
   return [
     ...(before.url === now.url ? [] : [`answers at ${now.url}, before at ${before.url}`]),
     ...(before.title === now.title ? [] : ["its title changed"]),

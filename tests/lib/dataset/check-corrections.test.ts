@@ -27,8 +27,19 @@ describe("corrections", () => {
     ["an unknown fact", correction({ fact: "nothing" }), 'fact "nothing" is unknown'],
     ["no change", correction({ from: 7e9 }), "to is the same as from"],
     ["a value the fact does not have", correction({ to: 9e9 }), "to is 9000000000, but tsuzumi-params has 7000000000"],
-    ["a field there is not", correction({ field: "quantity.top" }), "has nothing at quantity.top"],
-    ["a day before the first edition", correction({ when: "2024-01-01" }), "when lies before the first edition"],
+    ["a field there is not", correction({ field: "quantity.top" }), "field tsuzumi-params has nothing at quantity.top"],
+    ["what no row holds", correction({ field: "constructor.name", to: "Object" }), "has nothing at constructor.name"],
+    [
+      "how long a list is",
+      correction({ fact: "o-390b", field: "decidedBy.length", to: 2 }),
+      "has nothing at decidedBy.length",
+    ],
+    ["a day before the first edition", correction({ when: "2024-01-01" }), "when lies before the edition that brought"],
+    [
+      "a day before its own edition",
+      correction({ fact: "tsuzumi-2", from: 3e9, to: 3e10, when: "2025-01-01" }),
+      "when lies before the edition that brought tsuzumi-2 (2026-11-25)",
+    ],
   ])("name the place of %s", (_, row, message) => {
     const problems = problemsWith(row);
     expect(problems).toHaveLength(1);
@@ -42,6 +53,23 @@ describe("corrections", () => {
     const number = correction({ fact: "tsuzumi-2", field: "quantity.upper", from: 3e9, to: 3e10 });
     expect(problemsWith(number)).toEqual([]);
     expect(problemsWith(correction({ fact: "model-llama" }))[0]).toContain('fact "model-llama" is unknown');
+  });
+
+  it("may be of whole lists, of what was missing, of yes and no, of sources and of what is not stated", () => {
+    const change = (row: object, more: Partial<Correction>) => {
+      const [key = ""] = Object.keys(row);
+      return problemsAfter((lists) => {
+        const fact = lists.quantities.find(({ id }) => id === "tsuzumi-params");
+        Object.assign(fact as object, row);
+        lists.corrections.push(correction({ field: key, ...more }));
+      });
+    };
+    expect(change({ hearsay: true }, { from: null, to: true })).toEqual([]);
+    expect(change({}, { field: "due", from: "2024-04", to: null })).toEqual([]);
+    expect(change({}, { field: "source.paragraphs", from: [9], to: [10] })).toEqual([]);
+    expect(
+      change({}, { fact: "itmedia-2026-02-05", field: "published", from: "2026-02-06", to: "2026-02-05" }),
+    ).toEqual([]);
   });
 
   it("of one field follow one another", () => {

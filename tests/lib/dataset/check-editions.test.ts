@@ -32,10 +32,32 @@ describe("editions", () => {
     expect(problems).toEqual(['editions[1].sources leaves out "nikkei-2024-03-25" of 2024-03']);
   });
 
+  it.each<[string, Partial<Edition>, string]>([
+    ["another month than their name", { published: "2026-12-01" }, "id is not the month of published (2026-12-01)"],
+    ["retold facts after all facts", { retoldFrom: "2026-11" }, "retoldFrom lies after reaches"],
+    ["a check before the last fact", { checkedOn: "2026-09-01" }, "checkedOn lies before reaches"],
+    ["a next check before the last", { nextCheck: "2026-10" }, "nextCheck lies before what it follows"],
+    [
+      "less than the edition before",
+      { reaches: "2024-02", retoldFrom: "2024-01" },
+      "reaches lies before that of 2024-03",
+    ],
+  ])("do not have %s", (_, more, message) => {
+    expect(problemsAfter((copy) => Object.assign(edition(copy, 1), more))).toEqual([`editions[1].${message}`]);
+  });
+
+  it("have no source of their future", () => {
+    let end = 0;
+    const problems = problemsAfter((copy) => {
+      end = edition(copy, 0).sources.push("ntt-2026-05-19") - 1;
+    });
+    expect(problems).toContain(`editions[0].sources[${end}] "ntt-2026-05-19" was published after the edition`);
+  });
+
   it("know nothing of the future", () => {
-    expect(problemsAfter((copy) => Object.assign(edition(copy, 1), { reaches: "2027-01" }))).toEqual([
+    expect(problemsAfter((copy) => Object.assign(edition(copy, 1), { reaches: "2027-01" }))).toContain(
       "editions[1].reaches lies after published",
-    ]);
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { datasetOf, factsOf, inEdition } from "@/lib/dataset";
+import { byId, datasetOf, factsOf, inEdition } from "@/lib/dataset";
 import { readDataFiles } from "@/lib/dataset/read";
+import { factRows } from "@/lib/figures/facts";
 import { changesOf } from "@/lib/series/changes";
 import { releasedModels } from "@/lib/series/models";
 import { withSecondSource } from "@/tests/fixtures/apply";
@@ -47,5 +48,33 @@ describe("changes from one edition to the next", () => {
     ]);
     expect(before.outcomes).toEqual(datasetOf("2026-11").outcomes);
     expect(after.corrections.map(({ id }) => id)).toEqual(["fixture-correction"]);
+  });
+
+  it("are models that newer entries name anew, which keep their place among the facts", () => {
+    const lists = storedLists(withSecondSource(readDataFiles("data")));
+    const old = byId(lists.models, "tsuzumi-7b");
+    lists.models.push({ ...old, id: "anew", supersedes: [old.id], source: { id: "fixture-2024-09" } });
+    const [before, after] = [inEdition(lists, "2026-11"), inEdition(lists, "2027-01")];
+    const { overtaken, added } = changesOf(after, before);
+    expect(overtaken).toContainEqual({ id: "model-tsuzumi-7b", by: "model-anew" });
+    expect(added).toContain("model-anew");
+    const row = factRows(after).find((fact) => fact.row.id === "model-tsuzumi-7b")?.row;
+    expect(row?.age).toBe("overtaken");
+    expect(releasedModels(after).map(({ id }) => id)).not.toContain("tsuzumi-7b");
+  });
+
+  it("are verdicts that stand for new reasons", () => {
+    const lists = storedLists(withSecondSource(readDataFiles("data")));
+    const outcome = byId(lists.outcomes, "o-1t");
+    const { verdict, decidedBy, declaredBy, sure, revision } = outcome;
+    const text = { ja: "別の理由", en: "Another reason" };
+    outcome.revised = [{ verdict, decidedBy, declaredBy, sure, text, revision, edition: "2027-01" }];
+    const { decided, open } = changesOf(inEdition(lists, "2027-01"), inEdition(lists, "2026-11"));
+    expect(decided.map((one) => [one.outcome.id, one.before?.verdict, one.outcome.verdict])).toContainEqual([
+      "o-1t",
+      "open",
+      "open",
+    ]);
+    expect(open).toEqual([]);
   });
 });

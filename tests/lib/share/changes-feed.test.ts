@@ -36,6 +36,22 @@ describe.each(locales)("feeds of what changed (%s)", (locale) => {
     }
   });
 
+  it("say their language, name announcements newly followed, and count each superseded fact once", () => {
+    const feed = parse(changesFeed(context)).documentElement;
+    expect(feed.getAttribute("xml:lang")).toBe(locale);
+    const all = changeEntries(context);
+    const opened = all.filter(({ kind }) => kind === "opened");
+    const edition = all.find(({ kind, edition: id }) => kind === "edition" && id === "2026-11");
+    expect(opened.map(({ facts }) => facts[0])).toEqual(
+      dataset.outcomes.filter(({ verdict }) => verdict === "open").map(({ id }) => id),
+    );
+    const overtaken = all.filter((entry) => entry.kind === "overtaken" && entry.edition === "2026-11");
+    const ids = new Set(overtaken.map(({ facts }) => facts[1]));
+    expect(ids.size).toBeLessThan(overtaken.length);
+    expect(edition?.text).toContain(String(ids.size));
+    expect(edition?.facts.length).toBeGreaterThan(100);
+  });
+
   it("are the same on every build", () => {
     expect(changesFeed(context)).toBe(changesFeed(figureContext(locale)));
   });

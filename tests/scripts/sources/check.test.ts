@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Dataset, dataset } from "@/lib/dataset";
 import { checkSources, reportOf } from "@/scripts/sources/check";
-import { differences, markOf } from "@/scripts/sources/page";
+import { decodePage, differences, markOf } from "@/scripts/sources/page";
 
 const page = (title: string, passage: string) =>
   `<title>${title}</title><nav>${Math.random()}</nav><main><h2>Results</h2><p>${passage}</p><h2>Other</h2><p>${Math.random()}</p></main>`;
@@ -21,7 +21,22 @@ describe("a source's page", () => {
     expect(differences(before, markOf("v", page("T", "seven"), ["Results"]))).toEqual(["answers at v, before at u"]);
     const gone = markOf("u", page("T", "seven").replace("Results", "News"), ["Results"]);
     expect(differences(before, gone)).toEqual(["“Results” is not found any more", "the text changed"]);
-    expect(differences(undefined, before)).toEqual(["first look"]);
+    expect(differences(undefined, before, ["Results"])).toEqual(["first look"]);
+    expect(differences(undefined, gone, ["Results"])).toEqual([
+      "first look",
+      "“Results” is not found, the page as a whole is held instead",
+    ]);
+  });
+
+  it("is read in the encoding its header or its beginning names", () => {
+    // 背景 in Shift_JIS.
+    const word = [0x94, 0x77, 0x8c, 0x69];
+    const bytes = (text: string) => new Uint8Array([...new TextEncoder().encode(text), ...word]).buffer;
+    expect(decodePage(bytes(""), "text/html; charset=Shift_JIS")).toBe("背景");
+    expect(decodePage(bytes('<meta charset="shift_jis">'), "text/html")).toContain("背景");
+    expect(decodePage(new TextEncoder().encode("背景").buffer as ArrayBuffer, "text/html; charset=none-such")).toBe(
+      "背景",
+    );
   });
 
   it("leaves nothing of its text behind", () => {

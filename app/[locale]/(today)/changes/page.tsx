@@ -41,7 +41,7 @@ export default async function ChangesPage(props: PageProps) {
         {corrections.length > 0 ? (
           <>
             <p>{t("changes.correctionsLead")}</p>
-            <EntryList entries={corrections} context={context} />
+            <EntryList entries={corrections} context={context} anchored />
           </>
         ) : (
           <p>{t("changes.noCorrections")}</p>
@@ -59,12 +59,12 @@ export default async function ChangesPage(props: PageProps) {
             <section key={edition} aria-labelledby={edition}>
               <h2 id={edition}>{whole && <a href={whole.path}>{whole.title}</a>}</h2>
               <p className="lead">{whole?.text}</p>
-              {(["decided", "overtaken"] as const).map((kind) => {
+              {(["decided", "opened", "overtaken"] as const).map((kind) => {
                 const some = own.filter((entry) => entry.kind === kind);
                 return some.length > 0 ? (
                   <div key={kind}>
                     <h3>{t(`changes.headings.${kind}`)}</h3>
-                    <EntryList entries={some} context={context} />
+                    <EntryList entries={some} context={context} anchored />
                   </div>
                 ) : null;
               })}

@@ -4,8 +4,7 @@ import { ExploreShare } from "@/components/explore/ExploreShare";
 import { Island } from "@/components/islands/Island";
 import { shareLabels } from "@/components/share/share-labels";
 import { PageHead } from "@/components/site/PageHead";
-import { byId, type Measure } from "@/lib/dataset";
-import { newestSource } from "@/lib/dataset/newest-source";
+import { byId, type Measure, newestEdition } from "@/lib/dataset";
 import { describeFigure } from "@/lib/figures/describe";
 import { defaultOptions } from "@/lib/figures/options";
 import { rowText } from "@/lib/figures/row-text";
@@ -71,7 +70,7 @@ export default async function Explore(props: PageProps) {
               site: t("site.name"),
               url: pageUrl(locale, { page: "explore" }),
               edition: dataset.edition,
-              published: newestSource(dataset).published,
+              published: newestEdition(dataset).published,
               sourceLine,
             },
             rate: { lower: inputBounds.lower, upper: inputBounds.upper },

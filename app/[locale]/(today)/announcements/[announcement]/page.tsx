@@ -4,15 +4,18 @@ import { EntryList } from "@/components/changes/EntryList";
 import { StepList } from "@/components/outcomes/StepList";
 import { VerdictMark } from "@/components/outcomes/VerdictMark";
 import { CarrierName } from "@/components/site/CarrierName";
+import { JsonLd } from "@/components/site/JsonLd";
 import { Pager } from "@/components/site/Pager";
 import { Phrases } from "@/components/site/Phrases";
 import { ReportLink } from "@/components/site/ReportLink";
 import { byId, dataset as published } from "@/lib/dataset";
+import type { FigureContext } from "@/lib/figures/context";
 import { rowText } from "@/lib/figures/row-text";
 import { formatEdtf } from "@/lib/format/date";
 import { factText } from "@/lib/format/text";
 import { factRow, outcomeRow, outcomeSeries } from "@/lib/series/outcomes";
 import { correctionEntries } from "@/lib/share/change-entries";
+import { pageJsonLd } from "@/lib/share/json-ld";
 import { pagePath } from "@/lib/site/address";
 import { pageMetadata } from "@/lib/site/metadata";
 
@@ -24,13 +27,19 @@ export function generateStaticParams() {
   return published.outcomes.map(({ id }) => ({ announcement: id }));
 }
 
+/** Name and verdict. */
+function fullTitle(id: string, { dataset, locale, t }: FigureContext): string {
+  const { title, verdict } = byId(dataset.outcomes, id);
+  return t("changes.decided", { title: title[locale], verdict: t(`vocabulary.verdict.${verdict}`) });
+}
+
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { announcement } = await props.params;
   const context = await contextOf(props);
-  const { dataset, locale, t } = context;
-  const { title, verdict, text } = byId(dataset.outcomes, announcement);
-  const full = `${title[locale]}: ${t(`vocabulary.verdict.${verdict}`)}`;
-  return pageMetadata({ page: "announcement", id: announcement }, full, factText(dataset, text, locale), context);
+  const { dataset, locale } = context;
+  const { text } = byId(dataset.outcomes, announcement);
+  const title = fullTitle(announcement, context);
+  return pageMetadata({ page: "announcement", id: announcement }, title, factText(dataset, text, locale), context);
 }
 
 export default async function Announcement(props: Props) {
@@ -39,7 +48,9 @@ export default async function Announcement(props: Props) {
   const { dataset, locale, t } = context;
   const outcome = byId(dataset.outcomes, announcement);
   const { title, verdict, due, decided, declaredBy, sure, text, revision } = outcome;
-  const corrections = correctionEntries(context, announcement);
+  const page = { page: "announcement", id: announcement } as const;
+  const evidence = [outcome.of, ...outcome.decidedBy, ...(outcome.steps ?? [])].map((id) => factRow(dataset, id));
+  const corrections = correctionEntries(context, new Set([announcement]));
   const row = outcomeRow(dataset, outcome);
   const said = factRow(dataset, outcome.of);
   const words = rowText(said, context);
@@ -68,6 +79,15 @@ export default async function Announcement(props: Props) {
   ];
   return (
     <article className="announcement">
+      <JsonLd
+        data={pageJsonLd(
+          page,
+          fullTitle(announcement, context),
+          factText(dataset, text, locale),
+          [outcomeRow(dataset, outcome), ...evidence],
+          context,
+        )}
+      />
       <header className="page-head">
         <p className="kicker">
           {row.carriers[0] ? <CarrierName id={row.carriers[0]} context={context} /> : words.head}
@@ -105,12 +125,7 @@ export default async function Announcement(props: Props) {
         <a href={pagePath(locale, { page: "figure", id: "outcomes" }, dataset.folder)}>{t("announcements.figure")}</a>
         {" · "}
         <a href={pagePath(locale, { page: "announcements" }, dataset.folder)}>{t("announcements.title")}</a>
-        <ReportLink
-          about={announcement}
-          path={pagePath(locale, { page: "announcement", id: announcement }, dataset.folder)}
-          context={context}
-          before=" · "
-        />
+        <ReportLink about={announcement} path={pagePath(locale, page, dataset.folder)} context={context} before=" · " />
       </p>
       <Pager previous={link(-1, t("announcements.previous"))} next={link(1, t("announcements.next"))} />
     </article>

@@ -11,12 +11,14 @@ import { ThenNow } from "@/components/home/ThenNow";
 import { OutcomeList } from "@/components/outcomes/OutcomeList";
 import { FileLink } from "@/components/share/Downloads";
 import { CarrierName } from "@/components/site/CarrierName";
+import { JsonLd } from "@/components/site/JsonLd";
 import { Pager } from "@/components/site/Pager";
 import { byId, carriersOf, dataset as published } from "@/lib/dataset";
 import type { CatalogueId } from "@/lib/figures/catalogue";
-import { figuresOfCarrier } from "@/lib/figures/facts";
+import { factRows, figuresOfCarrier } from "@/lib/figures/facts";
 import { matrixOf } from "@/lib/figures/series";
 import { outcomeRow } from "@/lib/series/outcomes";
+import { pageJsonLd } from "@/lib/share/json-ld";
 import { pagePath } from "@/lib/site/address";
 import { deckPath } from "@/lib/site/files";
 import { pageMetadata } from "@/lib/site/metadata";
@@ -69,6 +71,20 @@ export default async function CarrierPage(props: Props) {
   const fade = `[data-highlight="${carrier}"] .drawing [data-carrier]:not([data-carrier~="${carrier}"]){opacity:.38}`;
   return (
     <>
+      <JsonLd
+        data={pageJsonLd(
+          { page: "carrier", id: carrier },
+          t("carrier.title", values),
+          summary[locale],
+          [
+            ...factRows(dataset)
+              .map(({ row }) => row)
+              .filter(({ carriers: own }) => own.includes(carrier)),
+            ...outcomes.map((outcome) => outcomeRow(dataset, outcome)),
+          ],
+          context,
+        )}
+      />
       <style href="highlight" precedence="default">
         {fade}
       </style>
