@@ -1,13 +1,20 @@
 import { carrierOf } from "@/lib/dataset";
 import type { FigureContext } from "@/lib/figures/context";
+import { missingText } from "@/lib/figures/row-text";
 import { strategyMatrixSeries } from "@/lib/figures/strategy-matrix/series";
+import { withAside } from "@/lib/format/punctuation";
+import { notStatedRow } from "@/lib/series/row";
 
 /** What the source leaves out about a carrier: missing numbers and empty dimensions. */
 export function NotStatedList({ carrier, context }: { carrier: string; context: FigureContext }) {
   const { dataset, locale, t } = context;
   const numbers = dataset.notStated
     .filter(({ subject }) => carrierOf(dataset, subject) === carrier)
-    .map(({ label }) => label[locale]);
+    .map((row) =>
+      row.searchedOn
+        ? withAside(row.label[locale], missingText(notStatedRow(dataset, row), context), locale)
+        : row.label[locale],
+    );
   const dimensions = strategyMatrixSeries(dataset)
     .lines.filter((line) => (line.cells[carrier] ?? []).length === 0)
     .map((line) => line.label[locale]);

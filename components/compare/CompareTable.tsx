@@ -1,11 +1,13 @@
 import { byId, carriersOf, comparedMeasures } from "@/lib/dataset";
 import type { FigureContext } from "@/lib/figures/context";
+import { missingText } from "@/lib/figures/row-text";
 import { strategyMatrixSeries } from "@/lib/figures/strategy-matrix/series";
 import { strategyThenNowSeries } from "@/lib/figures/strategy-then-now/series";
 import { punctuation } from "@/lib/format/punctuation";
 import { presentOf } from "@/lib/series/present";
-import { type Row, rowsOfMeasure } from "@/lib/series/row";
+import { type Row, rowsOfMeasure, soughtInVain } from "@/lib/series/row";
 import { pagePath } from "@/lib/site/address";
+import { factPath } from "@/lib/site/fact-pages";
 import { MatrixCell } from "../figures/MatrixTable";
 import { CarrierName } from "../site/CarrierName";
 
@@ -28,6 +30,12 @@ export function CompareTable({ context }: { context: FigureContext }) {
   const statements = matrix.lines
     .filter((line) => !isMeasure.has(line.id))
     .map(({ id, label, cells }) => ({ id, head: label[locale], cells }));
+  /** Of a number we looked for in vain, when. */
+  const blankOf = (line: string, carrier: string) => {
+    const measure = numbers.find(({ id }) => id === line)?.id;
+    const sought = measure && soughtInVain(dataset, carrier, measure);
+    return sought && <a href={factPath(locale, sought.id)}>{missingText(sought, context)}</a>;
+  };
   const name = (carrier: string) => byId(dataset.organisations, carrier).name[locale];
   return (
     <table className="matrix">
@@ -57,6 +65,7 @@ export function CompareTable({ context }: { context: FigureContext }) {
                 name={name(carrier)}
                 rows={cells[carrier] ?? []}
                 context={context}
+                blank={blankOf(id, carrier)}
               />
             ))}
           </tr>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { FigureContext } from "@/lib/figures/context";
 import { isCalmColumn } from "@/lib/figures/highlight";
 import { columnName, headName } from "@/lib/figures/matrix-names";
@@ -37,15 +38,17 @@ export function MatrixCell(props: {
   rows: Row[];
   context: FigureContext;
   plain?: boolean;
+  /** What an empty cell says, where it is more than that nothing is stated. */
+  blank?: ReactNode;
 }) {
-  const { column, name, rows, context, plain } = props;
+  const { column, name, rows, context, plain, blank = context.t("vocabulary.notStated") } = props;
   return (
     <td
       data-carrier={plain ? undefined : column}
       data-label={name}
       data-sort={plain ? (rows[0]?.sortKey ?? "") : undefined}
     >
-      {rows.length === 0 && <p className="not-stated">{context.t("vocabulary.notStated")}</p>}
+      {rows.length === 0 && <p className="not-stated">{blank}</p>}
       {rows.map((row) =>
         plain ? (
           <p key={row.id} className={row.calm ? "calm" : undefined}>

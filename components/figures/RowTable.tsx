@@ -1,6 +1,7 @@
+import { factById } from "@/lib/dataset";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
-import { decidedOn, rowText } from "@/lib/figures/row-text";
+import { decidedOn, rowText, sourceText } from "@/lib/figures/row-text";
 import type { Row } from "@/lib/series/row";
 import { pagePath } from "@/lib/site/address";
 import { factPath } from "@/lib/site/fact-pages";
@@ -19,6 +20,11 @@ export function RowTable({
   context: FigureContext;
 }) {
   const { locale, t } = context;
+  /** A row of several facts leads to the source of each. */
+  const sourceOf = (fact: string) => {
+    const cited = factById(context.dataset, fact)?.row.source;
+    return cited && sourceText(cited, context);
+  };
   const isEvents = rows.every(({ kind }) => kind === "event");
   const isOutcomes = rows.length > 0 && rows.every(({ kind }) => kind === "outcome");
   const valueHead = t(isOutcomes ? "export.columns.verdict" : "table.value");
@@ -69,7 +75,7 @@ export function RowTable({
                 )}
                 {(row.outcome ? row.facts.slice(0, 1) : row.facts).map((fact) => (
                   <a key={fact} href={factPath(locale, fact)}>
-                    {text.source || t("controls.factLink")}
+                    {sourceOf(fact) || text.source || t("controls.factLink")}
                   </a>
                 ))}
               </td>

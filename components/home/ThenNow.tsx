@@ -13,7 +13,9 @@ function Cell({ cell, head, context }: { cell: ThenNowCell | null; head: string;
       <span className="kicker">{head}</span>
       {cell ? (
         <>
-          <a href={factPath(locale, cell.fact)}>{cell.text}</a>
+          <a href={factPath(locale, cell.fact)} className={cell.isMissing ? "not-stated" : undefined}>
+            {cell.text}
+          </a>
           {cell.change && <span className="change">{t(`vocabulary.change.${cell.change}`)}</span>}
         </>
       ) : (

@@ -47,6 +47,12 @@ export function rowValue(row: Row, { locale, t }: FigureContext, display: "full"
     : formatQuantity(row.quantity, locale, display);
 }
 
+/** What stands where a number is missing: that we looked for it in vain, and when, or that no source states it. */
+export function missingText(sought: Row | undefined, { locale, t }: Pick<FigureContext, "locale" | "t">): string {
+  if (!sought?.asOf) return t("vocabulary.notStated");
+  return withAside(t("vocabulary.notFound"), t("vocabulary.asOf", { date: formatEdtf(sought.asOf, locale) }), locale);
+}
+
 /** Paragraph numbers as the language writes them. */
 export function paragraphsText(paragraphs: number[], { locale, t }: FigureContext): string {
   return t("figures.paragraphs", { list: paragraphs.join(punctuation[locale].items) });
@@ -69,6 +75,12 @@ export function citationText(citation: Citation, context: FigureContext): string
   if (dataset.sources.length === 1) return place;
   const { publisher } = byId(dataset.sources, citation.id);
   return [publisher[locale], place].filter(Boolean).join(punctuation[locale].space || " ");
+}
+
+/** Whose page a fact is from, and where on it. */
+export function sourceText(citation: Citation, context: FigureContext): string {
+  const { dataset, locale } = context;
+  return `${byId(dataset.sources, citation.id).publisher[locale]} ${locatorText(citation, context)}`.trim();
 }
 
 /** Everything a reader may want to know about a row. */
@@ -94,9 +106,7 @@ export function rowText(row: Row, context: FigureContext): RowText {
     : "";
   const asOfDate = row.asOf ? formatEdtf(row.asOf, locale) : "";
   const paragraphs = row.source ? citationText(row.source, context) : "";
-  const source = row.source
-    ? `${byId(dataset.sources, row.source.id).publisher[locale]} ${locatorText(row.source, context)}`.trim()
-    : "";
+  const source = row.source ? sourceText(row.source, context) : "";
   const precision = row.quantity ? t(`vocabulary.precision.${row.quantity.precision}`) : "";
   // Older and newer side by side are told apart by their date.
   const when = row.age && asOfDate ? t("vocabulary.asOf", { date: asOfDate }) : "";

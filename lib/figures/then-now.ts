@@ -1,9 +1,9 @@
 import { type Dataset, datasetOf, editionIds, supersededIds } from "@/lib/dataset";
 import { withAside } from "@/lib/format/punctuation";
 import { largestOfCarriers } from "@/lib/series/present";
-import { type Row, rowsOfMeasure, statementRow } from "@/lib/series/row";
+import { type Row, rowsOfMeasure, soughtInVain, statementRow } from "@/lib/series/row";
 import type { FigureContext } from "./context";
-import { rowText, rowValue } from "./row-text";
+import { missingText, rowText, rowValue } from "./row-text";
 
 /** Dimensions told on the home page and at the top of a carrier's. */
 const DIMENSIONS = ["base-model", "openness", "go-to-market"] as const;
@@ -12,6 +12,8 @@ const DIMENSIONS = ["base-model", "openness", "go-to-market"] as const;
 export interface ThenNowCell {
   text: string;
   fact: string;
+  /** Whether it says that something is missing. */
+  isMissing?: boolean;
   change?: Row["change"];
 }
 
@@ -31,7 +33,10 @@ function largestCell(
   const row = largestOfCarriers(
     rowsOfMeasure(dataset, measure).rows.filter(({ status }) => status !== "planned" || dataset.editions.length === 1),
   ).find(({ carriers }) => carriers.includes(carrier));
-  if (!row) return null;
+  if (!row) {
+    const sought = soughtInVain(dataset, carrier, measure);
+    return sought ? { text: missingText(sought, context), fact: sought.id, isMissing: true } : null;
+  }
   const { status } = rowText(row, { ...context, dataset });
   return { text: withAside(rowValue(row, context, "plain"), status, context.locale), fact: row.id };
 }

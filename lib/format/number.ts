@@ -168,15 +168,46 @@ export function formatQuantity(
   return quantity.precision === "approximate" ? habits[locale].about + text : text;
 }
 
-/** A computed quantity to three significant digits, marked as rounded where digits were lost: `約55.7倍`. */
+/** Units of what compares two numbers; it is no finer than they are. */
+const RATIOS: readonly Unit[] = ["times", "percent"];
+
+/** How many digits of a computed quantity mean something: fewer of a ratio, fewest of one of approximate numbers. */
+function meaningfulDigits({ unit, precision }: Pick<QuantityValue, "unit" | "precision">): number {
+  if (!RATIOS.includes(unit)) return 4;
+  return precision === "approximate" ? 2 : 3;
+}
+
+/** A bound to so many digits, away from the other bound, so that the interval claims no more than it did. */
+function outward(value: number, significant: number, round: typeof Math.floor): number {
+  if (!Number.isFinite(value) || value === 0) return value;
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) + 1 - significant);
+  const steps = value / step;
+  // What division alone made of a whole number of steps is one.
+  const whole = Math.abs(steps - Math.round(steps)) < 1e-9 * Math.abs(steps) ? Math.round(steps) : round(steps);
+  return Number((whole * step).toPrecision(significant));
+}
+
+/**
+ * A computed quantity to as many digits as mean something, marked as rounded where digits were lost: `約55.7倍`. Bounds
+ * are rounded outwards: 47.27 or more is `47.2倍以上`, never 47.3.
+ */
 export function formatDerived(
   quantity: Omit<QuantityValue, "words">,
   locale: Locale,
   display: Display = "full",
 ): string {
-  const text = formatInterval(quantity, locale, display, 3);
-  const sharp = quantity.lower === quantity.upper;
-  const rounded = sharp && Math.abs(Number(quantity.lower.toPrecision(3)) / quantity.lower - 1) > 1e-9;
+  const significant = meaningfulDigits(quantity);
+  const { lower, upper } = quantity;
+  if (lower !== upper) {
+    const bounds = {
+      lower: outward(lower, significant, Math.floor),
+      upper: outward(upper, significant, Math.ceil),
+    };
+    const text = formatInterval({ ...quantity, ...bounds }, locale, display, significant);
+    return quantity.precision === "approximate" ? habits[locale].about + text : text;
+  }
+  const text = formatInterval(quantity, locale, display, significant);
+  const rounded = Math.abs(Number(lower.toPrecision(significant)) / lower - 1) > 1e-9;
   return quantity.precision === "approximate" || rounded ? habits[locale].about + text : text;
 }
 

@@ -1,4 +1,5 @@
 import type { QuantityValue, Unit } from "@/lib/dataset";
+import { compareDates } from "@/lib/dataset/edtf";
 import { inEveryLocale } from "@/lib/i18n/locales";
 import { derivedPrecision, worstStatus } from "@/lib/interval/derive";
 import { type Interval, multiply, point, ratio, subtract } from "@/lib/interval/interval";
@@ -44,8 +45,9 @@ export function ratioRow(
 }
 
 /**
- * A row computed from others: bounds by interval arithmetic, worst precision and status of its inputs.
- * @param inputs rows the formula takes its numbers from; the first gives subject and provenance
+ * A row computed from others: bounds by interval arithmetic, worst precision and status of its inputs, second hand where
+ * one of them is. Of several sources it is as of the newest number; within one, as of the first.
+ * @param inputs rows the formula takes its numbers from; the first gives subject and source
  */
 export function derivedRow(
   derived: Pick<Row, "id" | "label"> &
@@ -66,6 +68,11 @@ export function derivedRow(
     precision,
     words: inEveryLocale(() => ""),
   };
+  const newest = inputs
+    .map(({ asOf }) => asOf)
+    .toSorted(compareDates)
+    .at(-1);
+  const isOfOneSource = inputs.every(({ source }) => source?.id === first.source?.id);
   return {
     ...first,
     id,
@@ -76,6 +83,10 @@ export function derivedRow(
     label,
     quantity,
     extent: undefined,
+    ...(isOfOneSource ? {} : { said: undefined, asOf: newest }),
+    retold: inputs.some(({ retold }) => retold),
+    hearsay: inputs.some(({ hearsay }) => hearsay),
+    inferred: inputs.some(({ inferred }) => inferred),
     status: worstStatus(inputs.map(({ status }) => status ?? "done")),
     formula,
   };

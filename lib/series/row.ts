@@ -15,6 +15,7 @@ import {
   supersededIds,
 } from "@/lib/dataset";
 
+import { compareDates } from "@/lib/dataset/edtf";
 import type { Track } from "./outcomes";
 
 /**
@@ -219,6 +220,15 @@ export function notStatedRow(dataset: Dataset, row: NotStated): Row {
     asOf: row.searchedOn,
     age: dataset.answered.some(({ id }) => id === row.id) ? "overtaken" : undefined,
   };
+}
+
+/** What was last looked for in vain of a carrier's numbers of a measure; undefined where no search is on record. */
+export function soughtInVain(dataset: Dataset, carrier: string, measure: QuantityFact["measure"]): Row | undefined {
+  const sought = dataset.notStated
+    .filter((row) => row.searchedOn && row.measure === measure && carrierOf(dataset, row.subject) === carrier)
+    .toSorted((a, b) => compareDates(a.searchedOn, b.searchedOn))
+    .at(-1);
+  return sought && notStatedRow(dataset, sought);
 }
 
 /** The number a row is placed by: its lower bound, or the upper one where that alone is stated. */

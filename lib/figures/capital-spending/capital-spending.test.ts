@@ -10,7 +10,7 @@ describe("capital-spending", () => {
     const { growth } = capitalSpendingSeries(dataset);
     expect(growth?.facts).toEqual(["meta-capex-2026q2", "meta-capex-2023q3"]);
     expect(growth?.quantity?.value).toBeCloseTo(31.08 / 6.8, 6);
-    expect(titleOf("capital-spending", "en", "2026-11")).toContain("about 4.57×");
+    expect(titleOf("capital-spending", "en", "2026-11")).toContain("about 4.6×");
   });
 
   it("has the article's range before the quarters of each company", () => {

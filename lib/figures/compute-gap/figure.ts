@@ -14,6 +14,8 @@ export const computeGap = defineFigure({
   controls: ["scale", "rows"],
   panels: (dataset, { scale, rows: shown }) => {
     const { rows, all, notStated, ratio, smallest, largest } = computeGapSeries(dataset);
+    // What stands first and last is not always what is compared.
+    const isOfAll = [rows.at(0)?.id, rows.at(-1)?.id].every((id) => id === smallest?.id || id === largest?.id);
     return [
       {
         kind: "chart",
@@ -21,7 +23,7 @@ export const computeGap = defineFigure({
         unit: "GPUs",
         scale,
         notStated: { rows: notStated, lines: "one" },
-        derived: ratio && { ...ratio, label: labelOf(words, "ratio") },
+        derived: ratio && { ...ratio, label: labelOf(words, isOfAll ? "ratio" : "ratioOfPlaces") },
         ...(ratio && smallest?.quantity && largest?.quantity
           ? { bracket: { from: smallest.quantity.upper, to: largest.quantity.lower } }
           : {}),

@@ -28,6 +28,10 @@ export const developmentSpeed = defineFigure({
   },
   values: (context) => {
     const { claim, claimAsTime } = developmentSpeedSeries(context.dataset);
-    return { time: rowValue(claimAsTime, context), who: speakerRole(claim.saidBy ?? "source", context) };
+    return {
+      speed: rowValue(claim, context),
+      time: rowValue(claimAsTime, context),
+      who: speakerRole(claim.saidBy ?? "source", context),
+    };
   },
 });

@@ -1,3 +1,4 @@
+import { formatEdtf } from "@/lib/format/date";
 import { defineFigure, labelOf } from "../figure";
 import { rowValue } from "../row-text";
 import en from "./en.json" with { type: "json" };
@@ -28,6 +29,10 @@ export const elyzaStake = defineFigure({
   },
   values: (context) => {
     const { held } = elyzaStakeSeries(context.dataset);
-    return { held: rowValue(held, context), majority: (held.quantity?.lower ?? 0) > HALF ? "yes" : "no" };
+    return {
+      held: rowValue(held, context),
+      said: held.asOf ? formatEdtf(held.asOf.slice(0, "2024-03".length), context.locale) : "",
+      majority: (held.quantity?.lower ?? 0) > HALF ? "yes" : "no",
+    };
   },
 });

@@ -8,7 +8,7 @@ describe("open-gap", () => {
 
   it("says the smallest gap, the newest one, and the lag", () => {
     expect(titleOf("open-gap", "en", "2026-11")).toBe(
-      "The gap of open models came down to about 0.5% and widened to about 3.3%; another measure puts their lag at about 4 months",
+      "The gap between the best open and closed models widened from about 0.5% to about 3.3%; another measure puts the lag at about 4 months",
     );
   });
 

@@ -57,6 +57,19 @@ describe("numbers in each language's habit", () => {
     expect(formatDerived({ lower: 390 / 7, upper: 390 / 7, ...exact }, "ja")).toBe("約55.7倍");
     expect(formatDerived({ lower: 50, upper: 50, ...exact }, "en")).toBe("50×");
   });
+
+  it("that are computed claim no more than their bounds and inputs do", () => {
+    const times = { unit: "times" } as const;
+    const open = { lower: 1_300_000 / 27_500, upper: Number.POSITIVE_INFINITY, precision: "at-least" } as const;
+    expect(formatDerived({ ...open, ...times }, "ja")).toBe("47.2倍以上");
+    expect(formatDerived({ lower: 0, upper: 47.23, ...times, precision: "at-most" }, "en")).toBe("0–47.3×");
+    expect(formatDerived({ lower: 35.0035, upper: 175, ...times, precision: "range" }, "en")).toBe("35–175×");
+    const about = { lower: 460 / 30, upper: 460 / 30, ...times, precision: "approximate" } as const;
+    expect(formatDerived(about, "ja")).toBe("約15倍");
+    const gap = { lower: 322_500, upper: 348_000, unit: "GPUs", precision: "order" } as const;
+    expect(formatDerived(gap, "ja")).toBe("32万2500〜34万8000基");
+    expect(formatDerived(gap, "en")).toBe("322,500–348,000 GPUs");
+  });
 });
 
 describe("numbers in small", () => {

@@ -5,7 +5,6 @@ import { PageHead } from "@/components/site/PageHead";
 import { datasetOf, editionIds, folderOf } from "@/lib/dataset";
 import { packageTables } from "@/lib/export/package-tables";
 import { editionName } from "@/lib/figures/edition-name";
-import { formatNumber } from "@/lib/format/number";
 import { dataSetJsonLd } from "@/lib/share/json-ld";
 import { readingLines } from "@/lib/share/reading-lines";
 import { basePath } from "@/lib/site/address";
@@ -33,7 +32,7 @@ export default async function DataPage(props: PageProps) {
             <li key={name}>
               <FileLink path={tablePath(name)} text={`${name}.csv`} context={context} />
               {" · "}
-              {t("data.rows")} {formatNumber(records.length, locale)}
+              {t("data.rows", { count: records.length })}
               {" · "}
               <a href={`#${name}`}>{t("data.columns")}</a>
             </li>

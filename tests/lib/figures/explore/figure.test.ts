@@ -19,7 +19,7 @@ const view = (change: Partial<typeof defaultView>): FigureOptions => ({
 
 describe("the explorer's figure", () => {
   it("states its own finding, whatever is chosen", () => {
-    expect(describeFigure("explore", context, view({})).title).toContain("143×");
+    expect(describeFigure("explore", context, view({})).title).toContain("140×");
     for (const measure of measures)
       for (const facts of [[], [dataset.quantities[0]?.id ?? ""]]) {
         const { title, subtitle } = describeFigure("explore", context, view({ measure, facts }));
