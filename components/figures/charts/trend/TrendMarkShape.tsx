@@ -60,9 +60,9 @@ export function TrendMarkShape(props: { placed: PlacedMark; palette: Palette }) 
         fill="none"
         pointerEvents="all"
       />
-      {label && Math.abs(label.box.y + label.box.h / 2 - placed.y) > label.box.h && (
+      {label?.leader && (
         <path
-          d={`M${placed.x} ${placed.y}L${label.anchor === "start" ? label.box.x : label.box.x + label.box.w} ${label.box.y + label.box.h / 2}`}
+          d={`M${placed.x} ${placed.y}L${label.leader.x2} ${label.leader.y2}`}
           stroke={palette.muted}
           strokeWidth={0.8}
           fill="none"

@@ -12,6 +12,12 @@ export const LEADING = 15;
 const DOT = 8;
 const ARROW = 30;
 const AXIS = 34;
+/** How far labels may reach beyond a plot, px; the name of a facet ends above. */
+const ABOVE = 12;
+const BELOW = 8;
+/** Widths at which labels are broken, best first, px. */
+const NARROW_LABELS = [120, 170, 90];
+const WIDE_LABELS = [190];
 /** Between the name of a facet and its plot, px. */
 const BELOW_HEADING = 8;
 /** Heights a facet is tried at until every label has its place, px. */
@@ -63,19 +69,26 @@ function placeMarks(
 ): PlacedMark[] {
   const across = (value: number) => plot.x + shareOf(value, time) * plot.w;
   const up = (value: number) => plot.y + height - shareOf(value, facet.axis) * height;
-  const seen: { x: number; y: number }[] = [];
-  const marks = facet.marks.flatMap((mark) => {
+  const isAt = (a: { x: number; y: number }, b: { x: number; y: number }) =>
+    Math.abs(a.x - b.x) < DOT && Math.abs(a.y - b.y) < DOT;
+  const placeOf = ({ extent, when }: TrendMark) => {
+    const ends = extent && statedEnds(extent);
+    return ends && { x: across((when.lower + when.upper) / 2), y: (up(ends.lower) + up(ends.upper)) / 2 };
+  };
+  const places = facet.marks.map(placeOf);
+  const marks = facet.marks.flatMap((mark, index) => {
     const ends = mark.extent ? statedEnds(mark.extent) : null;
     if (!ends) return [];
     const [from, to] = [across(mark.when.lower), across(mark.when.upper)];
     const bottom = up(ends.lower);
     const top = up(ends.upper);
     const y = (bottom + top) / 2;
-    // Two marks at one place stand side by side.
+    // Marks at one place stand side by side around it, close together, as a place is a date.
     const middle = (from + to) / 2;
-    const same = seen.filter((other) => Math.abs(other.x - middle) < DOT && Math.abs(other.y - y) < DOT).length;
-    const x = middle + same * 2.4 * DOT;
-    seen.push({ x: middle, y });
+    const isHere = (place: (typeof places)[number]) => place && isAt(place, { x: middle, y });
+    const same = places.filter(isHere).length;
+    const before = places.slice(0, index).filter(isHere).length;
+    const x = middle + (before - (same - 1) / 2) * 1.5 * DOT;
     const wide = Math.max((to - from) / 2, DOT);
     const box = {
       x: x - wide,
@@ -83,20 +96,28 @@ function placeMarks(
       w: 2 * wide,
       h: bottom - top + 2 * DOT + (mark.open ? ARROW : 0),
     };
-    const name = wrapText(mark.label, narrow ? 120 : 190, FONT.small, locale);
-    return [{ mark, box, x, y, lines: [...name, mark.value, mark.status].filter(Boolean) }];
+    const linesAt = (wide: number) => {
+      const wrap = (text: string) => wrapText(text, wide, FONT.small, locale);
+      return [...wrap(mark.label), mark.value, ...wrap(mark.status)].filter(Boolean);
+    };
+    return [{ mark, box, x, y, ways: (narrow ? NARROW_LABELS : WIDE_LABELS).map(linesAt) }];
   });
-  const requests = marks.map(({ mark, box, lines }) => ({
+  const requests = marks.map(({ mark, box, ways }) => ({
     mark: box,
-    width:
-      Math.ceil(
-        Math.max(...lines.map((line) => textWidth(line, FONT.small, line === mark.value ? "bold" : "regular"))),
-      ) + 4,
-    height: lines.length * LEADING,
+    shapes: ways.map((lines) => ({
+      width:
+        Math.ceil(
+          Math.max(...lines.map((line) => textWidth(line, FONT.small, line === mark.value ? "bold" : "regular"))),
+        ) + 4,
+      height: lines.length * LEADING,
+    })),
   }));
-  const room = { x: plot.x - 2, y: plot.y - 8, w: plot.w + 14, h: height + 16 };
+  const room = { x: plot.x - 2, y: plot.y - ABOVE, w: plot.w + 14, h: height + ABOVE + BELOW };
   const labels = placeLabels(requests, room);
-  return marks.map((placed, index) => ({ ...placed, label: labels[index] ?? null }));
+  return marks.map(({ ways, ...placed }, index) => {
+    const label = labels[index] ?? null;
+    return { ...placed, label, lines: ways[label?.shape ?? 0] ?? [] };
+  });
 }
 
 /** Places facets below one another, each as tall as its labels need. */
