@@ -15,7 +15,7 @@ const shapes: Record<QuantityValue["precision"], { point: boolean; lower: boolea
  * @param report a field of the quantity, what is wrong, and the remedy
  */
 export function checkQuantityValue(
-  { lower, upper, value, precision }: QuantityValue,
+  { lower, upper, value, precision, bound }: QuantityValue,
   report: (field: string, problem: string, remedy: string) => void,
 ): void {
   const shape = shapes[precision];
@@ -26,6 +26,12 @@ export function checkQuantityValue(
     if (!shape[end] && stated)
       report(end, `is given though precision is ${precision}`, "leave it out: the source states only the other end");
   }
+  if (bound && shape.lower && shape.upper)
+    report(
+      "bound",
+      `is given though precision is ${precision}`,
+      "leave it out, or set precision to at-least or at-most",
+    );
   if (lower > upper) report("lower", `${lower} is greater than upper ${upper}`, "swap or correct them");
   if (Number.isFinite(lower) && lower < 0) report("lower", `${lower} is negative`, "these measures start at zero");
   if (shape.point && value === undefined)

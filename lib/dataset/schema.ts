@@ -3,6 +3,7 @@ import { inEveryLocale } from "@/lib/i18n/locales";
 import { isEdtf } from "./edtf";
 import {
   approaches,
+  bounds,
   certainties,
   changes,
   countries,
@@ -129,6 +130,12 @@ export const quantityValueSchema = z.strictObject({
   value: z.number().optional().describe("only when the source gives one number"),
   unit: z.enum(units),
   precision: z.enum(precisions),
+  bound: z
+    .enum(bounds)
+    .optional()
+    .describe(
+      "of at-least and at-most: beyond for “more than”, about for “up to about”; absent where the end is meant as it stands",
+    ),
   words: localized.describe("the source's unit words and their translation"),
 });
 

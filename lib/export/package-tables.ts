@@ -162,6 +162,11 @@ function factTable(dataset: Dataset): PackageTable {
       number("checked_by", "Pairs of eyes that compared it with its page", ({ checkedBy }) => checkedBy),
       ...localized("note", "What a reader must know to read it right", (row: (typeof rows)[number]) => row.note),
       ...localized("text", "The fact as a sentence", (row: (typeof rows)[number]) => row.sentence),
+      string(
+        "bound",
+        "Of at-least and at-most: beyond for “more than”, about for “up to about”",
+        ({ quantity }) => quantity?.bound,
+      ),
     ],
     { source: "sources" },
   );

@@ -1,4 +1,4 @@
-import type { QuantityValue, Unit } from "@/lib/dataset";
+import type { Bound, QuantityValue, Unit } from "@/lib/dataset";
 import type { Locale } from "@/lib/i18n/locales";
 import { punctuation, withAside } from "./punctuation";
 
@@ -16,7 +16,7 @@ interface NumberHabit {
   mixed?: (value: number, significant: number) => string | undefined;
   about: string;
   /** A number of which only one end is stated. */
-  open: Record<"at-least" | "at-most", (number: string) => string>;
+  open: Record<"at-least" | "at-most" | "more-than" | "less-than", (number: string) => string>;
   units: Record<Unit, (number: string, display: Display) => string>;
 }
 
@@ -37,7 +37,12 @@ const habits: Record<Locale, NumberHabit> = {
       return exact >= 1e4 && exact < 1e6 && rest !== 0 ? `${Math.floor(exact / 1e4)}万${rest}` : undefined;
     },
     about: "約",
-    open: { "at-least": (number) => `${number}以上`, "at-most": (number) => `最大${number}` },
+    open: {
+      "at-least": (number) => `${number}以上`,
+      "at-most": (number) => `最大${number}`,
+      "more-than": (number) => `${number}超`,
+      "less-than": (number) => `${number}未満`,
+    },
     units: {
       percent: (number) => `${number}%`,
       times: (number) => `${number}倍`,
@@ -59,7 +64,12 @@ const habits: Record<Locale, NumberHabit> = {
     grouping: true,
     gap: " ",
     about: "about ",
-    open: { "at-least": (number) => `at least ${number}`, "at-most": (number) => `at most ${number}` },
+    open: {
+      "at-least": (number) => `at least ${number}`,
+      "at-most": (number) => `at most ${number}`,
+      "more-than": (number) => `more than ${number}`,
+      "less-than": (number) => `less than ${number}`,
+    },
     units: {
       percent: (number) => `${number}%`,
       times: (number) => `${number}×`,
@@ -136,18 +146,20 @@ export function formatTick(value: number, unit: Unit, locale: Locale): string {
  * A word shared by both bounds is written once; an open end is said, never filled in.
  */
 export function formatInterval(
-  { lower, upper, unit }: { lower: number; upper: number; unit: Unit },
+  { lower, upper, unit, bound }: { lower: number; upper: number; unit: Unit; bound?: Bound | undefined },
   locale: Locale,
   display: Display = "full",
   significant?: number,
 ): string {
   const multiple = multiples[unit] ?? 1;
-  const openEnd = upper === Number.POSITIVE_INFINITY ? "at-least" : "at-most";
+  const isOpenAbove = upper === Number.POSITIVE_INFINITY;
+  const openEnd = bound === "beyond" ? (isOpenAbove ? "more-than" : "less-than") : isOpenAbove ? "at-least" : "at-most";
   if (!Number.isFinite(lower) || !Number.isFinite(upper)) {
     const end = Number.isFinite(lower) ? lower : upper;
     if (!Number.isFinite(end)) return punctuation[locale].unknown;
     const { digits, word } = numberParts(end / multiple, locale, "long", significant);
-    return habits[locale].open[openEnd](habits[locale].units[unit](digits + word, display));
+    const about = bound === "about" ? habits[locale].about : "";
+    return habits[locale].open[openEnd](about + habits[locale].units[unit](digits + word, display));
   }
   const low = numberParts(lower / multiple, locale, "long", significant);
   const high = numberParts(upper / multiple, locale, "long", significant);

@@ -56,8 +56,14 @@ test("a highlight reaches tables and frames", async ({ page }) => {
   await page.goto("/ja/figures/strategy-matrix?highlight=kddi");
   await expect(page.locator("#strategy-matrix th.calm")).toHaveCount(2);
   await page.goto("/ja/embed/model-size?highlight=softbank");
-  await expect(page.locator('.drawing.wide .mark[data-carrier="ntt"]').first()).toHaveCSS("opacity", "0.45");
-  await expect(page.locator('.drawing.wide .mark[data-carrier="softbank"]').first()).toHaveCSS("opacity", "1");
+  const shape = (carrier: string) =>
+    page
+      .locator(`.drawing.wide .mark[data-carrier="${carrier}"]`)
+      .first()
+      .locator("path, circle, rect:not(.hit)")
+      .first();
+  await expect(shape("ntt")).toHaveCSS("opacity", "0.45");
+  await expect(shape("softbank")).toHaveCSS("opacity", "1");
   await page.goto("/ja/embed/model-size?highlight=%3Cimg%3E");
   await expect(page.locator(".calm")).toHaveCount(0);
 });

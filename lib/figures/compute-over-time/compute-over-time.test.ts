@@ -8,7 +8,7 @@ describe("compute-over-time", () => {
 
   it("tells the one carrier that states counts, and how many state none", () => {
     expect(titleOf("compute-over-time", "en", "2026-11")).toBe(
-      "SoftBank went from about 6,000 GPUs to at least 10,000 GPUs; no count was found for 2 carriers",
+      "SoftBank went from about 6,000 GPUs to more than 10,000 GPUs; no count was found for 2 carriers",
     );
     expect(computeOverTimeSeries(dataset).silent).toEqual(["kddi", "ntt"]);
   });

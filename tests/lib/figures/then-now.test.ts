@@ -33,7 +33,7 @@ describe("then and now", () => {
     expect(softbank?.before).toMatchObject({ fact: "softbank-params-target", text: "390 billion (planned)" });
     expect(softbank?.now).toMatchObject({ fact: "sarashina2-8x70b" });
     expect(softbank?.now?.text).toMatch(/^about 460 billion/);
-    expect(lines("softbank").get("compute")?.now?.text).toMatch(/^at least 10,000/);
+    expect(lines("softbank").get("compute")?.now?.text).toMatch(/^more than 10,000/);
   });
 
   it("leaves open what is not stated, and says what was looked for in vain", () => {

@@ -58,6 +58,18 @@ describe("numbers in each language's habit", () => {
     expect(formatDerived({ lower: 50, upper: 50, ...exact }, "en")).toBe("50×");
   });
 
+  it("keep apart what is reached, what is passed and what is told roughly", () => {
+    const GPUs = { lower: 10_000, upper: Number.POSITIVE_INFINITY, unit: "GPUs", precision: "at-least" } as const;
+    expect(formatQuantity(GPUs, "ja")).toBe("1万基以上");
+    expect(formatQuantity({ ...GPUs, bound: "beyond" }, "ja")).toBe("1万基超");
+    expect(formatQuantity({ ...GPUs, bound: "beyond" }, "en")).toBe("more than 10,000 GPUs");
+    const yen = { lower: 0, upper: 1.024e10, unit: "JPY", precision: "at-most", bound: "about" } as const;
+    const open = { ...yen, lower: Number.NEGATIVE_INFINITY };
+    expect(formatQuantity(open, "ja")).toBe("最大約102.4億円");
+    expect(formatQuantity(open, "en")).toBe("at most about ¥10.24 billion");
+    expect(formatQuantity({ ...open, bound: "beyond" }, "en")).toBe("less than ¥10.24 billion");
+  });
+
   it("that are computed claim no more than their bounds and inputs do", () => {
     const times = { unit: "times" } as const;
     const open = { lower: 1_300_000 / 27_500, upper: Number.POSITIVE_INFINITY, precision: "at-least" } as const;
@@ -103,7 +115,8 @@ describe("numbers of later editions", () => {
   };
 
   it("say which end is open", () => {
-    expect(said("sb-gpus-2025")).toEqual(["1万基以上", "at least 10,000 GPUs"]);
+    expect(said("sb-gpus-2025")).toEqual(["1万基超", "more than 10,000 GPUs"]);
+    expect(said("ntt-datacentres")).toEqual(["1兆5000億円以上", "at least ¥1.5 trillion"]);
     expect(said("sb-meti-2024")).toEqual(["最大421億円", "at most ¥42.1 billion"]);
   });
 

@@ -52,7 +52,7 @@ export default async function DataPage(props: PageProps) {
         <ul>
           {editionIds.map((edition) => (
             <li key={edition}>
-              {t("embed.edition", { date: editionName({ dataset: datasetOf(edition), locale }) })}
+              {t("changes.edition", { date: editionName({ dataset: datasetOf(edition), locale }) })}
               {" · "}
               <FileLink path={dataPackagePath(folderOf(edition))} text="datapackage.json" context={context} />
               {" · "}

@@ -68,7 +68,9 @@ export default async function CarrierPage(props: Props) {
     );
   };
   // The id comes from the data set, so it is safe inside a selector.
-  const fade = `[data-highlight="${carrier}"] .drawing [data-carrier]:not([data-carrier~="${carrier}"]){opacity:.38}`;
+  const others = `[data-highlight="${carrier}"] .drawing [data-carrier]:not([data-carrier~="${carrier}"])`;
+  // Shapes fade, words stay readable.
+  const fade = `${others} :is(path,circle,rect,line,polygon):not(.hit){opacity:.38}${others} text{fill:var(--muted)}`;
   return (
     <>
       <JsonLd
