@@ -66,7 +66,7 @@ test("reference managers and search engines find edition, dates and the address 
     expect.objectContaining({
       version: NEWEST,
       dateModified: "2026-11-25",
-      temporalCoverage: expect.stringMatching(/^\d{4}-\d{2}-\d{2}\/2026-10$/),
+      temporalCoverage: "2024-03/2026-10",
     }),
   );
 });

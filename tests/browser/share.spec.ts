@@ -34,7 +34,7 @@ test.describe("with the clipboard allowed", () => {
     expect(await clipboard(page, "text/plain")).toContain("currency=USD&rate=140 (accessed");
     await page.getByRole("button", { name: "Copy BibTeX" }).click();
     await expect(said(page)).toHaveText("Copied: BibTeX");
-    expect(await clipboard(page, "text/plain")).toMatch(/^@misc\{carrier-llm-compare-investment-en,/);
+    expect(await clipboard(page, "text/plain")).toMatch(/^@misc\{carrier-llm-compare-investment-2026-11-en,/);
   });
 
   test("the image is the ready-made one, or drawn here with other settings", async ({ page }) => {

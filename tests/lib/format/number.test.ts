@@ -116,7 +116,7 @@ describe("numbers of later editions", () => {
 
   it("say which end is open", () => {
     expect(said("sb-gpus-2025")).toEqual(["1万基超", "more than 10,000 GPUs"]);
-    expect(said("ntt-datacentres")).toEqual(["1兆5000億円以上", "at least ¥1.5 trillion"]);
+    expect(said("ntt-datacentres")).toEqual(["1.5兆円以上", "at least ¥1.5 trillion"]);
     expect(said("sb-meti-2024")).toEqual(["最大421億円", "at most ¥42.1 billion"]);
   });
 

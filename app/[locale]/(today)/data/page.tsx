@@ -46,8 +46,8 @@ export default async function DataPage(props: PageProps) {
         </ul>
         <p>{t("data.perFigure", { example })}</p>
       </section>
-      <section aria-labelledby="editions">
-        <h2 id="editions">{t("data.editions")}</h2>
+      <section aria-labelledby="by-edition">
+        <h2 id="by-edition">{t("data.editions")}</h2>
         <p>{t("data.editionsText", { example: absolute(tablePath("facts", folderOf(dataset.edition))) })}</p>
         <ul>
           {editionIds.map((edition) => (
