@@ -72,11 +72,12 @@ export function TrendMarkShape(props: { placed: PlacedMark; palette: Palette }) 
       {label &&
         lines.map((line, index) => {
           const isValue = line === mark.value;
+          const y = label.box.y + index * LEADING + 11.5;
           return (
             <text
-              key={line}
+              key={y}
               x={label.anchor === "start" ? label.box.x : label.box.x + label.box.w}
-              y={label.box.y + index * LEADING + 11.5}
+              y={y}
               textAnchor={label.anchor}
               fontSize={FONT.small}
               fontWeight={isValue ? 700 : undefined}
