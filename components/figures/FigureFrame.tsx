@@ -28,8 +28,8 @@ const loadLiveFigure = () => again(() => import("./LiveFigure"));
 
 /** Time for the first answer to reach the screen, ms. */
 const SETTLED = 100;
-/** Time in which a drawing that has come alive may still exchange its marks, ms. */
-const UNSETTLED = 3000;
+/** Time in which a drawing that has come alive may still exchange its marks, on a slow machine, ms. */
+const UNSETTLED = 20_000;
 
 type Live = ComponentType<{
   id: FigureId;
@@ -144,11 +144,15 @@ export function FigureFrame(props: FigureFrameProps) {
     // Recharts draws its marks a moment after mounting, and sometimes once more in the place of the first ones.
     const observer = new MutationObserver(refocus);
     observer.observe(container, { childList: true, subtree: true });
-    const timer = setTimeout(() => observer.disconnect(), UNSETTLED);
-    return () => {
+    const stop = () => {
       clearTimeout(timer);
       observer.disconnect();
+      removeEventListener("pointerdown", stop, true);
     };
+    const timer = setTimeout(stop, UNSETTLED);
+    // A reader who presses something goes on.
+    addEventListener("pointerdown", stop, true);
+    return stop;
   }, [LiveFigure]);
 
   // Only the drawing brings the figure alive: what a reader presses outside it must not be exchanged under their finger.
