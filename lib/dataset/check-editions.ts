@@ -32,28 +32,18 @@ function checkDates(edition: Edition, before: Edition | undefined, report: Repor
 /** Checks that editions follow one another and that every source belongs to one and is used. */
 export function checkEditions(lists: Lists, report: Report, partial: boolean): void {
   const { editions, sources, organisations } = lists;
-  const ids = new Set(sources.map(({ id }) => id));
   const publishedOn = new Map(sources.map(({ id, published }) => [id, published]));
   editions.forEach((edition, index) => {
     if (!edition.sources) return;
     const before = editions[index - 1];
     const own = new Set(edition.sources);
     edition.sources.forEach((id, place) => {
-      if (!ids.has(id))
+      const published = publishedOn.get(id);
+      if (published === undefined)
         report("editions", index, `sources[${place}]`, `"${id}" is unknown`, "name a source of data/sources.json");
       if (edition.sources.indexOf(id) !== place)
         report("editions", index, `sources[${place}]`, `"${id}" stands twice`, "name each source once");
-    });
-    if (before && before.id >= edition.id)
-      report("editions", index, "id", `does not follow ${before.id}`, "list editions from old to new");
-    for (const id of before?.sources ?? []) {
-      if (!own.has(id))
-        report("editions", index, "sources", `leaves out "${id}" of ${before?.id}`, "an edition keeps what was known");
-    }
-    checkDates(edition, before, (field, message, remedy) => report("editions", index, field, message, remedy));
-    edition.sources.forEach((id, place) => {
-      const published = publishedOn.get(id);
-      if (published !== undefined && compareDates(published, edition.published) > 0)
+      if (published && compareDates(published, edition.published) > 0)
         report(
           "editions",
           index,
@@ -62,6 +52,13 @@ export function checkEditions(lists: Lists, report: Report, partial: boolean): v
           "leave it to a later edition",
         );
     });
+    if (before && before.id >= edition.id)
+      report("editions", index, "id", `does not follow ${before.id}`, "list editions from old to new");
+    for (const id of before?.sources ?? []) {
+      if (!own.has(id))
+        report("editions", index, "sources", `leaves out "${id}" of ${before?.id}`, "an edition keeps what was known");
+    }
+    checkDates(edition, before, (field, message, remedy) => report("editions", index, field, message, remedy));
   });
   if (partial) return;
   const known = new Set(editions.map(({ id }) => id));

@@ -1,3 +1,4 @@
+import { isoDate } from "@/lib/dataset/iso-date";
 import { formatEdtf } from "@/lib/format/date";
 import type { Locale } from "@/lib/i18n/locales";
 
@@ -55,12 +56,7 @@ export function bibtexCitation(
 }
 
 /** Year, month and day of a date, as far as they are sure and no season. @param edtf `2024-03-25`, `2026-10~` */
-function partsOf(edtf: string): string[] {
-  const [year = "", month = "", day = ""] = edtf.replace(/[~?%]/g, "").split("-");
-  const isKnown = (part: string) => /^\d+$/.test(part);
-  if (!isKnown(month) || Number(month) > 12) return [year];
-  return isKnown(day) ? [year, month, day] : [year, month];
-}
+const partsOf = (edtf: string): string[] => isoDate(edtf)?.split("-") ?? [];
 
 /** A RIS record, for EndNote, Zotero and the like. */
 export function risCitation(

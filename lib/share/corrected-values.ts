@@ -53,8 +53,6 @@ function nameOf(path: string): { name: string; language?: Locale } {
 export function correctedValues({ fact, field, from, to }: Correction, context: FigureContext): CorrectedValues {
   const { dataset, locale, messages, t } = context;
   const { name, language } = nameOf(field);
-  const facts = new Map(factRows(dataset).map((one) => [one.row.id, one]));
-
   const textOf = (text: string): string => {
     if (has(VOCABULARY, name)) {
       const words: Record<string, string> = messages.vocabulary[VOCABULARY[name]];
@@ -62,7 +60,7 @@ export function correctedValues({ fact, field, from, to }: Correction, context: 
     }
     if (name === "saidBy") return speakerName(text, context);
     if (language) return factText(dataset, { ja: text, en: text }, locale);
-    const other = facts.get(text);
+    const other = factRows(dataset).find(({ row }) => row.id === text);
     if (other) return factSentence(other, context);
     return /^\d{4}/.test(text) && isEdtf(text) ? formatEdtf(text, locale) : text;
   };
