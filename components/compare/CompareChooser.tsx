@@ -66,14 +66,8 @@ export function CompareChooser({
       .map(({ value }) => `#comparison [data-dimension="${value}"]`),
     ...(isEmpty ? ["#comparison"] : []),
   ];
-  const faded = carriers
-    .filter(({ value }) => !state.carriers.includes(value))
-    .map(({ value }) => `.figure .mark[data-carrier="${value}"]`);
   const isAll = state.carriers.length === carriers.length && state.dimensions.length === dimensions.length;
-  useStyleSheet(
-    (hidden.length > 0 ? `${hidden.join(",")}{display:none!important}` : "") +
-      (faded.length > 0 ? `${faded.join(",")}{opacity:.3}` : ""),
-  );
+  useStyleSheet(hidden.length > 0 ? `${hidden.join(",")}{display:none!important}` : "");
   return (
     <div className="chooser needs-js">
       <Choices

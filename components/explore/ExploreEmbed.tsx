@@ -5,27 +5,27 @@ import { exploreOptions } from "@/lib/figures/explore-state";
 import type { Locale } from "@/lib/i18n/locales";
 import { formatQuery } from "@/lib/state/query";
 import { type ExploreChoices, exploreFields } from "@/lib/state/site-fields";
+import { Redrawn } from "../figures/Redrawn";
 import { useUrlState } from "../state/useUrlState";
-import { ExploreFigure } from "./ExploreFigure";
 
 /** The reader's own figure in a frame: settings from the frame's address, the way back with the same settings. */
 export function ExploreEmbed(props: {
   locale: Locale;
-  title: string;
+  edition: string;
   choices: ExploreChoices;
   /** Absolute address of the explorer. */
   url: string;
   linkText: string;
   failedText: string;
 }) {
-  const { locale, title, choices, url, linkText, failedText } = props;
+  const { locale, edition, choices, url, linkText, failedText } = props;
   const fields = useMemo(() => exploreFields(choices), [choices]);
   const { state } = useUrlState(fields);
   const options = useMemo(() => exploreOptions(state), [state]);
   const query = formatQuery(fields, state);
   return (
     <>
-      <ExploreFigure {...{ locale, title, options, failedText }} changed={query !== ""} heading="h1" />
+      <Redrawn id="explore" keeps={false} isWanted={query !== ""} {...{ locale, edition, options, failedText }} />
       <p className="figure-foot">
         <a href={url + query}>{linkText}</a>
       </p>

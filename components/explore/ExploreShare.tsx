@@ -13,7 +13,7 @@ const KINDS: FileKind[] = ["svg", "png2x", "slide", "square", "transparent", "pp
 
 /** Everything of the reader's own figure that can be copied or downloaded; files are made in this browser. */
 export function ExploreShare(
-  props: Omit<ShareActionsProps, "id" | "carriers"> & {
+  props: Omit<ShareActionsProps, "id" | "carriers" | "controls"> & {
     /** Names of the files, and what stands above them. */
     files: Pick<Messages["share"], "download" | "files">;
     choices: ExploreChoices;
@@ -28,7 +28,7 @@ export function ExploreShare(
   if (isEmptyChoice(state, facts)) return <p className="notice">{words.nothingToShare}</p>;
   return (
     <>
-      <ShareActions id="explore" explore={choices} carriers={choices.carriers} {...share} />
+      <ShareActions id="explore" explore={choices} carriers={choices.carriers} controls={[]} {...share} />
       <p className="share-heading needs-js">{files.download}</p>
       <FileButtons
         kinds={KINDS}

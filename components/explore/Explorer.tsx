@@ -5,25 +5,24 @@ import { type ExploreFact, exploreOptions, isEmptyChoice } from "@/lib/figures/e
 import type { Locale } from "@/lib/i18n/locales";
 import { formatQuery } from "@/lib/state/query";
 import { type ExploreChoices, exploreFields } from "@/lib/state/site-fields";
+import { Redrawn } from "../figures/Redrawn";
 import { useUrlState } from "../state/useUrlState";
 import { ExploreControls, type ExploreLabels } from "./ExploreControls";
-import { ExploreFigure } from "./ExploreFigure";
 
-/** The explorer: settings, which stay in the address, and the figure they make. */
+/** The explorer: settings, which stay in the address, and the figure below, once they are not the usual ones. */
 export function Explorer(props: {
   locale: Locale;
-  title: string;
+  edition: string;
   choices: ExploreChoices;
   facts: ExploreFact[];
   rate: { value: number; lower: number; upper: number };
   labels: ExploreLabels;
   failedText: string;
 }) {
-  const { locale, title, choices, facts, rate, labels, failedText } = props;
+  const { locale, edition, choices, facts, rate, labels, failedText } = props;
   const fields = useMemo(() => exploreFields(choices), [choices]);
   const { state, setState } = useUrlState(fields);
   const options = useMemo(() => exploreOptions(state), [state]);
-  const changed = formatQuery(fields, state) !== "";
   return (
     <>
       <div className="needs-js">
@@ -33,7 +32,12 @@ export function Explorer(props: {
           onChange={setState}
         />
       </div>
-      <ExploreFigure {...{ locale, title, options, changed, failedText }} heading="h2" />
+      <Redrawn
+        id="explore"
+        keeps={false}
+        isWanted={formatQuery(fields, state) !== ""}
+        {...{ locale, edition, options, failedText }}
+      />
     </>
   );
 }

@@ -1,28 +1,38 @@
-import type { FigureId } from "@/lib/figures/catalogue";
-import type { FigureContext } from "@/lib/figures/context";
-import type { FigureOptions } from "@/lib/figures/options";
-import { RowChart } from "./charts/RowChart";
-import type { ChartSize, Room } from "./charts/spec";
-import { TrendChart } from "./charts/trend/TrendChart";
-import { drawingSpec } from "./drawing-spec";
-import type { Palette } from "./palette";
+"use client";
 
-/** The drawing of a figure: its panels on one sheet; a matrix is a table and has none. */
-export function Drawing(props: {
-  id: FigureId;
-  context: FigureContext;
-  options: FigureOptions;
+import { type DrawingSpec, drawingLayout } from "@/lib/drawing/drawing-spec";
+import type { Palette } from "@/lib/drawing/palette";
+import type { ChartSize } from "@/lib/drawing/spec";
+import type { Locale } from "@/lib/i18n/locales";
+import { RowChart } from "./charts/RowChart";
+import { TrendChart } from "./charts/trend/TrendChart";
+
+/** What a figure is drawn of. All of it is plain data, so that a page made on a server can hand it on. */
+interface DrawingProps {
+  drawing: DrawingSpec;
   size: ChartSize;
   palette: Palette;
-  /** Where room is scarce: the lines there is room for; the rest is told by its number. */
-  room?: Room;
-}) {
-  const { id, context, options, size, palette, room } = props;
-  const { locale } = context;
-  const drawing = drawingSpec(id, context, options, palette, room);
-  return drawing.kind === "trend" ? (
-    <TrendChart spec={drawing.spec} size={size} palette={palette} locale={locale} />
+  locale: Locale;
+}
+
+/** The elements of a figure's drawing, in units of its own, for an SVG around them. */
+export function DrawingElements({ drawing, size, palette, locale }: DrawingProps) {
+  const placed = drawingLayout(drawing, size, locale);
+  return placed.kind === "trend" ? (
+    <TrendChart spec={placed.spec} layout={placed.layout} palette={palette} />
   ) : (
-    <RowChart spec={drawing.spec} size={size} palette={palette} locale={locale} />
+    <RowChart spec={placed.spec} layout={placed.layout} palette={palette} locale={locale} />
+  );
+}
+
+/** The drawing of a figure: its panels in one SVG; a matrix is a table and has none. */
+export function Drawing(props: DrawingProps) {
+  const { drawing, size, locale } = props;
+  const { width, height } = drawingLayout(drawing, size, locale).layout;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold a drawing
+    <svg role="group" aria-label={drawing.spec.label} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+      <DrawingElements {...props} />
+    </svg>
   );
 }

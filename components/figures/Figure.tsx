@@ -2,21 +2,25 @@ import { byId, carriersOf } from "@/lib/dataset";
 import type { CatalogueId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { controlsOf, outcomeChoices } from "@/lib/figures/controls";
-import { describeFigure } from "@/lib/figures/describe";
+import { defaultOptions } from "@/lib/figures/options";
 import { matrixOf, rowsOfFigure, shownFacts } from "@/lib/figures/series";
+import { shownText } from "@/lib/figures/shown-text";
 import { correctionEntries } from "@/lib/share/change-entries";
 import { pagePath } from "@/lib/site/address";
 import { EntryList } from "../changes/EntryList";
 import { Island } from "../islands/Island";
 import { SharePanel } from "../share/SharePanel";
 import { Phrases } from "../site/Phrases";
-import { FigureFrame } from "./FigureFrame";
+import { FigureBody } from "./FigureBody";
+import { FigureSettings } from "./FigureSettings";
+import { bodyId } from "./figure-ids";
 
 /**
  * A figure on a page: the finding as its title, then settings and body.
  * @param heading level of the title; no link to the figure's own page at level 1
  * @param plain leaves the share panel to the figure's own page
- * @param highlight carrier to show in full colour, the others faded
+ * @param highlight carrier to show in its colour, all else in the background
+ * @param followsComparison highlights the carriers the reader compares
  */
 export function Figure({
   id,
@@ -24,54 +28,63 @@ export function Figure({
   heading: Heading = "h3",
   highlight,
   plain = false,
+  followsComparison = false,
 }: {
   id: CatalogueId;
   context: FigureContext;
   heading?: "h1" | "h2" | "h3";
   highlight?: string;
   plain?: boolean;
+  followsComparison?: boolean;
 }) {
   const { dataset, locale, messages, t } = context;
   // What the page's own scripts say stands in the page once.
   const { dropped: _dropped, close: _close, factLink: _link, scriptFailed: _failed, ...labels } = messages.controls;
-  const { title } = describeFigure(id, context);
+  const options = { ...defaultOptions, ...(highlight ? { highlight: [highlight] } : {}) };
+  const { title } = shownText(id, context, options);
   const assumption = byId(dataset.assumptions, "jpy-per-usd");
   const corrections = correctionEntries(context, shownFacts(rowsOfFigure(dataset, id)));
   const isMatrix = matrixOf(dataset, id) !== undefined;
-  const fragment = `${locale}${dataset.folder}/${id}`;
-  const others = highlight ? carriersOf(dataset).find((carrier) => carrier.id === highlight)?.id : undefined;
   return (
     <figure
       className={isMatrix ? "figure wide-table" : "figure"}
       id={id}
       data-figure={id}
-      data-highlight={others}
       aria-labelledby={`${id}-title`}
     >
       <div className="figure-inner">
-        <Heading id={`${id}-title`}>
+        <Heading id={`${id}-title`} data-title={title}>
           <Phrases text={title} locale={locale} />
         </Heading>
         <Island
-          name="FigureFrame"
-          of={FigureFrame}
+          name="FigureSettings"
+          of={FigureSettings}
           props={{
             id,
             locale,
             edition: dataset.edition,
             keeps: dataset.folder !== "",
-            fragment,
+            built: highlight ? { highlight: [highlight] } : {},
+            followsComparison,
+            carriers: carriersOf(dataset).map((carrier) => carrier.id),
             controls: controlsOf(id, context),
             choices: outcomeChoices(context),
             labels,
             rate: { value: assumption.value, ...assumption.inputBounds },
           }}
         />
+        <div className="figure-body" id={bodyId(id)}>
+          <FigureBody id={id} context={context} options={options} />
+        </div>
         {corrections.length > 0 && <EntryList entries={corrections} context={context} />}
         {!plain && <SharePanel id={id} context={context} />}
         {Heading !== "h1" && (
           <p className="figure-foot">
-            <a href={pagePath(locale, { page: "figure", id }, dataset.folder) + (others ? `?highlight=${others}` : "")}>
+            <a
+              href={
+                pagePath(locale, { page: "figure", id }, dataset.folder) + (highlight ? `?highlight=${highlight}` : "")
+              }
+            >
               {t("figures.open")}
             </a>
           </p>

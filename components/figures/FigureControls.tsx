@@ -2,9 +2,11 @@
 
 import { useState } from "react";
 import type { OutcomeChoices } from "@/lib/figures/controls";
-import type { Control, FigureOptions } from "@/lib/figures/options";
+import type { FigureState } from "@/lib/figures/figure-state";
+import type { Control } from "@/lib/figures/options";
 import { typedNumber } from "@/lib/format/typed-number";
 import type { Messages } from "@/lib/i18n/translator";
+import { type Fields, formatQuery, parseQuery } from "@/lib/state/query";
 
 function Segmented<T extends string>(props: {
   legend: string;
@@ -36,24 +38,19 @@ export function FigureControls(props: {
   controls: readonly Control[];
   choices: OutcomeChoices;
   labels: ControlLabels;
-  state: FigureOptions;
+  fields: Fields;
+  state: FigureState;
   rate: { value: number; lower: number; upper: number };
-  onChange: (change: Partial<FigureOptions>) => void;
+  onChange: (change: FigureState) => void;
 }) {
-  const { id, controls, choices, labels, state, rate, onChange } = props;
+  const { id, controls, choices, labels, fields, state, rate, onChange } = props;
   // What the reader is typing may pass through numbers outside the bounds.
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? String(state.rate ?? rate.value);
   const number = typedNumber(shown);
   const valid = number >= rate.lower && number <= rate.upper;
-  const any = (value: string | undefined) => (value ?? "any") === "any";
-  const changed =
-    state.scale !== "log" ||
-    state.currency !== "JPY" ||
-    state.rate !== undefined ||
-    state.rows === "all" ||
-    !any(state.carrier) ||
-    !any(state.verdict);
+  // Highlight, title and note are not set here.
+  const { highlight: _highlight, title: _title, note: _note, carriers: _carriers, ...own } = fields;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset in a fieldset would be read twice
     <div className="figure-controls needs-js" role="group" aria-label={labels.label}>
@@ -62,7 +59,7 @@ export function FigureControls(props: {
           <Segmented
             legend={labels.currency}
             name={`${id}-currency`}
-            value={state.currency}
+            value={state.currency ?? "JPY"}
             choices={labels.currencies}
             onChange={(currency) => onChange({ currency })}
           />
@@ -95,7 +92,7 @@ export function FigureControls(props: {
         <Segmented
           legend={labels.scale}
           name={`${id}-scale`}
-          value={state.scale}
+          value={state.scale ?? "log"}
           choices={labels.scales}
           onChange={(scale) => onChange({ scale })}
         />
@@ -123,20 +120,13 @@ export function FigureControls(props: {
             </select>
           </label>
         ))}
-      {changed && (
+      {formatQuery(own, state) !== "" && (
         <button
           type="button"
           className="plain-button"
           onClick={() => {
             setTyped(null);
-            onChange({
-              scale: "log",
-              currency: "JPY",
-              rate: undefined,
-              rows: "current",
-              carrier: "any",
-              verdict: "any",
-            });
+            onChange(parseQuery(own, "").state);
           }}
         >
           {labels.reset}

@@ -1,46 +1,56 @@
 "use client";
 
 import { useLayoutEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
 import { datasetOf } from "@/lib/dataset";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
 import type { FigureOptions } from "@/lib/figures/options";
+import { rowsOfFigure } from "@/lib/figures/series";
 import { shownText } from "@/lib/figures/shown-text";
 import type { Locale } from "@/lib/i18n/locales";
 import { FigureBody } from "./FigureBody";
-import { passByLayers } from "./pass-by-layers";
-import { useDrawingSize } from "./useDrawingSize";
+import { bodyId } from "./figure-ids";
 
-/** Makes a figure's texts ahead of its drawing, so that a touch need not wait for the browser's language data. */
-export function prepareFigure(id: FigureId, locale: Locale, edition: string): void {
-  describeFigure(id, figureContext(locale, datasetOf(edition)));
-}
-
-/** A figure drawn in the browser; loaded only when a reader comes to it or changes a setting. */
-export default function LiveFigure(props: {
+export interface LiveFigureProps {
   id: FigureId;
   locale: Locale;
+  /** Edition whose facts are shown. */
   edition: string;
   /** Whether its links keep to the edition. */
   keeps: boolean;
   options: FigureOptions;
-  tableOpen: boolean;
-}) {
-  const { id, locale, edition, keeps, options, tableOpen } = props;
-  const size = useDrawingSize(id);
-  useLayoutEffect(passByLayers, []);
+}
+
+/** What the build drew into an element: taken out while something else is there, and put back when that goes. */
+function useInstead(place: HTMLElement | null): void {
+  const [built] = useState(() => [...(place?.childNodes ?? [])]);
+  useLayoutEffect(() => {
+    for (const node of built) node.remove();
+    return () => place?.prepend(...built);
+  }, [place, built]);
+}
+
+/** A figure with the reader's settings, drawn in the place of the one made at build; loaded only when it is wanted. */
+export default function LiveFigure({ id, locale, edition, keeps, options }: LiveFigureProps) {
+  const [place] = useState(() => document.getElementById(bodyId(id)));
+  const [tableOpen] = useState(() => place?.querySelector("details")?.open ?? false);
+  const heading = useRef<string | null>(null);
+  useInstead(place);
   const context = figureContext(locale, datasetOf(edition, keeps));
   const { title } = shownText(id, context, options);
-  const [built] = useState(() => describeFigure(id, context).title);
-  const shown = useRef(built);
   useLayoutEffect(() => {
-    // The heading stands outside what is drawn live; left alone while its words are those of the build, which a
-    // translator may have replaced.
-    if (title === shown.current) return;
-    shown.current = title;
-    const heading = document.getElementById(`${id}-title`);
-    if (heading) heading.textContent = title;
+    const element = document.getElementById(`${id}-title`);
+    // Left alone while its words are those of the build, which a translator may have replaced.
+    heading.current ??= element?.dataset.title ?? null;
+    if (!element || heading.current === title) return;
+    heading.current = title;
+    element.textContent = title;
   }, [id, title]);
-  return <FigureBody id={id} context={context} options={options} tableOpen={tableOpen} sizes={[size]} />;
+  if (!place) return null;
+  const isEmpty = rowsOfFigure(context.dataset, id, options).length === 0;
+  return createPortal(
+    isEmpty ? null : <FigureBody id={id} context={context} options={options} tableOpen={tableOpen} />,
+    place,
+  );
 }

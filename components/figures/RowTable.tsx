@@ -5,7 +5,7 @@ import { decidedOn, rowText, sourceText } from "@/lib/figures/row-text";
 import type { Row } from "@/lib/series/row";
 import { pagePath } from "@/lib/site/address";
 import { factPath } from "@/lib/site/fact-pages";
-import { tableRowId } from "./table-row-id";
+import { tableRowId } from "./figure-ids";
 
 /** The numbers behind a figure, one row a mark; the tooltip shows the same rows. */
 export function RowTable({

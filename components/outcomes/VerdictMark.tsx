@@ -1,6 +1,6 @@
 import type { Verdict } from "@/lib/dataset";
+import { pagePalette } from "@/lib/drawing/palette";
 import { VerdictGlyph } from "../figures/marks/VerdictGlyph";
-import { pagePalette } from "../figures/palette";
 
 /** A verdict's mark beside a text. */
 export function VerdictMark({ verdict }: { verdict: Verdict }) {

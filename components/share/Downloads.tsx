@@ -1,18 +1,19 @@
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { formatFileSize } from "@/lib/format/file-size";
-import { fileSize } from "@/lib/prerendered/sizes";
 import { basePath } from "@/lib/site/address";
+import { fileSize } from "@/lib/site/file-sizes";
 import { figureFile, type OfferedFile, offeredFiles } from "@/lib/site/files";
 
 /** A link to a file with its size. */
 export function FileLink({ path, text, context }: { path: string; text: string; context: FigureContext }) {
+  const size = fileSize(path);
   return (
     <>
       <a href={`${basePath}${path}`} download>
         {text}
       </a>{" "}
-      <span className="file-size">{formatFileSize(fileSize(path), context.locale)}</span>
+      {size !== undefined && <span className="file-size">{formatFileSize(size, context.locale)}</span>}
     </>
   );
 }

@@ -3,11 +3,12 @@
 import { type ComponentProps, type ComponentType, useEffect, useMemo, useRef, useState } from "react";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { type ExploreState, exploreOptions } from "@/lib/figures/explore-state";
-import { type FigureState, figureOptions, type OwnState } from "@/lib/figures/figure-state";
+import { figureFieldsOf, figureOptions, type OwnState } from "@/lib/figures/figure-state";
+import type { Control } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
 import { bibtexCitation, type Cited, cslCitation, plainCitation, risCitation } from "@/lib/share/citation";
 import { type Fields, formatQuery } from "@/lib/state/query";
-import { type ExploreChoices, exploreFields, figureFields, outcomeFields } from "@/lib/state/site-fields";
+import { type ExploreChoices, exploreFields } from "@/lib/state/site-fields";
 import { again } from "../state/again";
 import { useUrlState } from "../state/useUrlState";
 import { copyText, copyTypes } from "./clipboard";
@@ -22,8 +23,8 @@ export interface ShareActionsProps {
   edition: string;
   /** Carriers by id, to highlight. */
   carriers: string[];
-  /** Whose announcements a reader may choose, on the figure of announcements. */
-  outcomeCarriers?: string[];
+  /** Settings the figure offers. */
+  controls: readonly Control[];
   /** Absolute address of the figure's page. */
   url: string;
   /** Address of the ready-made picture; without one it is always drawn here. */
@@ -67,20 +68,14 @@ function today(): string {
 
 /** Everything of a figure that can be copied; what was copied, or why not, is said in one place. */
 export function ShareActions(props: ShareActionsProps) {
-  const { id, locale, edition, carriers, outcomeCarriers, url, imageUrl, embed, cited, rate, explore, labels } = props;
+  const { id, locale, edition, carriers, controls, url, imageUrl, embed, cited, rate, explore, labels } = props;
   const { lower, upper } = rate;
-  const fields = useMemo(
-    () =>
-      explore
-        ? exploreFields(explore)
-        : {
-            ...figureFields({ rate: { lower, upper }, carriers }),
-            ...(outcomeCarriers ? outcomeFields(outcomeCarriers) : {}),
-          },
-    [explore, lower, upper, carriers, outcomeCarriers],
+  const fields: Fields = useMemo(
+    () => (explore ? exploreFields(explore) : figureFieldsOf(controls, { rate: { lower, upper }, carriers })),
+    [explore, lower, upper, carriers, controls],
   );
-  const { state, setState } = useUrlState<Fields>(fields as Fields);
-  const options = explore ? exploreOptions(state as ExploreState) : figureOptions(state as unknown as FigureState);
+  const { state, setState } = useUrlState(fields);
+  const options = explore ? exploreOptions(state as ExploreState) : figureOptions(state);
   const [outcome, setOutcome] = useState<Outcome>({ text: "" });
   const [Own, setOwn] = useState<ComponentType<ComponentProps<typeof OwnOutlet>> | null>(null);
   const [Embed, setEmbed] = useState<ComponentType<ComponentProps<typeof EmbedBuilder>> | null>(null);
@@ -202,7 +197,7 @@ export function ShareActions(props: ShareActionsProps) {
             edition={edition}
             carriers={carriers}
             options={options}
-            state={state as unknown as OwnState}
+            state={state as OwnState}
             changed={query !== ""}
             url={link}
             onChange={(change) => setState(change as Partial<typeof state>)}

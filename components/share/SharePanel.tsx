@@ -1,10 +1,10 @@
 import { byId, carriersOf, datasetOf, folderOf } from "@/lib/dataset";
-import { type FigureId, figureOf } from "@/lib/figures/catalogue";
+import type { CatalogueId } from "@/lib/figures/catalogue";
 import { type FigureContext, figureContext } from "@/lib/figures/context";
-import { outcomeChoices } from "@/lib/figures/controls";
+import { controlsOf } from "@/lib/figures/controls";
 import { describeFigure } from "@/lib/figures/describe";
 import { editionName } from "@/lib/figures/edition-name";
-import { figureFrame } from "@/lib/prerendered/embed-height";
+import { figureFrame } from "@/lib/share/embed-height";
 import { basePath, pagePath, pageUrl } from "@/lib/site/address";
 import { absolute, embedPath, figureFile } from "@/lib/site/files";
 import { Island } from "../islands/Island";
@@ -14,7 +14,7 @@ import { ShareActions } from "./ShareActions";
 import { shareLabels } from "./share-labels";
 
 /** What a reader may take away of a figure: links, images, tables, embed code, citations and files. */
-export function SharePanel({ id, context }: { id: FigureId; context: FigureContext }) {
+export function SharePanel({ id, context }: { id: CatalogueId; context: FigureContext }) {
   const { dataset, locale, messages, t } = context;
   const { title, sourceLine } = describeFigure(id, context);
   const { lower, upper } = byId(dataset.assumptions, "jpy-per-usd").inputBounds;
@@ -29,9 +29,7 @@ export function SharePanel({ id, context }: { id: FigureId; context: FigureConte
           locale,
           edition: dataset.edition,
           carriers: carriersOf(dataset).map(({ id }) => id),
-          ...(figureOf(id).controls.includes("outcomes")
-            ? { outcomeCarriers: outcomeChoices(context).carriers.map(({ value }) => value) }
-            : {}),
+          controls: controlsOf(id, context),
           url: pageUrl(locale, { page: "figure", id }, dataset.folder),
           imageUrl: `${basePath}${figureFile(locale, id, "png2x", dataset.folder)}`,
           embed: {

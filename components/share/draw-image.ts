@@ -2,40 +2,23 @@ import type { ReactElement } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { datasetOf, newest } from "@/lib/dataset";
+import { dpiOf, figurePictures, type Picture } from "@/lib/drawing/sheet/formats";
 import { pictureName } from "@/lib/export/picture-name";
 import { describePng, wordsOfSvg } from "@/lib/export/png";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import type { FigureOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
-import { drawSheet } from "../figures/sheet/draw";
-import { dpiOf, figurePictures, type Picture } from "../figures/sheet/formats";
+import { figureSheet } from "../figures/sheet/figure-sheet";
 
-const PATIENCE = 4000;
-
-const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-
-/** Mounts an element out of sight until it is drawn. @throws Error when nothing appears in time */
-async function mountOutOfSight(element: ReactElement): Promise<string> {
+/** The text of an element, drawn out of sight. */
+function markupOf(element: ReactElement): string {
   const container = document.createElement("div");
-  container.hidden = true;
-  document.body.append(container);
   const root = createRoot(container);
-  try {
-    flushSync(() => root.render(element));
-    const start = performance.now();
-    // Recharts draws its marks some frames after mounting; plain SVG is there at once.
-    const isDrawn = () => !container.querySelector(".recharts-wrapper") || container.querySelector("[data-mark]");
-    while (!isDrawn()) {
-      if (performance.now() - start > PATIENCE) throw new Error("the figure was not drawn in time");
-      await nextFrame();
-    }
-    await nextFrame();
-    return container.innerHTML;
-  } finally {
-    root.unmount();
-    container.remove();
-  }
+  flushSync(() => root.render(element));
+  const { innerHTML } = container;
+  root.unmount();
+  return innerHTML;
 }
 
 /** A figure with the reader's settings as an SVG document, drawn in this browser. */
@@ -45,8 +28,8 @@ export function drawSvg(
   options: FigureOptions,
   { format, theme }: Picture = figurePictures.png2x,
   edition = newest,
-): Promise<string> {
-  return drawSheet({ id, context: figureContext(locale, datasetOf(edition)), options, format, theme }, mountOutOfSight);
+): string {
+  return markupOf(figureSheet({ id, context: figureContext(locale, datasetOf(edition)), options, format, theme }));
 }
 
 /** A figure with the reader's settings as a PNG, drawn in this browser. */
@@ -57,7 +40,7 @@ export async function drawImage(
   picture: Picture = figurePictures.png2x,
   edition = newest,
 ): Promise<Blob> {
-  const svg = await drawSvg(id, locale, options, picture, edition);
+  const svg = drawSvg(id, locale, options, picture, edition);
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();

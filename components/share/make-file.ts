@@ -1,4 +1,5 @@
 import { datasetOf, newest } from "@/lib/dataset";
+import { figurePictures } from "@/lib/drawing/sheet/formats";
 import { figureCsv } from "@/lib/export/delimited";
 import { figureJson } from "@/lib/export/json";
 import { figureDeck } from "@/lib/export/pptx/decks";
@@ -8,7 +9,6 @@ import type { FigureOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
 import { figureFiles, type OfferedFile } from "@/lib/site/files";
 import { PPTX } from "@/lib/site/media-types";
-import { figurePictures } from "../figures/sheet/formats";
 import { drawImage, drawSvg } from "./draw-image";
 
 /** Kinds of files made in the browser, which has no outlines of its fonts. */
@@ -24,7 +24,7 @@ async function contentOf(
   const context = figureContext(locale, datasetOf(edition));
   switch (kind) {
     case "svg":
-      return new Blob([await drawSvg(id, locale, options, undefined, edition)], { type: "image/svg+xml" });
+      return new Blob([drawSvg(id, locale, options, undefined, edition)], { type: "image/svg+xml" });
     case "csv":
       return new Blob([figureCsv(id, context, options)], { type: "text/csv" });
     case "json":

@@ -1,7 +1,7 @@
 import { byId } from "@/lib/dataset";
+import { lookOf } from "@/lib/drawing/mark-of";
+import { pagePalette } from "@/lib/drawing/palette";
 import type { FigureContext } from "@/lib/figures/context";
-import { lookOf } from "../figures/charts/mark-of";
-import { pagePalette } from "../figures/palette";
 import { CarrierSymbol } from "../figures/Swatch";
 
 /** A carrier's symbol and name: never colour alone. */

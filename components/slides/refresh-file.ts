@@ -1,3 +1,4 @@
+import { isSheetFormat } from "@/lib/drawing/sheet/formats";
 import type { OfficeFault } from "@/lib/export/ooxml/open";
 import { OfficeFileError } from "@/lib/export/ooxml/open";
 import type { DrawPicture } from "@/lib/export/pptx/refresh/pictures";
@@ -7,7 +8,6 @@ import { isTheme } from "@/lib/figures/colours";
 import { figureName } from "@/lib/figures/describe";
 import type { Locale } from "@/lib/i18n/locales";
 import { PPTX } from "@/lib/site/media-types";
-import { isSheetFormat } from "../figures/sheet/formats";
 import { drawImage, drawSvg } from "../share/draw-image";
 
 /** A part of a reader's deck, with its figure's name. */
@@ -23,7 +23,7 @@ const drawPicture: DrawPicture = async ({ figure, locale, options, format, theme
   if (!isSheetFormat(format) || !isTheme(theme) || width > WIDEST) return null;
   const request = [figure, locale, options, { format, theme, width }, edition] as const;
   try {
-    if (kind === "svg") return new TextEncoder().encode(await drawSvg(...request));
+    if (kind === "svg") return new TextEncoder().encode(drawSvg(...request));
     return new Uint8Array(await (await drawImage(...request)).arrayBuffer());
   } catch {
     return null;

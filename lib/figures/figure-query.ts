@@ -1,16 +1,16 @@
 import type { Dataset } from "@/lib/dataset";
 import { stateChoices } from "@/lib/state/choices";
 import { type Fields, formatQuery, parseQuery, type StateOf } from "@/lib/state/query";
-import { exploreFields, figureFields, outcomeFields } from "@/lib/state/site-fields";
+import { exploreFields } from "@/lib/state/site-fields";
 import type { FigureId } from "./catalogue";
 import { exploreOptions, exploreState } from "./explore-state";
-import { type FigureState, figureOptions } from "./figure-state";
-import type { FigureOptions } from "./options";
+import { figureFieldsOf, figureOptions } from "./figure-state";
+import { controls, type FigureOptions } from "./options";
 
 function fieldsOf(id: FigureId, dataset: Dataset): Fields {
   const choices = stateChoices(dataset);
-  if (id === "explore") return exploreFields(choices.explore) as Fields;
-  return { ...figureFields(choices), ...outcomeFields([...choices.carriers, "context"]) } as Fields;
+  if (id === "explore") return exploreFields(choices.explore);
+  return figureFieldsOf(controls, choices);
 }
 
 /** The settings a figure is shown with, as its address has them, the reader's own words included. */
@@ -28,5 +28,5 @@ export function queryOfOptions(id: FigureId, options: FigureOptions, dataset: Da
 export function optionsOfQuery(id: FigureId, query: string, dataset: Dataset): FigureOptions {
   const { state } = parseQuery(fieldsOf(id, dataset), query);
   if (id === "explore") return exploreOptions(state as never);
-  return figureOptions(state as unknown as FigureState);
+  return figureOptions(state);
 }

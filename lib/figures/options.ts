@@ -36,5 +36,6 @@ export interface FigureOptions {
 
 export const defaultOptions: FigureOptions = { scale: "log", currency: "JPY" };
 
-/** A setting a figure offers. */
-export type Control = "scale" | "currency" | "rows" | "outcomes";
+/** Settings a figure may offer. */
+export const controls = ["scale", "currency", "rows", "outcomes"] as const;
+export type Control = (typeof controls)[number];

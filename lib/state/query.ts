@@ -2,7 +2,7 @@ import type { Field } from "./fields";
 
 // biome-ignore lint/suspicious/noExplicitAny: fields of different types share one record
 export type Fields = Record<string, Field<any>>;
-export type StateOf<F extends Fields> = { [K in keyof F]: F[K]["fallback"] };
+export type StateOf<F> = { [K in keyof F]: NonNullable<F[K]> extends Field<infer T> ? T : never };
 
 /** Longest piece of unreadable input repeated in a notice. */
 const ECHO = 40;

@@ -14,7 +14,7 @@ export interface StateChoices {
 }
 
 /** How numbers are drawn: scale, currency and rate. */
-function numberFields(rate: StateChoices["rate"]) {
+export function numberFields(rate: StateChoices["rate"]) {
   return {
     scale: oneOf(["log", "linear"], "log"),
     currency: oneOf(["JPY", "USD"], "JPY"),
@@ -39,9 +39,9 @@ export function ownFields(carriers: readonly string[]) {
   };
 }
 
-/** State of the figures. */
-export function figureFields({ rate, carriers }: Pick<StateChoices, "rate" | "carriers">) {
-  return { ...numberFields(rate), rows: oneOf(["current", "all"], "current"), ...ownFields(carriers) };
+/** Whether rows are shown that no longer tell how things stand. */
+export function rowFields() {
+  return { rows: oneOf(["current", "all"], "current") };
 }
 
 /** State of the figure of announcements. @param carriers ids a reader may choose, `context` among them */
@@ -99,9 +99,14 @@ export function scenarioFields({ speed, smaller, sum, rate }: ScenarioChoices) {
   };
 }
 
+/** Carriers that are compared. */
+export function comparedCarriers(carriers: readonly string[]) {
+  return { carriers: someOf(carriers) };
+}
+
 /** State of the comparison. */
 export function compareFields({ carriers, dimensions }: Pick<StateChoices, "carriers" | "dimensions">) {
-  return { carriers: someOf(carriers), dimensions: someOf(dimensions) };
+  return { ...comparedCarriers(carriers), dimensions: someOf(dimensions) };
 }
 
 const LONGEST_SEARCH = 80;
@@ -123,7 +128,9 @@ export function siteFields(choices: StateChoices) {
     ...(choices.scenario ? scenarioFields(choices.scenario) : {}),
     ...(choices.figures ? { figures: someOf(choices.figures) } : {}),
     ...(choices.explore ? exploreFields(choices.explore) : {}),
-    ...figureFields(choices),
+    ...numberFields(choices.rate),
+    ...rowFields(),
+    ...ownFields(choices.carriers),
     ...compareFields(choices),
     ...outcomeFields([...choices.carriers, "context"]),
     ...factFields(choices),

@@ -5,12 +5,12 @@ import { CarrierEmbed } from "@/components/embed/CarrierEmbed";
 import { EmbedDocument } from "@/components/embed/EmbedDocument";
 import { FigureEmbed } from "@/components/embed/FigureEmbed";
 import { ExploreEmbed } from "@/components/explore/ExploreEmbed";
+import { ExploreFigure } from "@/components/explore/ExploreFigure";
 import { Island } from "@/components/islands/Island";
 import { byId } from "@/lib/dataset";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
-import { prerendered } from "@/lib/prerendered/server";
 import { type EmbedTheme, embedScript } from "@/lib/share/embed-code";
 import { type Page, pageUrl } from "@/lib/site/address";
 import { absolute, oembedPath } from "@/lib/site/files";
@@ -48,22 +48,21 @@ function documentOf(
   )}`;
 }
 
-/** The embed page of a figure, from the drawing made before. */
+/** The embed page of a figure. */
 export function figureEmbedHtml(id: FigureId, context: FigureContext, theme?: EmbedTheme): string {
   const { title, subtitle } = describeFigure(id, context);
-  const body = prerendered(`${context.locale}${context.dataset.folder}/${id}`);
   return documentOf(
     { page: "figure", id },
     { title, description: subtitle, theme },
     context,
-    <FigureEmbed id={id} body={body} context={context} />,
+    <FigureEmbed id={id} context={context} />,
   );
 }
 
 /** The embed page of the reader's own figure, which needs JavaScript for any but the first settings. */
 export function exploreEmbedHtml(context: FigureContext, theme?: EmbedTheme): string {
   const { dataset, locale, t } = context;
-  const { title, subtitle } = describeFigure("explore", context);
+  const { subtitle } = describeFigure("explore", context);
   const url = pageUrl(locale, { page: "explore" });
   return documentOf(
     { page: "explore" },
@@ -73,12 +72,13 @@ export function exploreEmbedHtml(context: FigureContext, theme?: EmbedTheme): st
       <noscript>
         <p className="note">{t("explore.needsScript")}</p>
       </noscript>
+      <ExploreFigure context={context} heading="h1" />
       <Island
         name="ExploreEmbed"
         of={ExploreEmbed}
         props={{
           locale,
-          title,
+          edition: dataset.edition,
           choices: stateChoices(dataset).explore,
           url,
           linkText: `${t("explore.title")} – ${t("site.name")}`,

@@ -1,46 +1,42 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { renderToStaticMarkup } from "react-dom/server";
+import { figureSheet } from "@/components/figures/sheet/figure-sheet";
+import { carriersOf, dataset, datasetOf, editionIds } from "@/lib/dataset";
+import { dpiOf, figurePictures, pictureKinds } from "@/lib/drawing/sheet/formats";
+import { dataPackage } from "@/lib/export/data-package";
+import { figureCsv } from "@/lib/export/delimited";
+import { factIndex } from "@/lib/export/fact-index";
+import { figureJson } from "@/lib/export/json";
+import { packageTables, tableCsv } from "@/lib/export/package-tables";
+import { pictureName } from "@/lib/export/picture-name";
+import { carrierDeck, figureDeck, storyDeck, wholeDeck } from "@/lib/export/pptx/decks";
+import { dataWorkbook } from "@/lib/export/xlsx";
+import { figuresIn } from "@/lib/figures/catalogue";
+import { figureContext } from "@/lib/figures/context";
+import { describeFigure } from "@/lib/figures/describe";
+import { defaultOptions } from "@/lib/figures/options";
+import { locales } from "@/lib/i18n/locales";
+import { searchIndex } from "@/lib/search/search-index";
+import { changesFeed, changesJson } from "@/lib/share/changes-feed";
 import type { EmbedTheme } from "@/lib/share/embed-code";
-import { installDom } from "./dom";
-
-installDom();
-const { drawSheet } = await import("@/components/figures/sheet/draw");
-const { dpiOf, figurePictures, pictureKinds } = await import("@/components/figures/sheet/formats");
-const { carriersOf, dataset, datasetOf, editionIds } = await import("@/lib/dataset");
-const { dataPackage } = await import("@/lib/export/data-package");
-const { figureCsv } = await import("@/lib/export/delimited");
-const { factIndex } = await import("@/lib/export/fact-index");
-const { pictureName } = await import("@/lib/export/picture-name");
-const { figureJson } = await import("@/lib/export/json");
-const { packageTables, tableCsv } = await import("@/lib/export/package-tables");
-const { carrierDeck, figureDeck, storyDeck, wholeDeck } = await import("@/lib/export/pptx/decks");
-const { dataWorkbook } = await import("@/lib/export/xlsx");
-const { figuresIn } = await import("@/lib/figures/catalogue");
-const { defaultOptions } = await import("@/lib/figures/options");
-const { figureContext } = await import("@/lib/figures/context");
-const { describeFigure } = await import("@/lib/figures/describe");
-const { locales } = await import("@/lib/i18n/locales");
-const { searchIndex } = await import("@/lib/search/search-index");
-const { carrierFrame, figureFrame } = await import("@/lib/prerendered/embed-height");
-const { sizesFile } = await import("@/lib/prerendered/sizes");
-const { embedThemes, themedEmbed } = await import("@/lib/share/embed-code");
-const { changesFeed, changesJson } = await import("@/lib/share/changes-feed");
-const { oembed } = await import("@/lib/share/oembed");
-const { cardFigureOf, pagesWithCards } = await import("@/lib/site/cards");
-const { basePath, hasSiteUrl, siteUrl } = await import("@/lib/site/address");
-const files = await import("@/lib/site/files");
-const { carrierEmbedHtml, exploreEmbedHtml, figureEmbedHtml } = await import("./embeds");
-const { subsetFonts } = await import("./fonts");
-const { mountToHtml } = await import("./mount");
-const { codeHash, dataHash, keeper } = await import("./kept");
-const { toOutlines, toPng } = await import("./png");
-const { minify } = await import("./minify");
+import { embedThemes, themedEmbed } from "@/lib/share/embed-code";
+import { carrierFrame, figureFrame } from "@/lib/share/embed-height";
+import { oembed } from "@/lib/share/oembed";
+import { basePath, hasSiteUrl, siteUrl } from "@/lib/site/address";
+import { cardFigureOf, pagesWithCards } from "@/lib/site/cards";
+import { sizesFile } from "@/lib/site/file-sizes";
+import * as files from "@/lib/site/files";
+import { carrierEmbedHtml, exploreEmbedHtml, figureEmbedHtml } from "./embeds";
+import { subsetFonts } from "./fonts";
+import { codeHash, dataHash, keeper } from "./kept";
+import { toOutlines, toPng } from "./png";
 
 /** Folders of public/ this script owns. */
 const OWN = [...locales, "oembed", "data"];
 type Context = ReturnType<typeof figureContext>;
 type FigureId = Parameters<typeof figureCsv>[0];
-type SheetRequest = Parameters<typeof drawSheet>[0];
+type SheetRequest = Parameters<typeof figureSheet>[0];
 /** A sheet with the settings figures come with, unless it names its own. */
 type Sheet = Omit<SheetRequest, "context" | "options"> & Partial<Pick<SheetRequest, "options">>;
 /** Path of a file in an edition's folder, or where addresses follow the newest. */
@@ -89,14 +85,14 @@ const outlined: { svg: string; context: Context; pathIn: PathIn }[] = [];
 /** What keeps a file of an edition in a language under a name, and makes it when it is not there. */
 function keepIn({ dataset: of, locale }: Context) {
   const known = dataHash(of);
-  return (name: string, make: () => Promise<Uint8Array | string>) => keep([code, known, locale, name], make);
+  return (name: string, make: () => Promise<Uint8Array | string> | string) => keep([code, known, locale, name], make);
 }
 type Keep = ReturnType<typeof keepIn>;
 
 /** What draws sheets of an edition in a language. */
 function sheetsOf(context: Context, kept: Keep) {
   return async (request: Sheet): Promise<string> => {
-    const draw = () => drawSheet({ options: defaultOptions, ...request, context }, mountToHtml, minify);
+    const draw = () => renderToStaticMarkup(figureSheet({ options: defaultOptions, ...request, context }));
     return String(await kept(JSON.stringify(request), draw));
   };
 }

@@ -54,7 +54,7 @@ test("nothing moves for readers who want no motion", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto("/en/figures/model-size");
   await page.locator(".drawing.wide [data-mark]").first().hover();
-  await expect(page.locator("[data-live]")).toBeVisible();
+  await expect(page.locator(".mark-card")).toBeVisible();
   const moving = await page.evaluate(() => document.getAnimations().length);
   expect(moving).toBe(0);
 });

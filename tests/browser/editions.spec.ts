@@ -39,7 +39,7 @@ test("pages that stay with an edition lead to pages that do", async ({ page }) =
 
 test("a live figure's table stays with the edition of its page", async ({ page }) => {
   await page.goto("/en/2026-11/figures/outcomes?verdict=kept");
-  const body = page.locator(".figure-body[data-live]");
+  const body = page.locator("#outcomes[aria-busy=false] .figure-body");
   await expect(body).toBeVisible();
   await expect(body.locator('tbody a[href^="/en/2026-11/announcements/"]').first()).toBeAttached();
   await expect(body.locator('tbody a[href^="/en/announcements/"]')).toHaveCount(0);

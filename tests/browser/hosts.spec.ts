@@ -97,9 +97,9 @@ for (const { where, folder, basePath } of sites) {
         if (name !== "Caddy") expect(redirected).toContain("?a=b");
         for (const slash of redirected.includes("?") ? ["", "/"] : ["/"]) {
           await page.goto(`${url}${basePath}/en/figures/compute-gap${slash}?scale=linear`);
-          await expect(page.locator("[data-live] .drawing")).toContainText("Linear scale");
+          await expect(page.locator(".drawing.wide")).toContainText("Linear scale");
           await page.goto(`${url}${basePath}/ja/embed/explore${slash}?measure=gpu-count`);
-          await expect(page.locator("[data-live] .drawing")).toBeVisible();
+          await expect(page.locator("#explore[aria-busy=false] .drawing.wide")).toBeVisible();
         }
         expect(complaints).toEqual([]);
       } finally {

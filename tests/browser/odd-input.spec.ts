@@ -68,30 +68,6 @@ test("keys of a conversion leave details and search alone, wherever they are typ
   await expect(card).toBeHidden();
 });
 
-test("details a reader has closed stay closed when the live drawing comes", async ({ page }) => {
-  let letThrough = () => {};
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route("**/_islands/LiveFigure-*", async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto("/ja/figures/compute-gap");
-  const mark = page.locator(".drawing [data-mark]:visible").first();
-  await mark.click();
-  const card = page.locator("#mark-card");
-  await expect(card).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(card).toBeHidden();
-  const still = await mark.elementHandle();
-  letThrough();
-  await expect.poll(() => still?.evaluate((element) => element.isConnected)).toBe(false);
-  const name = await mark.getAttribute("data-mark");
-  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-mark"))).toBe(name);
-  await expect(card).toBeHidden();
-});
-
 test("keys of a conversion in the search stay with the input method", async ({ page }) => {
   await page.goto("/ja");
   await page.keyboard.press("/");

@@ -127,7 +127,7 @@ test.describe("on paper", () => {
   test("a figure drawn live for a narrow screen shows on a wide sheet", async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto("/en/figures/compute-gap?scale=linear");
-    await expect(page.locator("[data-live] .drawing")).toContainText("350,000");
+    await expect(page.locator(".drawing.wide")).toContainText("Linear scale");
     const [sheet] = await print(page, "A4");
     expect(textOf(sheet as Sheet)).toContain(plainText("350,000"));
   });

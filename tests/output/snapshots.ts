@@ -1,5 +1,6 @@
 import JSZip from "jszip";
-import { drawSheet } from "@/components/figures/sheet/draw";
+import { renderToStaticMarkup } from "react-dom/server";
+import { figureSheet } from "@/components/figures/sheet/figure-sheet";
 import { datasetOf, editionIds } from "@/lib/dataset";
 import { figureCsv } from "@/lib/export/delimited";
 import { figureDeck } from "@/lib/export/pptx/decks";
@@ -7,9 +8,6 @@ import type { FigureId } from "@/lib/figures/catalogue";
 import { type FigureContext, figureContext } from "@/lib/figures/context";
 import { defaultOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
-import { installDom } from "@/scripts/render/dom";
-import { minify } from "@/scripts/render/minify";
-import { mountToHtml } from "@/scripts/render/mount";
 
 // The test of a figure is its picture: every figure in each language as the files people take away.
 
@@ -28,12 +26,10 @@ async function slideXml(deck: Uint8Array): Promise<string> {
 }
 
 const kinds: Record<string, (id: FigureId, context: FigureContext) => Promise<string>> = {
-  svg: async (id, context) => {
-    installDom();
-    return readable(
-      await drawSheet({ id, context, options: defaultOptions, format: "natural", theme: "light" }, mountToHtml, minify),
-    );
-  },
+  svg: async (id, context) =>
+    readable(
+      renderToStaticMarkup(figureSheet({ id, context, options: defaultOptions, format: "natural", theme: "light" })),
+    ),
   xml: async (id, context) => readable(await slideXml(await figureDeck(id, context, defaultOptions))),
   csv: async (id, context) => figureCsv(id, context, defaultOptions),
 };

@@ -21,7 +21,6 @@ function boxOf(path: string): string {
 function targetsOf(file: string): string[] {
   return [...readFileSync(file, "utf8").matchAll(/(?:from|import\()\s*"([^"]+)"/g)].flatMap(([, target = ""]) => {
     if (target.startsWith("@/")) return target.slice(2);
-    if (target === "#prerendered") return "lib/prerendered/server";
     return target.startsWith(".") ? join(dirname(file), target) : [];
   });
 }

@@ -1,33 +1,34 @@
-import { useXAxisScale } from "recharts";
+import { BESIDE, type ChartLayout, LEADING, type PlacedAxis, type PlacedLine } from "@/lib/drawing/layout";
+import { calmed, type Palette } from "@/lib/drawing/palette";
+import { path, px } from "@/lib/drawing/px";
+import { reachOf } from "@/lib/drawing/reach";
+import { type AxisSpec, type ChartSpec, FONT } from "@/lib/drawing/spec";
 import { textWidth } from "@/lib/format/text-width";
+import type { Locale } from "@/lib/i18n/locales";
 import { TextLines } from "../marks/TextLines";
-import { calmed, type Palette } from "../palette";
-import { ChartMark, MarkGroup, reachOf } from "./ChartMark";
+import { ChartMark } from "./ChartMark";
 import { LabelledMarks } from "./LabelledMarks";
-import { BESIDE, FONT, type Layout, type PlacedLine } from "./layout";
-import type { AxisSpec, ChartSpec } from "./spec";
+import { MarkGroup } from "./MarkGroup";
+import { rimOf } from "./rim";
 import { type Anchor, labelWidth, ValueLabel } from "./ValueLabel";
 
-const LEADING = 17;
 /** Drawn width of a single number or day. */
 const DOT = 18;
 
-/** A rim in the paper's colour that keeps a text readable where a line passes behind it. */
-function haloOf(palette: Palette) {
-  if (!palette.rim) return {};
-  return { stroke: palette.paper, strokeWidth: 4, strokeLinejoin: "round", paintOrder: "stroke" } as const;
-}
-
 /** One line of a chart: its label, its marks and their values. */
-export function ChartLine(props: { placed: PlacedLine; spec: ChartSpec; layout: Layout; palette: Palette }) {
-  const { placed, spec, layout } = props;
+export function ChartLine(props: {
+  placed: PlacedLine;
+  spec: ChartSpec;
+  layout: ChartLayout;
+  palette: Palette;
+  locale: Locale;
+}) {
+  const { placed, spec, layout, locale } = props;
   const { line, headLines, labelLines, isBeside } = placed;
   const isCalm = line.marks.length > 0 && line.marks.every(({ calm }) => calm);
   const palette = isCalm ? calmed(props.palette) : props.palette;
   const axis = spec.axes[line.axis] as AxisSpec;
-  const axisScale = useXAxisScale(String(line.axis));
-  if (!axisScale) return null;
-  const scale = (value: number) => axisScale(value) as number;
+  const { scale } = layout.axes[line.axis] as PlacedAxis;
   const { plot, narrow } = layout;
   if (line.heading) {
     const headingY = plot.top + placed.bottom - 9;
@@ -43,7 +44,7 @@ export function ChartLine(props: { placed: PlacedLine; spec: ChartSpec; layout: 
           fill={palette.muted}
         />
         <path
-          d={`M${narrow ? 4 : 0} ${headingY + 6}H${layout.width}`}
+          d={path`M${narrow ? 4 : 0} ${headingY + 6}H${layout.width}`}
           stroke={palette.grid}
           strokeWidth={1}
           fill="none"
@@ -59,7 +60,7 @@ export function ChartLine(props: { placed: PlacedLine; spec: ChartSpec; layout: 
   const headStyle = { fontSize: FONT.head, fontWeight: 700, fill: palette.ink };
   const labelStyle = { fontSize: FONT.label, fill: palette.muted };
   const texts = isBeside ? (
-    <text x={x} y={textTop + 13} {...haloOf(palette)}>
+    <text x={x} y={px(textTop + 13)} {...rimOf(palette)}>
       <tspan {...headStyle}>{line.head}</tspan>
       <tspan dx={BESIDE} {...labelStyle}>
         {line.label}
@@ -67,14 +68,14 @@ export function ChartLine(props: { placed: PlacedLine; spec: ChartSpec; layout: 
     </text>
   ) : (
     <>
-      <TextLines lines={headLines} x={x} y={textTop + 13} leading={LEADING} {...headStyle} {...haloOf(palette)} />
+      <TextLines lines={headLines} x={x} y={textTop + 13} leading={LEADING} {...headStyle} {...rimOf(palette)} />
       <TextLines
         lines={labelLines}
         x={x}
         y={textTop + headLines.length * LEADING + 13}
         leading={LEADING}
         {...labelStyle}
-        {...haloOf(palette)}
+        {...rimOf(palette)}
       />
     </>
   );
@@ -82,7 +83,7 @@ export function ChartLine(props: { placed: PlacedLine; spec: ChartSpec; layout: 
     return (
       <g>
         {texts}
-        <LabelledMarks {...{ line, axis, scale, y, palette, layout }} />
+        <LabelledMarks {...{ line, axis, scale, y, palette, layout, locale }} />
       </g>
     );
   }
@@ -91,7 +92,7 @@ export function ChartLine(props: { placed: PlacedLine; spec: ChartSpec; layout: 
     const valueWidth = textWidth(mark.value, FONT.value, "bold");
     const statusWidth = textWidth(mark.status, FONT.small);
     const oneLine = labelWidth(mark);
-    const halo = mark.soft && to - from <= DOT ? 7 : 0;
+    const halo = mark.soft && to - from < DOT + 1 ? 7 : 0;
     const reach = halo + 12;
     const fitsBeside = (room: number) => to + reach + room <= layout.width || from - reach - room >= plot.left;
     // A bar reaching the far edge has room inside, where the label gets a plate of its own.
@@ -102,33 +103,29 @@ export function ChartLine(props: { placed: PlacedLine; spec: ChartSpec; layout: 
     const inside = !fitsRight && hasRoomInside;
     const valueX = inside ? (from + to) / 2 : fitsRight ? to + reach : from - reach;
     const label = (place: { x: number; y: number; anchor: Anchor; stacked: boolean }) => (
-      <ValueLabel mark={mark} palette={palette} rim={haloOf(palette)} {...place} />
+      <ValueLabel mark={mark} palette={palette} rim={rimOf(palette)} {...place} />
     );
     return (
-      <MarkGroup key={mark.rows.join(" ")} mark={mark}>
-        <rect
-          className="hit"
-          x={0}
-          y={lineTop}
-          width={layout.width}
-          height={placed.bottom - placed.top}
-          fill="none"
-          pointerEvents="all"
-        />
+      <MarkGroup
+        key={mark.rows.join(" ")}
+        mark={mark}
+        palette={palette}
+        hit={{ x: 0, y: lineTop, width: layout.width, height: placed.bottom - placed.top }}
+      >
         {texts}
         <ChartMark mark={mark} axis={axis} scale={scale} y={y} palette={palette} />
         {!mark.extent ? (
           <>
             <path
-              d={`M${plot.left} ${y}h${narrow ? 40 : 28}`}
+              d={path`M${plot.left} ${y}h${narrow ? 40 : 28}`}
               stroke={palette.muted}
               strokeWidth={1.5}
               strokeDasharray="2 4"
               fill="none"
             />
             <text
-              x={plot.left + (narrow ? 50 : 38)}
-              y={y + 4.5}
+              x={px(plot.left + (narrow ? 50 : 38))}
+              y={px(y + 4.5)}
               fontSize={FONT.label}
               fontStyle="italic"
               fill={palette.muted}
@@ -141,7 +138,13 @@ export function ChartLine(props: { placed: PlacedLine; spec: ChartSpec; layout: 
         ) : (
           <>
             {inside && (
-              <rect x={valueX - width / 2 - 7} y={y - 9} width={width + 14} height={18} fill={palette.paper} />
+              <rect
+                x={px(valueX - width / 2 - 7)}
+                y={px(y - 9)}
+                width={px(width + 14)}
+                height={18}
+                fill={palette.paper}
+              />
             )}
             {label({
               x: valueX,

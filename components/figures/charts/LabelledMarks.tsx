@@ -1,10 +1,15 @@
+import type { ChartLayout } from "@/lib/drawing/layout";
+import { calmed, type Palette } from "@/lib/drawing/palette";
+import { path, px } from "@/lib/drawing/px";
+import { reachOf } from "@/lib/drawing/reach";
+import type { Scale } from "@/lib/drawing/scale";
+import { type AxisSpec, FONT, type LineSpec } from "@/lib/drawing/spec";
 import { wrapText } from "@/lib/format/line-break";
 import { textWidth } from "@/lib/format/text-width";
+import type { Locale } from "@/lib/i18n/locales";
 import { TextLines } from "../marks/TextLines";
-import { calmed, type Palette } from "../palette";
-import { ChartMark, MarkGroup, reachOf } from "./ChartMark";
-import { FONT, type Layout } from "./layout";
-import type { AxisSpec, LineSpec } from "./spec";
+import { ChartMark } from "./ChartMark";
+import { MarkGroup } from "./MarkGroup";
 
 const CLEAR = 8;
 
@@ -12,12 +17,13 @@ const CLEAR = 8;
 export function LabelledMarks(props: {
   line: LineSpec;
   axis: AxisSpec;
-  scale: (value: number) => number;
+  scale: Scale;
   y: number;
   palette: Palette;
-  layout: Layout;
+  layout: ChartLayout;
+  locale: Locale;
 }) {
-  const { line, axis, scale, y, palette, layout } = props;
+  const { line, axis, scale, y, palette, layout, locale } = props;
   let aboveTaken = Number.NEGATIVE_INFINITY;
   const placed = line.marks.map((mark) => {
     const [from, to] = reachOf(mark, axis, scale);
@@ -44,13 +50,13 @@ export function LabelledMarks(props: {
   const arrowLength = layout.narrow ? 84 : 120;
   return (
     <>
-      <path d={`M${layout.plot.left} ${y}H${layout.plot.right}`} stroke={palette.grid} strokeWidth={1} />
+      <path d={path`M${layout.plot.left} ${y}H${layout.plot.right}`} stroke={palette.grid} strokeWidth={1} />
       {line.arrow && arrowFrom && (
-        <g data-carrier={line.arrow.from.carriers.join(" ")}>
+        <g data-carrier={palette.onPage ? line.arrow.from.carriers.join(" ") : undefined}>
           {[0.9, 0.7, 0.5, 0.3].map((opacity, index) => (
             <path
               key={opacity}
-              d={`M${arrowEnd - (index * arrowLength) / 4} ${y}h${-arrowLength / 4}`}
+              d={path`M${arrowEnd - (index * arrowLength) / 4} ${y}h${-arrowLength / 4}`}
               stroke={arrowFrom.mark.colour}
               strokeOpacity={opacity}
               strokeWidth={2.6}
@@ -59,15 +65,15 @@ export function LabelledMarks(props: {
             />
           ))}
           <path
-            d={`M${arrowEnd - arrowLength + 4} ${y - 5}l-7 5l7 5`}
+            d={path`M${arrowEnd - arrowLength + 4} ${y - 5}l-7 5l7 5`}
             stroke={arrowFrom.mark.colour}
             strokeOpacity={0.55}
             strokeWidth={2}
             fill="none"
           />
           <TextLines
-            lines={wrapText(line.arrow.text, layout.narrow ? 150 : 260, FONT.small, "en")}
-            x={Math.min(arrowEnd, belowLimit)}
+            lines={wrapText(line.arrow.text, layout.narrow ? 150 : 260, FONT.small, locale)}
+            x={px(Math.min(arrowEnd, belowLimit))}
             y={y + 26}
             leading={15}
             textAnchor="end"
@@ -77,8 +83,12 @@ export function LabelledMarks(props: {
         </g>
       )}
       {placed.map(({ mark, x, centre, above }) => (
-        <MarkGroup key={mark.rows.join(" ")} mark={mark}>
-          <rect className="hit" x={x - 22} y={y - 22} width={44} height={44} fill="none" pointerEvents="all" />
+        <MarkGroup
+          key={mark.rows.join(" ")}
+          mark={mark}
+          palette={palette}
+          hit={{ x: x - 22, y: y - 22, width: 44, height: 44 }}
+        >
           <ChartMark mark={mark} axis={axis} scale={scale} y={y} palette={palette} />
           {[
             {
@@ -97,7 +107,7 @@ export function LabelledMarks(props: {
             },
             { text: mark.status, dy: above ? -17 : 57, fontSize: FONT.small, fill: palette.muted },
           ].map(({ text, dy, ...look }) => (
-            <text key={dy} x={centre} y={y + dy} textAnchor="middle" {...look}>
+            <text key={dy} x={px(centre)} y={px(y + dy)} textAnchor="middle" {...look}>
               {text}
             </text>
           ))}

@@ -1,7 +1,7 @@
+import type { Palette } from "@/lib/drawing/palette";
+import { px } from "@/lib/drawing/px";
+import { FONT, type MarkSpec } from "@/lib/drawing/spec";
 import { textWidth } from "@/lib/format/text-width";
-import type { Palette } from "../palette";
-import { FONT } from "./layout";
-import type { MarkSpec } from "./spec";
 
 export type Anchor = "start" | "middle" | "end";
 
@@ -31,12 +31,12 @@ export function ValueLabel(props: {
   const { value, status } = mark;
   const valueStyle = { fontSize: FONT.value, fontWeight: 700, fill: palette.ink };
   const statusStyle = { fontSize: FONT.small, fill: palette.muted };
-  if (palette.rim || (anchor === "start" && !stacked)) {
+  if (palette.onPage || (anchor === "start" && !stacked)) {
     return (
-      <text x={x} y={y} textAnchor={anchor} {...rim}>
+      <text x={px(x)} y={px(y)} textAnchor={anchor} {...rim}>
         <tspan {...valueStyle}>{value}</tspan>
         {status && (
-          <tspan {...(stacked ? { x, dy: LEADING } : { dx: value ? GAP - 2 : 0 })} {...statusStyle}>
+          <tspan {...(stacked ? { x: px(x), dy: LEADING } : { dx: value ? GAP - 2 : 0 })} {...statusStyle}>
             {status}
           </tspan>
         )}
@@ -55,12 +55,12 @@ export function ValueLabel(props: {
   return (
     <>
       {value && (
-        <text x={at.value} y={y} textAnchor={textAnchor} {...valueStyle}>
+        <text x={px(at.value)} y={px(y)} textAnchor={textAnchor} {...valueStyle}>
           {value}
         </text>
       )}
       {status && (
-        <text x={at.status} y={stacked ? y + LEADING : y} textAnchor={textAnchor} {...statusStyle}>
+        <text x={px(at.status)} y={px(stacked ? y + LEADING : y)} textAnchor={textAnchor} {...statusStyle}>
           {status}
         </text>
       )}

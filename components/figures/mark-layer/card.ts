@@ -1,4 +1,4 @@
-import { tableRowId } from "../table-row-id";
+import { tableRowId } from "../figure-ids";
 
 export interface CardLabels {
   close: string;

@@ -1,3 +1,5 @@
+import { path } from "@/lib/drawing/px";
+
 /** Steps of an arrow that fades the way it points; drawn as strokes because gradients do not survive every program. */
 const FADE = [0.9, 0.75, 0.6, 0.48];
 
@@ -11,7 +13,7 @@ export function Arrow({ x, y, length, colour }: { x: number; y: number; length: 
       {FADE.map((opacity, index) => (
         <path
           key={opacity}
-          d={`M${x + index * step} ${y}h${step}`}
+          d={path`M${x + index * step} ${y}h${step}`}
           stroke={colour}
           strokeOpacity={opacity}
           strokeWidth={2.6}
@@ -19,7 +21,7 @@ export function Arrow({ x, y, length, colour }: { x: number; y: number; length: 
         />
       ))}
       <path
-        d={`M${tip - sign * 8} ${y - 6}L${tip} ${y}L${tip - sign * 8} ${y + 6}`}
+        d={path`M${tip - sign * 8} ${y - 6}L${tip} ${y}L${tip - sign * 8} ${y + 6}`}
         stroke={colour}
         strokeWidth={2.2}
         fill="none"

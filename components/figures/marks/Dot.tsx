@@ -1,5 +1,5 @@
+import { symbolHatch, symbolPath } from "@/lib/drawing/geometry";
 import type { Fill, SymbolName } from "@/lib/figures/appearance";
-import { symbolHatch, symbolPath } from "./geometry";
 
 /** A single number: one symbol; an approximate one stands in a soft halo. */
 export function Dot(props: {

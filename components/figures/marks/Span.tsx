@@ -1,5 +1,6 @@
+import { hatchPath } from "@/lib/drawing/geometry";
+import { path, px } from "@/lib/drawing/px";
 import type { Fill } from "@/lib/figures/appearance";
-import { hatchPath } from "./geometry";
 
 /** Steps of the fade at a soft end; drawn as slices because gradients and masks do not survive every program. */
 const STEPS = [0.08, 0.18, 0.29, 0.41, 0.53, 0.65, 0.77, 0.89];
@@ -43,9 +44,9 @@ export function Span(props: {
     return slices.map((slice) => (
       <rect
         key={slice.x}
-        x={slice.x}
-        y={top}
-        width={slice.width + (slice.opacity === 1 ? 0 : 0.15)}
+        x={px(slice.x)}
+        y={px(top)}
+        width={px(slice.width + (slice.opacity === 1 ? 0 : 0.15))}
         height={height}
         fill={colour}
         fillOpacity={slice.opacity}
@@ -58,26 +59,32 @@ export function Span(props: {
       : { strokeWidth: 1.8 };
   return (
     <>
-      <rect x={x} y={top} width={width} height={height} fill={paper} />
+      <rect x={px(x)} y={px(top)} width={px(width)} height={height} fill={paper} />
       {slices.map((slice) => (
         <g key={slice.x} opacity={slice.opacity}>
           <rect
-            x={slice.x}
-            y={top}
-            width={slice.width}
+            x={px(slice.x)}
+            y={px(top)}
+            width={px(slice.width)}
             height={height}
             fill={colour}
             fillOpacity={fill === "outlined" ? 0.05 : 0.14}
           />
           {fill === "cored" && (
-            <rect x={slice.x} y={top + height * 0.36} width={slice.width} height={height * 0.28} fill={colour} />
+            <rect
+              x={px(slice.x)}
+              y={px(top + height * 0.36)}
+              width={px(slice.width)}
+              height={px(height * 0.28)}
+              fill={colour}
+            />
           )}
           {fill === "hatched" && (
             <path d={hatchPath(slice.x, top, slice.width, height)} stroke={colour} strokeWidth={1.7} fill="none" />
           )}
           {fill !== "dotted" && (
             <path
-              d={`M${slice.x} ${top}h${slice.width}M${slice.x} ${bottom}h${slice.width}`}
+              d={path`M${slice.x} ${top}h${slice.width}M${slice.x} ${bottom}h${slice.width}`}
               stroke={colour}
               fill="none"
               {...line}
@@ -86,10 +93,10 @@ export function Span(props: {
         </g>
       ))}
       {fill === "dotted" && (
-        <path d={`M${x} ${top}h${width}M${x} ${bottom}h${width}`} stroke={colour} fill="none" {...line} />
+        <path d={path`M${x} ${top}h${width}M${x} ${bottom}h${width}`} stroke={colour} fill="none" {...line} />
       )}
-      {!softStart && <path d={`M${x} ${top}V${bottom}`} stroke={colour} fill="none" {...line} />}
-      {!softEnd && <path d={`M${x + width} ${top}V${bottom}`} stroke={colour} fill="none" {...line} />}
+      {!softStart && <path d={path`M${x} ${top}V${bottom}`} stroke={colour} fill="none" {...line} />}
+      {!softEnd && <path d={path`M${x + width} ${top}V${bottom}`} stroke={colour} fill="none" {...line} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Verdict } from "@/lib/dataset";
 import { groupOf, type VerdictGroup } from "@/lib/dataset/verdicts";
-import type { Palette } from "../palette";
+import type { Palette } from "@/lib/drawing/palette";
+import { path } from "@/lib/drawing/px";
 
 /** Colour of a verdict; its shape and word tell the same. */
 export function verdictColour(verdict: Verdict, palette: Pick<Palette, "verdicts">): string {
@@ -23,12 +24,12 @@ const signs: Record<Verdict, string> = {
 
 const solid: readonly VerdictGroup[] = ["kept", "broken"];
 const round = (x: number, y: number, r: number) =>
-  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+  path`M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 
 /** Outline of a verdict: a square came late or against what was said, a diamond came otherwise, the rest are round. */
 function outline(verdict: Verdict, x: number, y: number): string {
-  if (verdict === "kept-late" || verdict === "contradicted") return `M${x - 8} ${y - 8}h16v16h-16Z`;
-  if (verdict === "changed") return `M${x} ${y - 10}L${x + 10} ${y}L${x} ${y + 10}L${x - 10} ${y}Z`;
+  if (verdict === "kept-late" || verdict === "contradicted") return path`M${x - 8} ${y - 8}h16v16h-16Z`;
+  if (verdict === "changed") return path`M${x} ${y - 10}L${x + 10} ${y}L${x} ${y + 10}L${x - 10} ${y}Z`;
   return round(x, y, 9);
 }
 
@@ -51,9 +52,9 @@ export function VerdictGlyph(props: {
         strokeWidth={1.8}
         {...(verdict === "cannot-tell" ? { strokeDasharray: "3 2.2" } : {})}
       />
-      {verdict === "partly" && <path d={`M${x} ${y - 9}a9 9 0 0 0 0 18Z`} fill={colour} />}
+      {verdict === "partly" && <path d={path`M${x} ${y - 9}a9 9 0 0 0 0 18Z`} fill={colour} />}
       {signs[verdict] && (
-        <g transform={`translate(${x} ${y})`}>
+        <g transform={path`translate(${x} ${y})`}>
           <path
             d={signs[verdict]}
             stroke={filled ? palette.paper : colour}

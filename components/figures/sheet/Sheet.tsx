@@ -1,27 +1,15 @@
+import type { ReactNode } from "react";
+import type { Palette } from "@/lib/drawing/palette";
+import type { SheetFormat } from "@/lib/drawing/sheet/formats";
+import { layoutSheet, type SheetText, type TextLine } from "@/lib/drawing/sheet/layout";
 import type { Locale } from "@/lib/i18n/locales";
 import { Span } from "../marks/Span";
-import type { Palette } from "../palette";
-import type { SheetFormat } from "./formats";
-import { layoutSheet, type SheetText, type TextLine } from "./layout";
 
-/** A drawing to put on a sheet: SVG content in its own units, and how large it is. */
+/** A drawing to put on a sheet: SVG elements in units of their own, and how large it is in them. */
 export interface Drawn {
-  markup: string;
+  elements: ReactNode;
   width: number;
   height: number;
-}
-
-/** Where `insertDrawing` puts the drawing. */
-const DRAWING_PLACE = "drawing";
-
-/**
- * Puts a drawing into a mounted sheet. As text, because a strict page lets no script write HTML into an element.
- * @throws Error when the sheet has no place for it
- */
-export function insertDrawing(sheet: string, { markup }: Drawn): string {
-  const place = ` id="${DRAWING_PLACE}"></g>`;
-  if (!sheet.includes(place)) throw new Error("the sheet has no place for its drawing");
-  return sheet.replace(place, () => `>${markup}</g>`);
 }
 
 function Lines({ lines, palette, dy = 0 }: { lines: TextLine[]; palette: Palette; dy?: number }) {
@@ -77,10 +65,9 @@ export function Sheet(props: {
       <metadata>{origin}</metadata>
       {palette.paper !== "none" && <rect width={format.width} height={height} fill={palette.paper} />}
       <Lines lines={head} palette={palette} />
-      <g
-        transform={`translate(${body.x} ${Math.round(top * 10) / 10}) scale(${Math.round(scale * 1e4) / 1e4})`}
-        id={DRAWING_PLACE}
-      />
+      <g transform={`translate(${body.x} ${Math.round(top * 10) / 10}) scale(${Math.round(scale * 1e4) / 1e4})`}>
+        {drawing.elements}
+      </g>
       {legend.map((entry) => (
         <g key={entry.fill}>
           <Span

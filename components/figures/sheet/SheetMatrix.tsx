@@ -1,3 +1,5 @@
+import { lookOf } from "@/lib/drawing/mark-of";
+import type { Palette } from "@/lib/drawing/palette";
 import { fillOf } from "@/lib/figures/appearance";
 import type { FigureContext } from "@/lib/figures/context";
 import { isCalmColumn } from "@/lib/figures/highlight";
@@ -8,10 +10,8 @@ import { textWidth } from "@/lib/format/text-width";
 import type { Locale } from "@/lib/i18n/locales";
 import type { MatrixSeries } from "@/lib/series/matrix";
 import type { Row } from "@/lib/series/row";
-import { lookOf } from "../charts/mark-of";
 import { Span } from "../marks/Span";
 import { TextLines } from "../marks/TextLines";
-import type { Palette } from "../palette";
 
 const LARGEST = 14;
 /** Below this size the status lines make room for larger type. */

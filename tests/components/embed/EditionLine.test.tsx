@@ -6,8 +6,7 @@ import { FigureEmbed } from "@/components/embed/FigureEmbed";
 import { editionIds } from "@/lib/dataset";
 import { contextOf } from "@/tests/editions";
 
-const draw = (edition: string) =>
-  render(<FigureEmbed id="model-size" body="" context={contextOf("ja", edition)} />).container;
+const draw = (edition: string) => render(<FigureEmbed id="model-size" context={contextOf("ja", edition)} />).container;
 
 describe("a frame of a figure", () => {
   it("of an older edition names it, and leads to the newer", () => {

@@ -2,15 +2,12 @@
 import "../setup";
 import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { Drawing } from "@/components/figures/Drawing";
-import { pagePalette } from "@/components/figures/palette";
 
 import { matrixIds } from "@/lib/figures/matrices";
-import { defaultOptions } from "@/lib/figures/options";
 import { locales } from "@/lib/i18n/locales";
 import { article as dataset, articleContext as figureContext } from "@/tests/article";
 import { editionFigures } from "@/tests/editions";
-import { draw, mark } from "./draw";
+import { draw, drawingOf, mark } from "./draw";
 
 const drawings = editionFigures.filter(([, id]) => !matrixIds.includes(id));
 
@@ -89,9 +86,7 @@ describe("every mark", () => {
         },
       ],
     });
-    const { container } = render(
-      <Drawing id="model-size" context={context} options={defaultOptions} size="wide" palette={pagePalette} />,
-    );
+    const { container } = render(drawingOf("model-size", context));
     expect(mark(container, "new-params").textContent).toContain("200–400 billion");
   });
 });

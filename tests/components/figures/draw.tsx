@@ -1,28 +1,31 @@
 import { render } from "@testing-library/react";
 import { Drawing } from "@/components/figures/Drawing";
-import { pagePalette } from "@/components/figures/palette";
-import type { CatalogueId } from "@/lib/figures/catalogue";
-
+import { drawingSpec } from "@/lib/drawing/drawing-spec";
+import { pagePalette } from "@/lib/drawing/palette";
+import type { FigureId } from "@/lib/figures/catalogue";
+import type { FigureContext } from "@/lib/figures/context";
 import { defaultOptions, type FigureOptions } from "@/lib/figures/options";
 import { contextOf } from "@/tests/editions";
 
+/** A figure's drawing as an element. */
+export function drawingOf(
+  id: FigureId,
+  context: FigureContext,
+  options: Partial<FigureOptions> = {},
+  size: "wide" | "narrow" = "wide",
+) {
+  const drawing = drawingSpec(id, context, { ...defaultOptions, ...options }, pagePalette);
+  return <Drawing drawing={drawing} size={size} palette={pagePalette} locale={context.locale} />;
+}
+
 export function draw(
-  id: CatalogueId,
+  id: FigureId,
   options: Partial<FigureOptions> = {},
   locale: "ja" | "en" = "en",
   size: "wide" | "narrow" = "wide",
   edition = "2024-03",
 ) {
-  const { container } = render(
-    <Drawing
-      id={id}
-      context={contextOf(locale, edition)}
-      options={{ ...defaultOptions, ...options }}
-      size={size}
-      palette={pagePalette}
-    />,
-  );
-  return container;
+  return render(drawingOf(id, contextOf(locale, edition), options, size)).container;
 }
 
 export function mark(container: HTMLElement, id: string): Element {

@@ -9,10 +9,12 @@ import {
   compareFields,
   exploreFields,
   factFields,
-  figureFields,
   LONGEST_TITLE,
   MOST_HIGHLIGHTED,
+  numberFields,
   outcomeFields,
+  ownFields,
+  rowFields,
   scenarioFields,
   siteFields,
 } from "@/lib/state/site-fields";
@@ -131,7 +133,7 @@ describe("fields of a page", () => {
     const start = (of: Parameters<typeof parseQuery>[0]) => parseQuery(of, "").state;
     expect(start(compareFields(choices)).carriers).toEqual(["kddi", "ntt", "softbank"]);
     expect(start(factFields(choices))).toEqual({ carrier: "any", kind: "any", status: "any", q: "" });
-    expect(start(figureFields(choices))).toEqual({
+    expect(start({ ...numberFields(choices.rate), ...rowFields(), ...ownFields(["ntt"]) })).toEqual({
       scale: "log",
       currency: "JPY",
       rate: undefined,

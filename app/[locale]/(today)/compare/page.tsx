@@ -32,7 +32,7 @@ export default async function Compare(props: PageProps) {
       <div className="figure wide-table" id="comparison">
         <CompareTable context={context} />
       </div>
-      <Figure id="positioning" context={context} heading="h2" />
+      <Figure id="positioning" context={context} heading="h2" followsComparison />
     </>
   );
 }

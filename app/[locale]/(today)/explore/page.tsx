@@ -1,4 +1,5 @@
 import { contextOf, metadataOf, type PageProps } from "@/app/params";
+import { ExploreFigure } from "@/components/explore/ExploreFigure";
 import { Explorer } from "@/components/explore/Explorer";
 import { ExploreShare } from "@/components/explore/ExploreShare";
 import { Island } from "@/components/islands/Island";
@@ -8,8 +9,8 @@ import { byId, type Measure, newestEdition } from "@/lib/dataset";
 import { describeFigure } from "@/lib/figures/describe";
 import { defaultOptions } from "@/lib/figures/options";
 import { rowText } from "@/lib/figures/row-text";
-import { figureFrame } from "@/lib/prerendered/embed-height";
 import { quantityRow } from "@/lib/series/row";
+import { figureFrame } from "@/lib/share/embed-height";
 import { pageUrl } from "@/lib/site/address";
 import { absolute, embedPath } from "@/lib/site/files";
 import { stateChoices } from "@/lib/state/choices";
@@ -20,7 +21,7 @@ export default async function Explore(props: PageProps) {
   const context = await contextOf(props);
   const { dataset, locale, messages, t } = context;
   const { explore } = stateChoices(dataset);
-  const { title, sourceLine } = describeFigure("explore", context, defaultOptions);
+  const { sourceLine } = describeFigure("explore", context, defaultOptions);
   const facts = dataset.quantities.map((fact) => {
     const { head, label } = rowText(quantityRow(dataset, fact), context);
     return { id: fact.id, measure: fact.measure, text: [head, label].filter(Boolean).join(" ") };
@@ -34,7 +35,7 @@ export default async function Explore(props: PageProps) {
         of={Explorer}
         props={{
           locale,
-          title,
+          edition: dataset.edition,
           choices: explore,
           facts,
           rate: { value, ...inputBounds },
@@ -48,6 +49,7 @@ export default async function Explore(props: PageProps) {
           failedText: t("controls.loadFailed"),
         }}
       />
+      <ExploreFigure context={context} heading="h2" />
       <section className="share plain-share" aria-labelledby="use">
         <h2 id="use">{t("share.open")}</h2>
         <Island

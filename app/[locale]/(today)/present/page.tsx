@@ -1,6 +1,6 @@
 import { contextOf, metadataOf, type PageProps } from "@/app/params";
-import { figurePictures } from "@/components/figures/sheet/formats";
 import { PageHead } from "@/components/site/PageHead";
+import { figurePictures } from "@/lib/drawing/sheet/formats";
 import { type FigureId, figureIds } from "@/lib/figures/catalogue";
 import { figureName } from "@/lib/figures/describe";
 import { imageDescription } from "@/lib/figures/image-description";

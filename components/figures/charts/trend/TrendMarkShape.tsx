@@ -1,15 +1,13 @@
+import { calmed, type Palette } from "@/lib/drawing/palette";
+import { path, px } from "@/lib/drawing/px";
+import { FONT } from "@/lib/drawing/spec";
+import { LEADING, type PlacedMark } from "@/lib/drawing/trend/layout";
 import { Dot } from "../../marks/Dot";
 import { Span } from "../../marks/Span";
-import { calmed, type Palette } from "../../palette";
-import { MarkGroup } from "../ChartMark";
-import { FONT } from "../layout";
-import { LEADING, type PlacedMark } from "./layout";
+import { MarkGroup } from "../MarkGroup";
+import { rimOf } from "../rim";
 
 const ARROW = 26;
-
-/** A rim in the paper's colour where a line may pass behind a text. */
-const rimOf = ({ rim, paper }: Palette) =>
-  rim ? ({ stroke: paper, strokeWidth: 4, strokeLinejoin: "round", paintOrder: "stroke" } as const) : {};
 
 function Shape({ placed, palette }: { placed: PlacedMark; palette: Palette }) {
   const { mark, box, x, y } = placed;
@@ -20,9 +18,9 @@ function Shape({ placed, palette }: { placed: PlacedMark; palette: Palette }) {
     const sign = open === "end" ? -1 : 1;
     return (
       <>
-        <path d={`M${x} ${y}V${tip}`} stroke={colour} strokeWidth={2.4} strokeOpacity={0.7} fill="none" />
+        <path d={path`M${x} ${y}V${tip}`} stroke={colour} strokeWidth={2.4} strokeOpacity={0.7} fill="none" />
         <path
-          d={`M${x - 6} ${tip - sign * 8}L${x} ${tip}L${x + 6} ${tip - sign * 8}`}
+          d={path`M${x - 6} ${tip - sign * 8}L${x} ${tip}L${x + 6} ${tip - sign * 8}`}
           stroke={colour}
           strokeWidth={2.2}
           fill="none"
@@ -34,7 +32,7 @@ function Shape({ placed, palette }: { placed: PlacedMark; palette: Palette }) {
   if (extent && extent.lower !== extent.upper) {
     // A range stands upright: the same bar, turned.
     return (
-      <g transform={`rotate(-90 ${x} ${y})`}>
+      <g transform={path`rotate(-90 ${x} ${y})`}>
         <Span x={x - box.h / 2} y={y} width={box.h} height={14} softStart={soft} softEnd={soft} {...shared} />
       </g>
     );
@@ -50,19 +48,10 @@ export function TrendMarkShape(props: { placed: PlacedMark; palette: Palette }) 
   const { mark, box, label, lines } = placed;
   const palette = mark.calm ? calmed(props.palette) : props.palette;
   return (
-    <MarkGroup mark={mark}>
-      <rect
-        className="hit"
-        x={box.x - 4}
-        y={box.y - 4}
-        width={box.w + 8}
-        height={box.h + 8}
-        fill="none"
-        pointerEvents="all"
-      />
+    <MarkGroup mark={mark} palette={palette} hit={{ x: box.x - 4, y: box.y - 4, width: box.w + 8, height: box.h + 8 }}>
       {label?.leader && (
         <path
-          d={`M${placed.x} ${placed.y}L${label.leader.x2} ${label.leader.y2}`}
+          d={path`M${placed.x} ${placed.y}L${label.leader.x2} ${label.leader.y2}`}
           stroke={palette.muted}
           strokeWidth={0.8}
           fill="none"
@@ -76,8 +65,8 @@ export function TrendMarkShape(props: { placed: PlacedMark; palette: Palette }) 
           return (
             <text
               key={y}
-              x={label.anchor === "start" ? label.box.x : label.box.x + label.box.w}
-              y={y}
+              x={px(label.anchor === "start" ? label.box.x : label.box.x + label.box.w)}
+              y={px(y)}
               textAnchor={label.anchor}
               fontSize={FONT.small}
               fontWeight={isValue ? 700 : undefined}

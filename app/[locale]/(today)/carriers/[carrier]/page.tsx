@@ -67,10 +67,6 @@ export default async function CarrierPage(props: Props) {
       }
     );
   };
-  // The id comes from the data set, so it is safe inside a selector.
-  const others = `[data-highlight="${carrier}"] .drawing [data-carrier]:not([data-carrier~="${carrier}"])`;
-  // Shapes fade, words stay readable.
-  const fade = `${others} :is(path,circle,rect,line,polygon):not(.hit){opacity:.38}${others} text{fill:var(--muted)}`;
   return (
     <>
       <JsonLd
@@ -87,9 +83,6 @@ export default async function CarrierPage(props: Props) {
           context,
         )}
       />
-      <style href="highlight" precedence="default">
-        {fade}
-      </style>
       <header className="page-head">
         <h1>{t("carrier.title", values)}</h1>
         <p className="lead phrase">

@@ -1,0 +1,104 @@
+import type { ReactElement } from "react";
+import { drawingHeight, drawingSpec } from "@/lib/drawing/drawing-spec";
+import { filePalette } from "@/lib/drawing/palette";
+import { fitDrawing } from "@/lib/drawing/sheet/fit";
+import { type SheetFormatName, sheetFormats } from "@/lib/drawing/sheet/formats";
+import { layoutSheet, type SheetLayout, type SheetText } from "@/lib/drawing/sheet/layout";
+import type { Room } from "@/lib/drawing/spec";
+import { pictureName } from "@/lib/export/picture-name";
+import type { FigureId } from "@/lib/figures/catalogue";
+import type { Theme } from "@/lib/figures/colours";
+import type { FigureContext } from "@/lib/figures/context";
+import { imageDescription } from "@/lib/figures/image-description";
+import { legendOf } from "@/lib/figures/legend";
+import type { FigureOptions } from "@/lib/figures/options";
+import { matrixOf, rowsOfFigure } from "@/lib/figures/series";
+import { shownText } from "@/lib/figures/shown-text";
+import { hasSiteUrl } from "@/lib/site/address";
+import { figureUrl } from "@/lib/site/figure-url";
+import { DrawingElements } from "../Drawing";
+import { type Drawn, Sheet } from "./Sheet";
+import { layoutMatrix, SheetMatrix } from "./SheetMatrix";
+
+/** Fewest and most lines of a sheet of given height; what is left is told by its number. */
+const LINES: Partial<Record<SheetFormatName, readonly [number, number]>> = {
+  slide: [9, 14],
+  square: [10, 14],
+  card: [7, 10],
+};
+
+export interface SheetRequest {
+  id: FigureId;
+  context: FigureContext;
+  options: FigureOptions;
+  format: SheetFormatName;
+  theme: Theme;
+}
+
+/** The words of a figure's sheet. */
+export function sheetText(id: FigureId, context: FigureContext, options: FigureOptions): SheetText {
+  const { t } = context;
+  const text = shownText(id, context, options);
+  const rows = rowsOfFigure(context.dataset, id, options);
+  return {
+    ...text,
+    link: hasSiteUrl
+      ? `${t("site.name")} · ${figureUrl(id, context, options).replace(/^https?:\/\//, "")}`
+      : t("site.name"),
+    legend: legendOf(rows, context),
+    description: imageDescription(id, context, options),
+  };
+}
+
+/** What stands on a figure's sheet between its words, in units of its own. */
+function drawnOn({ id, context, options, format, theme }: SheetRequest, body: SheetLayout["body"]): Drawn {
+  const { locale, dataset } = context;
+  const palette = filePalette(theme, locale);
+  const matrix = matrixOf(dataset, id, options);
+  if (matrix) {
+    const layout = layoutMatrix(matrix, body.width, body.height, context);
+    return {
+      elements: <SheetMatrix layout={layout} width={body.width} context={context} palette={palette} />,
+      width: body.width,
+      height: Math.max(layout.height, 1),
+    };
+  }
+  const { height } = body;
+  const range = LINES[format];
+  const specOf = (room?: Room) => drawingSpec(id, context, options, palette, room);
+  const heightOf = (lines: number) => {
+    const spec = specOf({ lines });
+    return (width: number) => drawingHeight(spec, { width }, locale);
+  };
+  const fit = height === undefined || !range ? undefined : fitDrawing({ ...body, height }, range, heightOf);
+  const drawing = specOf(fit);
+  const size = { width: fit?.width ?? body.width };
+  return {
+    elements: <DrawingElements drawing={drawing} size={size} palette={palette} locale={locale} />,
+    width: size.width,
+    height: drawingHeight(drawing, size, locale),
+  };
+}
+
+/**
+ * A figure as a standalone SVG document, with no style sheet and no reference to anything outside.
+ * @returns the element; build and browser each have their own way to its text
+ */
+export function figureSheet(request: SheetRequest): ReactElement {
+  const { id, context, options, format: name, theme } = request;
+  const { locale, dataset } = context;
+  const format = sheetFormats[name];
+  const text = sheetText(id, context, options);
+  const { body } = layoutSheet(text, format, locale);
+  const made = { figure: id, edition: dataset.edition, locale, options, format: name, theme, width: format.width };
+  return (
+    <Sheet
+      text={text}
+      drawing={drawnOn(request, body)}
+      format={format}
+      palette={filePalette(theme, locale)}
+      locale={locale}
+      origin={pictureName(made, dataset)}
+    />
+  );
+}

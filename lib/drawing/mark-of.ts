@@ -1,0 +1,71 @@
+import { placeOfCarrier } from "@/lib/dataset";
+import { fillOf, type SymbolName, symbols } from "@/lib/figures/appearance";
+import type { FigureContext } from "@/lib/figures/context";
+import { rowText, rowValue } from "@/lib/figures/row-text";
+import { formatEdtf } from "@/lib/format/date";
+import type { Row } from "@/lib/series/row";
+import type { Palette } from "./palette";
+import type { LineSpec, MarkSpec } from "./spec";
+
+/** Colour and symbol of a carrier, fixed by its place in the data file; context for none. */
+export function lookOf(
+  carrier: string | undefined,
+  { dataset }: FigureContext,
+  palette: Palette,
+): { colour: string; symbol: SymbolName } {
+  const place = placeOfCarrier(dataset, carrier);
+  return place === null
+    ? { colour: palette.context, symbol: "circle" }
+    : {
+        colour: palette.carriers[place % palette.carriers.length] as string,
+        symbol: symbols[place % symbols.length] as SymbolName,
+      };
+}
+
+/** The end of an interval nobody states. */
+function openOf(extent: { lower: number; upper: number } | undefined): MarkSpec["open"] {
+  if (extent?.upper === Number.POSITIVE_INFINITY) return "end";
+  return extent?.lower === Number.NEGATIVE_INFINITY ? "start" : undefined;
+}
+
+/** A row as a mark, on the axis of its own quantity or extent. */
+export function markOf(row: Row, context: FigureContext, palette: Palette): MarkSpec {
+  const text = rowText(row, context);
+  const extent = row.extent ?? row.quantity;
+  return {
+    // What is not stated may be told in one row for several facts.
+    rows: row.kind === "not-stated" ? row.facts : [row.id],
+    carriers: row.carriers,
+    ...lookOf(row.carriers[0], context, palette),
+    ...(row.calm ? { calm: true, colour: palette.calm } : {}),
+    fill: fillOf(row.status),
+    ...(extent ? { extent: { lower: extent.lower, upper: extent.upper } } : {}),
+    soft: row.quantity
+      ? row.quantity.precision !== "exact" && openOf(extent) === undefined
+      : Boolean(row.date?.endsWith("~")),
+    ...(openOf(extent) ? { open: openOf(extent) } : {}),
+    ...(row.track ? { track: row.track, verdict: row.outcome?.verdict } : {}),
+    head: text.head,
+    value: row.text ? "" : rowValue(row, context, "plain"),
+    status: row.outcome
+      ? row.outcome.decided && row.outcome.verdict !== "open"
+        ? formatEdtf(row.outcome.decided, context.locale)
+        : ""
+      : text.status,
+    spoken: text.spoken,
+  };
+}
+
+/** A row as a line of its own. */
+export function lineOf(row: Row, context: FigureContext, palette: Palette): LineSpec {
+  const { head, label } = rowText(row, context);
+  return { key: row.id, head, label, marks: [markOf(row, context, palette)], axis: 0 };
+}
+
+/** Bounds of all rows, for an axis to enclose. */
+export function boundsOf(rows: Row[]): number[] {
+  return rows.flatMap(({ extent, quantity }) => {
+    const bounds = extent ?? quantity;
+    return bounds ? [bounds.lower, bounds.upper].filter(Number.isFinite) : [];
+  });
+}
