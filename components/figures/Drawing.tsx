@@ -1,6 +1,6 @@
 "use client";
 
-import { type DrawingSpec, drawingLayout } from "@/lib/drawing/drawing-spec";
+import { type DrawingSpec, drawingLayout, type PlacedDrawing } from "@/lib/drawing/drawing-spec";
 import type { Palette } from "@/lib/drawing/palette";
 import type { ChartSize } from "@/lib/drawing/spec";
 import type { Locale } from "@/lib/i18n/locales";
@@ -15,9 +15,12 @@ interface DrawingProps {
   locale: Locale;
 }
 
-/** The elements of a figure's drawing, in units of its own, for an SVG around them. */
-export function DrawingElements({ drawing, size, palette, locale }: DrawingProps) {
-  const placed = drawingLayout(drawing, size, locale);
+/** The elements of a placed drawing, in units of its own, for an SVG around them. */
+export function DrawingElements({
+  placed,
+  palette,
+  locale,
+}: Pick<DrawingProps, "palette" | "locale"> & { placed: PlacedDrawing }) {
   return placed.kind === "trend" ? (
     <TrendChart spec={placed.spec} layout={placed.layout} palette={palette} />
   ) : (
@@ -27,12 +30,13 @@ export function DrawingElements({ drawing, size, palette, locale }: DrawingProps
 
 /** The drawing of a figure: its panels in one SVG; a matrix is a table and has none. */
 export function Drawing(props: DrawingProps) {
-  const { drawing, size, locale } = props;
-  const { width, height } = drawingLayout(drawing, size, locale).layout;
+  const { drawing, size, palette, locale } = props;
+  const placed = drawingLayout(drawing, size, locale);
+  const { width, height } = placed.layout;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold a drawing
     <svg role="group" aria-label={drawing.spec.label} width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-      <DrawingElements {...props} />
+      <DrawingElements placed={placed} palette={palette} locale={locale} />
     </svg>
   );
 }

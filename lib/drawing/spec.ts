@@ -3,7 +3,8 @@ import type { Fill, SymbolName } from "@/lib/figures/appearance";
 import type { Track } from "@/lib/series/outcomes";
 
 /** One of the page's two drawings, or a drawing laid out for a given width (logical px). */
-export type ChartSize = "wide" | "narrow" | { width: number };
+export type PageSize = "wide" | "narrow";
+export type ChartSize = PageSize | { width: number };
 
 /** Logical widths (px); the page scales the drawing to its column. */
 const pageWidth = { wide: 720, narrow: 360 } as const;

@@ -1,6 +1,7 @@
+import type { Dataset } from "@/lib/dataset";
 import { drawingHeight, drawingSpec } from "@/lib/drawing/drawing-spec";
 import { pagePalette } from "@/lib/drawing/palette";
-import { chartWidth } from "@/lib/drawing/spec";
+import { chartWidth, type PageSize } from "@/lib/drawing/spec";
 import { panelOf } from "@/lib/figures/carrier-panel";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
@@ -46,11 +47,16 @@ const measureIn =
 
 const clamp = (least: number, size: number, most: number) => Math.min(Math.max(least, size), most);
 
-/** Height of a figure's drawing in the width it is scaled to. */
-function scaledHeight(id: FigureId, width: number, context: FigureContext): number {
-  const size = width >= WIDE_FROM ? "wide" : "narrow";
+/** Height of a figure's drawing by the width it is scaled to; each of the page's two drawings is laid out once. */
+function drawingHeightIn(id: FigureId, context: FigureContext): (width: number) => number {
   const drawing = drawingSpec(id, context, defaultOptions, pagePalette);
-  return (width / chartWidth(size)) * drawingHeight(drawing, size, context.locale);
+  const heights: Partial<Record<PageSize, number>> = {};
+  return (width) => {
+    const size = width >= WIDE_FROM ? "wide" : "narrow";
+    const height = heights[size] ?? drawingHeight(drawing, size, context.locale);
+    heights[size] = height;
+    return (width / chartWidth(size)) * height;
+  };
 }
 
 function legendHeight(texts: string[], width: number, leading: number): number {
@@ -120,29 +126,32 @@ function editionHeight(width: number, context: FigureContext): number {
   return 0.15 * REM + measureIn(context.locale)(`${note.edition} ${context.t("embed.newer")}`, width, 0.8 * REM, NOTE);
 }
 
-/** Height of a figure's embed page that holds all of it at a width, px, in any common font. */
-export function figureEmbedHeight(id: FigureId, width: number, context: FigureContext): number {
+/** Height of a figure's embed page that holds all of it, by its width, px, in any common font. */
+export function figureEmbedHeight(id: FigureId, context: FigureContext): (width: number) => number {
   const { dataset, locale, t } = context;
   const measure = measureIn(locale);
   const leading = LEADING[locale];
   const text = describeFigure(id, context);
   const matrix = matrixOf(dataset, id);
-  const inner = matrix ? width - 2 * PADDING : Math.min(width - 2 * PADDING, WIDEST);
   const small = 0.8 * REM;
-  const titleSize = clamp(1.05 * REM, 0.9 * REM + 0.014 * width, 1.35 * REM);
   const legend = legendOf(rowsOfFigure(dataset, id), context).map((entry) => entry.text);
-  const blocks = [
-    measure(text.title, inner, titleSize, HEADING, "bold"),
-    0.25 * REM + measure(text.subtitle, inner, 0.875 * REM, NOTE),
-    REM + (matrix ? matrixHeight(matrix, inner, context) : scaledHeight(id, inner, context)),
-    legendHeight(legend, inner, leading),
-    0.6 * REM + measure(text.note, inner, small, NOTE),
-    0.15 * REM + measure(text.sourceLine, inner, small, NOTE),
-    editionHeight(inner, context),
-    matrix ? 0 : 0.8 * REM + 0.7 * REM + 0.85 * REM * leading,
-    0.5 * REM + measure(`${t("figures.open")} – ${t("site.name")}`, inner, 0.85 * REM, leading),
-  ];
-  return Math.ceil(blocks.reduce((sum, height) => sum + height, 2 * PADDING + SLACK));
+  const shownHeight = matrix ? (inner: number) => matrixHeight(matrix, inner, context) : drawingHeightIn(id, context);
+  return (width) => {
+    const inner = matrix ? width - 2 * PADDING : Math.min(width - 2 * PADDING, WIDEST);
+    const titleSize = clamp(1.05 * REM, 0.9 * REM + 0.014 * width, 1.35 * REM);
+    const blocks = [
+      measure(text.title, inner, titleSize, HEADING, "bold"),
+      0.25 * REM + measure(text.subtitle, inner, 0.875 * REM, NOTE),
+      REM + shownHeight(inner),
+      legendHeight(legend, inner, leading),
+      0.6 * REM + measure(text.note, inner, small, NOTE),
+      0.15 * REM + measure(text.sourceLine, inner, small, NOTE),
+      editionHeight(inner, context),
+      matrix ? 0 : 0.8 * REM + 0.7 * REM + 0.85 * REM * leading,
+      0.5 * REM + measure(`${t("figures.open")} – ${t("site.name")}`, inner, 0.85 * REM, leading),
+    ];
+    return Math.ceil(blocks.reduce((sum, height) => sum + height, 2 * PADDING + SLACK));
+  };
 }
 
 /** Height of a carrier's embed page, likewise. */
@@ -182,10 +191,18 @@ export function carrierEmbedHeight(carrier: string, width: number, context: Figu
   );
 }
 
-/** Sizes for frames of a figure. */
+const frames = new WeakMap<Dataset, Map<string, FrameSize>>();
+
+/** Sizes for frames of a figure; reckoned once for all the pages that offer them. */
 export function figureFrame(id: FigureId, context: FigureContext): FrameSize {
-  const limit = matrixOf(context.dataset, id) ? TABLE_FROM : WIDE_FROM;
-  return frameSize((width) => figureEmbedHeight(id, width, context), Math.ceil(limit + 2 * PADDING));
+  const { dataset, locale } = context;
+  const known = frames.get(dataset) ?? new Map<string, FrameSize>();
+  frames.set(dataset, known);
+  const limit = matrixOf(dataset, id) ? TABLE_FROM : WIDE_FROM;
+  const size =
+    known.get(`${locale} ${id}`) ?? frameSize(figureEmbedHeight(id, context), Math.ceil(limit + 2 * PADDING));
+  known.set(`${locale} ${id}`, size);
+  return size;
 }
 
 /** Sizes for frames of a carrier. */

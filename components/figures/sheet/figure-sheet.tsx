@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { drawingHeight, drawingSpec } from "@/lib/drawing/drawing-spec";
+import { drawingHeight, drawingLayout, drawingSpec } from "@/lib/drawing/drawing-spec";
 import { filePalette } from "@/lib/drawing/palette";
 import { fitDrawing } from "@/lib/drawing/sheet/fit";
 import { type SheetFormatName, sheetFormats } from "@/lib/drawing/sheet/formats";
@@ -71,13 +71,9 @@ function drawnOn({ id, context, options, format, theme }: SheetRequest, body: Sh
     return (width: number) => drawingHeight(spec, { width }, locale);
   };
   const fit = height === undefined || !range ? undefined : fitDrawing({ ...body, height }, range, heightOf);
-  const drawing = specOf(fit);
-  const size = { width: fit?.width ?? body.width };
-  return {
-    elements: <DrawingElements drawing={drawing} size={size} palette={palette} locale={locale} />,
-    width: size.width,
-    height: drawingHeight(drawing, size, locale),
-  };
+  const placed = drawingLayout(specOf(fit), { width: fit?.width ?? body.width }, locale);
+  const { width, height: drawn } = placed.layout;
+  return { elements: <DrawingElements placed={placed} palette={palette} locale={locale} />, width, height: drawn };
 }
 
 /**

@@ -106,43 +106,61 @@ interface Attempt {
  */
 export function placeLabels(requests: LabelRequest[], room: Box): (PlacedLabel | null)[] {
   const mark = (index: number) => (requests[index] as LabelRequest).mark;
-  const orders = [
+  const ways = requests.map((request) => candidates(request).filter(({ box }) => inside(box, room)));
+  let best: Attempt | undefined;
+  for (const order of [
     (a: number, b: number) => mark(b).x - mark(a).x,
     (a: number, b: number) => mark(a).x - mark(b).x,
     (a: number, b: number) => mark(a).y - mark(b).y,
     (a: number, b: number) => mark(b).y - mark(a).y,
-  ];
-  const tried = orders.flatMap((order) => placeAgain(requests, room, requests.map((_, index) => index).sort(order)));
-  return tried.sort((a, b) => a.missing - b.missing || a.crossings - b.crossings)[0]?.placed ?? [];
+  ]) {
+    for (const attempt of attempts(requests, ways, requests.map((_, index) => index).sort(order))) {
+      best = better(best, attempt);
+      if (best.missing === 0 && best.crossings === 0) return best.placed;
+    }
+  }
+  return best?.placed ?? [];
 }
 
-/** Places labels in an order, and then again, those first that found no place. */
-function placeAgain(requests: LabelRequest[], room: Box, order: number[], turns = 3): Attempt[] {
-  const attempt = placeInOrder(requests, room, order);
-  if (attempt.missing === 0 || turns === 0) return [attempt];
+/** Which of two attempts has fewer labels without a place, then fewer crossings; the earlier of equal ones. */
+function better(one: Attempt | undefined, other: Attempt): Attempt {
+  if (!one) return other;
+  return other.missing < one.missing || (other.missing === one.missing && other.crossings < one.crossings)
+    ? other
+    : one;
+}
+
+/** Labels placed in an order, and then again, those first that found no place. */
+function* attempts(requests: LabelRequest[], ways: PlacedLabel[][], order: number[], turns = 3): Generator<Attempt> {
+  const attempt = placeInOrder(requests, ways, order);
+  yield attempt;
+  if (attempt.missing === 0 || turns === 0) return;
   const isMissing = (index: number) => attempt.placed[index] === null;
   const next = [...order.filter(isMissing), ...order.filter((index) => !isMissing(index))];
-  return [attempt, ...placeAgain(requests, room, next, turns - 1)];
+  yield* attempts(requests, ways, next, turns - 1);
 }
 
-/** Places labels one after another, each where those before it left room. */
-function placeInOrder(requests: LabelRequest[], room: Box, order: number[]): Attempt {
+/** Places labels one after another, each where those before it left room. @param ways where each may stand, best first */
+function placeInOrder(requests: LabelRequest[], ways: PlacedLabel[][], order: number[]): Attempt {
   const taken = requests.map(({ mark }) => mark);
   const leaders: Leader[] = [];
   const placed: (PlacedLabel | null)[] = requests.map(() => null);
   let crossings = 0;
   for (const index of order) {
-    const request = requests[index] as LabelRequest;
-    const others = taken.filter((other) => other !== request.mark);
-    const free = candidates(request).filter(
-      ({ box }) => inside(box, room) && !others.some((other) => overlaps(box, other)),
-    );
+    const { mark } = requests[index] as LabelRequest;
+    const others = taken.filter((other) => other !== mark);
     const isClear = ({ box, leader }: PlacedLabel) =>
       !leaders.some((line) => crosses(line, box)) && !(leader && others.some((other) => crosses(leader, other)));
-    const clear = free.find(isClear);
-    const place = clear ?? free[0];
+    let place: PlacedLabel | undefined;
+    let isCrossed = false;
+    for (const way of ways[index] ?? []) {
+      if (others.some((other) => overlaps(way.box, other))) continue;
+      isCrossed = !isClear(way);
+      if (!isCrossed || !place) place = way;
+      if (!isCrossed) break;
+    }
     if (!place) continue;
-    if (!clear) crossings += 1;
+    if (isCrossed) crossings += 1;
     placed[index] = place;
     taken.push(place.box);
     if (place.leader) leaders.push(place.leader);

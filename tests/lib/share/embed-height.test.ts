@@ -1,57 +1,37 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { beforeEach, describe, expect, it, vi } from "vitest";
-
-import { dataset } from "@/lib/dataset";
+import { describe, expect, it } from "vitest";
+import { drawingHeight, drawingSpec } from "@/lib/drawing/drawing-spec";
+import { pagePalette } from "@/lib/drawing/palette";
+import { defaultOptions } from "@/lib/figures/options";
+import { locales } from "@/lib/i18n/locales";
 import { carrierEmbedHeight, carrierFrame, figureEmbedHeight, figureFrame } from "@/lib/share/embed-height";
 import { articleContext as figureContext } from "@/tests/article";
-import { temporaryFolder } from "@/tests/temporary-folder";
+import { contextOf } from "@/tests/editions";
 
 const en = figureContext("en");
-const drawing = (size: string, width: number, height: number) =>
-  `<div class="drawing ${size}"><svg viewBox="0 0 ${width} ${height}"></svg></div>`;
-
-/** Puts a figure's drawings where the build does. */
-function draw(html: string): void {
-  const folder = temporaryFolder();
-  vi.spyOn(process, "cwd").mockReturnValue(folder);
-  mkdirSync(join(folder, ".cache/figures/en/2024-03"), { recursive: true });
-  writeFileSync(join(folder, ".cache/figures/en/2024-03/model-size.html"), html);
-}
-
-beforeEach(() => {
-  vi.restoreAllMocks();
-});
 
 describe("the height of a figure's embed page", () => {
-  it("follows the drawing that shows at its width", () => {
-    const heights = (wide: number, narrow: number) => {
-      draw(drawing("wide", 720, wide) + drawing("narrow", 360, narrow));
-      return [720, 384].map((width) => figureEmbedHeight("model-size", width, en));
-    };
-    const [wide = 0, narrow = 0] = heights(300, 400);
-    expect(heights(300, 800)).toEqual([wide, narrow + 400]);
-    expect(heights(300 + 720, 400)).toEqual([wide + 696, narrow]);
+  it.each(locales)("holds the drawing that shows at its width, in %s", (locale) => {
+    const context = contextOf(locale, "2026-11");
+    const drawing = drawingSpec("model-size", context, defaultOptions, pagePalette);
+    const heightAt = figureEmbedHeight("model-size", context);
+    expect(heightAt(744)).toBeGreaterThan(drawingHeight(drawing, "wide", locale));
+    expect(heightAt(384)).toBeGreaterThan(drawingHeight(drawing, "narrow", locale));
   });
 
   it("grows where text breaks more often", () => {
-    draw(drawing("wide", 720, 1) + drawing("narrow", 360, 1));
-    expect(figureEmbedHeight("model-size", 320, en)).toBeGreaterThan(figureEmbedHeight("model-size", 720, en));
+    const heightAt = figureEmbedHeight("compute-gap", en);
+    expect(heightAt(320)).toBeGreaterThan(heightAt(720));
   });
 
   it("is that of its own edition", () => {
-    draw(drawing("wide", 720, 300) + drawing("narrow", 360, 400));
-    const missing = ".cache/figures/en/model-size.html: (file): is missing";
-    expect(() => figureEmbedHeight("model-size", 720, figureContext("en", dataset))).toThrow(missing);
-  });
-
-  it("needs the drawing's size", () => {
-    draw("<div></div>");
-    expect(() => figureEmbedHeight("model-size", 720, en)).toThrow("the figure's drawing has no viewBox");
+    const [first, newest] = ["2024-03", "2026-11"].map((edition) =>
+      figureEmbedHeight("model-size", contextOf("en", edition))(720),
+    );
+    expect(newest).toBeGreaterThan(first as number);
   });
 
   it("of a matrix is that of a list once the table has no room", () => {
-    const [list, table] = [600, 700].map((width) => figureEmbedHeight("strategy-matrix", width, en));
+    const [list, table] = [600, 700].map(figureEmbedHeight("strategy-matrix", en));
     expect(list).toBeGreaterThan(table as number);
   });
 });
