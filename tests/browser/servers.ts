@@ -32,7 +32,8 @@ async function started(
   if (!path) throw new Error(`${program}: is missing: run npm test, which installs it, or install it by hand`);
   const url = `http://127.0.0.1:${port}`;
   const child: ChildProcess = spawn(path, args, { stdio: "ignore", env: { ...process.env, ...env } });
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`${program} ended with ${child.exitCode}`);
     if (
       await fetch(`${url}/`).then(
         () => true,
@@ -50,8 +51,6 @@ async function started(
     }
     await new Promise((wait) => setTimeout(wait, 100));
   }
-  child.kill();
-  throw new Error(`${program} does not answer`);
 }
 
 /** nginx as Debian sets it up, only with a folder and a port of our own. */

@@ -45,7 +45,7 @@ test.describe("with the clipboard allowed", () => {
     expect(ready).toMatch(/^1600x\d{3,4}$/);
     await openPanel(page, "/ja/figures/investment?scale=linear&currency=USD");
     await page.getByRole("button", { name: "画像をコピー" }).click();
-    await expect(said(page)).toHaveText("コピーしました：画像", { timeout: 15_000 });
+    await expect(said(page)).toHaveText("コピーしました：画像");
     expect(await clipboard(page, "image/png")).toMatch(/^1600x\d{3,4}$/);
   });
 
