@@ -1,7 +1,10 @@
+import { createRequire } from "node:module";
 import { Resvg } from "@resvg/resvg-js";
-import sharp from "sharp";
 import { describePng, wordsOfSvg } from "@/lib/export/png";
 import { fontFamily } from "./fonts";
+
+/** Its ES module is written in a syntax that came after Node.js 20.9, its CommonJS is not. */
+const sharp: typeof import("sharp").default = createRequire(import.meta.url)("sharp");
 
 /** Fonts to write with; those of the machine are left alone, so that every build gives the same picture. */
 const fontsOf = (fontFiles: string[]) => ({

@@ -17,7 +17,9 @@ describe("limits of time", () => {
     const files = ["tests", "lib/figures"].flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => `${folder}/${path}`),
     );
-    const tests = files.filter((path) => /\.tsx?$/.test(path) && !/^tests\/(?:bench|project)\//.test(path));
+    const tests = files.filter(
+      (path) => /\.tsx?$/.test(path) && !path.startsWith("tests/bench/") && path !== "tests/project/limits.test.ts",
+    );
     const limits = ["vitest.config.ts", "playwright.config.ts", ...tests].flatMap((file) =>
       limitsIn(readFileSync(file, "utf8")).map((limit) => ({ file, limit })),
     );
