@@ -4,9 +4,10 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { Messages } from "@/lib/i18n/translator";
 import { ANY, isActive, matcher } from "@/lib/state/fact-match";
 import { fragmentId } from "@/lib/state/fragment";
-import { factFields, type StateChoices } from "@/lib/state/site-fields";
+import { factFields, LONGEST_SEARCH, type StateChoices } from "@/lib/state/site-fields";
 import { vocabularyOf } from "@/lib/state/words/vocabulary";
 import { Choice } from "../controls/Choice";
+import { TextField } from "../controls/TextField";
 import { useUrlState } from "../state/useUrlState";
 import { useFacts } from "./useFacts";
 
@@ -22,6 +23,7 @@ export function FactFilter({
   indexUrl,
   options,
   labels,
+  tooLong,
 }: {
   choices: Pick<StateChoices, "carriers" | "kinds" | "statuses">;
   total: number;
@@ -29,6 +31,8 @@ export function FactFilter({
   indexUrl: string | null;
   options: Record<Key, { value: string; text: string }[]>;
   labels: Messages["sources"];
+  /** Says how many signs of a search are used. */
+  tooLong: string;
 }) {
   const fields = useMemo(() => factFields(choices), [choices]);
   const { state, setState } = useUrlState(fields);
@@ -79,17 +83,19 @@ export function FactFilter({
   return (
     <div className="needs-js">
       <div className="chooser">
-        <label className="field">
-          <span>{labels.search}</span>
-          <input
-            type="search"
-            value={state.q}
-            onChange={({ target }) => {
-              setLimit(STEP);
-              setState({ q: target.value });
-            }}
-          />
-        </label>
+        <TextField
+          id="fact-search"
+          className="field"
+          type="search"
+          label={labels.search}
+          value={state.q}
+          field={fields.q}
+          tooLong={tooLong.replace("{most}", String(LONGEST_SEARCH))}
+          onChange={(q) => {
+            setLimit(STEP);
+            setState({ q });
+          }}
+        />
         {(Object.keys(options) as Key[]).map((key) => (
           <Choice
             key={key}
