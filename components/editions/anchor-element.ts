@@ -54,7 +54,8 @@ export class AnchorElement extends HTMLElement {
       return;
     }
     this.#await(id);
-    if (document.querySelector(`[data-with-all~="${CSS.escape(id)}"]`)) {
+    const figures = [...document.querySelectorAll<HTMLElement>("[data-with-all]")];
+    if (figures.some(({ dataset }) => dataset.withAll?.split(" ").includes(id))) {
       const parameters = new URLSearchParams(currentSearch());
       parameters.set("rows", "all");
       changeSearch(readableQuery(parameters));

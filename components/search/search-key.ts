@@ -58,7 +58,7 @@ export function onSearchKeyKept(listener: () => void): () => void {
 }
 
 /** Whether something stands over the page, so that its search could not be seen. */
-const isCovered = () => document.fullscreenElement !== null || document.querySelector("[data-showing]") !== null;
+const isCovered = () => Boolean(document.fullscreenElement ?? document.querySelector("[data-showing]"));
 
 /** Whether a key press asks for the search: a slash, unless it belongs to something the reader types into. */
 export function isSearchKey(event: Event): boolean {
