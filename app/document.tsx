@@ -11,14 +11,22 @@ import "./styles/outcomes.css";
 import "./styles/story.css";
 import "./styles/print.css";
 
-/** The HTML document around every page. */
-export function Document({ lang, children }: { lang: Locale; children: ReactNode }) {
+/** The HTML document around every page. @param hasHeader whether the site's header stands in it */
+export function Document({
+  lang,
+  hasHeader = true,
+  children,
+}: {
+  lang: Locale;
+  hasHeader?: boolean;
+  children: ReactNode;
+}) {
   return (
     <html lang={lang} suppressHydrationWarning>
       <head>
         <meta name="color-scheme" content="light dark" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours that must run before the first paint */}
-        <script data-keep dangerouslySetInnerHTML={{ __html: themeScript }} />
+        <script data-keep dangerouslySetInnerHTML={{ __html: themeScript(hasHeader) }} />
       </head>
       <body>{children}</body>
     </html>

@@ -1,11 +1,13 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Messages } from "@/lib/i18n/translator";
 import { ANY, isActive, matcher } from "@/lib/state/fact-match";
 import { fragmentId } from "@/lib/state/fragment";
-import { factFields, type StateChoices } from "@/lib/state/site-fields";
+import { factFields, LONGEST_SEARCH, type StateChoices } from "@/lib/state/site-fields";
+import { vocabularyOf } from "@/lib/state/words/vocabulary";
 import { Choice } from "../controls/Choice";
+import { TextField } from "../controls/TextField";
 import { useUrlState } from "../state/useUrlState";
 import { useFacts } from "./useFacts";
 
@@ -21,6 +23,7 @@ export function FactFilter({
   indexUrl,
   options,
   labels,
+  tooLong,
 }: {
   choices: Pick<StateChoices, "carriers" | "kinds" | "statuses">;
   total: number;
@@ -28,13 +31,20 @@ export function FactFilter({
   indexUrl: string | null;
   options: Record<Key, { value: string; text: string }[]>;
   labels: Messages["sources"];
+  /** Says how many signs of a search are used. */
+  tooLong: string;
 }) {
   const fields = useMemo(() => factFields(choices), [choices]);
   const { state, setState } = useUrlState(fields);
   const active = isActive(state);
   const { facts, failed } = useFacts(indexUrl, active);
   const [limit, setLimit] = useState(STEP);
-  const found = useMemo(() => (facts && active ? facts.filter(matcher(state)) : null), [facts, active, state]);
+  const vocabulary = useMemo(() => vocabularyOf(facts?.map(({ words }) => words) ?? []), [facts]);
+  const found = useMemo(
+    () => (facts && active ? facts.filter(matcher(state, vocabulary)) : null),
+    [facts, active, state, vocabulary],
+  );
+  const list = useRef<HTMLUListElement>(null);
 
   useEffect(() => {
     if (!facts) return;
@@ -62,22 +72,30 @@ export function FactFilter({
       .catch(() => {});
   }, [indexUrl]);
 
+  useEffect(() => {
+    if (limit <= STEP) return;
+    list.current?.querySelectorAll<HTMLElement>(":scope > .fact > a")[limit - STEP]?.focus();
+  }, [limit]);
+
   const count = found?.length ?? total;
+  const shown = indexUrl && found ? Math.min(limit, count) : count;
   const name = (key: Key, value: string) => options[key].find((option) => option.value === value)?.text ?? "";
   return (
     <div className="needs-js">
       <div className="chooser">
-        <label className="field">
-          <span>{labels.search}</span>
-          <input
-            type="search"
-            value={state.q}
-            onChange={({ target }) => {
-              setLimit(STEP);
-              setState({ q: target.value });
-            }}
-          />
-        </label>
+        <TextField
+          id="fact-search"
+          className="field"
+          type="search"
+          label={labels.search}
+          value={state.q}
+          field={fields.q}
+          tooLong={tooLong.replace("{most}", String(LONGEST_SEARCH))}
+          onChange={(q) => {
+            setLimit(STEP);
+            setState({ q });
+          }}
+        />
         {(Object.keys(options) as Key[]).map((key) => (
           <Choice
             key={key}
@@ -96,11 +114,14 @@ export function FactFilter({
           ? labels.failed
           : count === 0
             ? labels.none
-            : labels.count.replace("{total}", String(total)).replace("{shown}", String(count))}
+            : (shown < count ? labels.first : labels.count)
+                .replace("{total}", String(total))
+                .replace("{found}", String(count))
+                .replace("{shown}", String(shown))}
       </p>
       {indexUrl && found && (
         <>
-          <ul className="facts">
+          <ul className="facts" ref={list}>
             {found.slice(0, limit).map((fact) =>
               "entry" in fact ? (
                 <li

@@ -3,6 +3,7 @@ import type { CatalogueId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { controlsOf, outcomeChoices } from "@/lib/figures/controls";
 import { describeFigure } from "@/lib/figures/describe";
+import { defaultOptions } from "@/lib/figures/options";
 import { matrixOf, rowsOfFigure, shownFacts } from "@/lib/figures/series";
 import { correctionEntries } from "@/lib/share/change-entries";
 import { pagePath } from "@/lib/site/address";
@@ -11,6 +12,14 @@ import { Island } from "../islands/Island";
 import { SharePanel } from "../share/SharePanel";
 import { Phrases } from "../site/Phrases";
 import { FigureFrame } from "./FigureFrame";
+import { tableRowId } from "./table-row-id";
+
+/** Ids of the rows a figure's table has only once everything is to be shown. */
+function rowsWithAll(id: CatalogueId, { dataset }: FigureContext): string[] {
+  const current = new Set(rowsOfFigure(dataset, id).map((row) => row.id));
+  const all = rowsOfFigure(dataset, id, { ...defaultOptions, rows: "all" });
+  return all.filter((row) => !current.has(row.id)).map((row) => tableRowId(id, row.id));
+}
 
 /**
  * A figure on a page: the finding as its title, then settings and body.
@@ -39,6 +48,7 @@ export function Figure({
   const corrections = correctionEntries(context, shownFacts(rowsOfFigure(dataset, id)));
   const isMatrix = matrixOf(dataset, id) !== undefined;
   const fragment = `${locale}${dataset.folder}/${id}`;
+  const controls = controlsOf(id, context);
   const others = highlight ? carriersOf(dataset).find((carrier) => carrier.id === highlight)?.id : undefined;
   return (
     <figure
@@ -46,6 +56,7 @@ export function Figure({
       id={id}
       data-figure={id}
       data-highlight={others}
+      data-with-all={controls.includes("rows") ? rowsWithAll(id, context).join(" ") : undefined}
       aria-labelledby={`${id}-title`}
     >
       <div className="figure-inner">
@@ -61,7 +72,7 @@ export function Figure({
             edition: dataset.edition,
             keeps: dataset.folder !== "",
             fragment,
-            controls: controlsOf(id, context),
+            controls,
             choices: outcomeChoices(context),
             labels,
             rate: { value: assumption.value, ...assumption.inputBounds },

@@ -12,19 +12,24 @@ export function SearchBox({ context: { locale, t } }: { context: FigureContext }
       data-none={t("search.none")}
       data-failed={t("search.failed")}
       data-count={t.raw("search.count") as string}
+      data-first={t.raw("search.first") as string}
+      data-not-kept={t("search.notKept")}
     >
-      <button type="button" className="plain-button" aria-keyshortcuts="/">
+      <button type="button" className="plain-button search-open">
         {t("search.open")} <kbd>/</kbd>
       </button>
       <dialog className="search-dialog" aria-label={label}>
         <div className="search-head">
           <input type="search" aria-label={label} placeholder={t("search.hint")} />
-          <button type="button" className="plain-button">
+          <button type="button" className="plain-button search-close">
             {t("search.close")}
           </button>
         </div>
         <p role="status" className="provenance" />
         <ul className="search-results" />
+        <button type="button" className="plain-button search-more" hidden>
+          {t("search.more")}
+        </button>
         <button type="button" role="switch" aria-checked className="plain-button search-key">
           {t("search.key")}
         </button>

@@ -71,6 +71,12 @@ export function SiteFrame({ context, children }: { context: FigureContext; child
           choices={{ ...stateChoices(dataset), figures: [...figureIds], scenario: scenarioBounds(dataset) }}
           text={t.raw("controls.dropped") as string}
         />
+        <kept-anchor
+          role="status"
+          className="state-notice"
+          data-text={t("site.editions.moved")}
+          data-link={t.raw("site.editions.movedTo") as string}
+        />
         <EditionSwitch
           locale={locale}
           editions={editions}

@@ -6,3 +6,4 @@ export const noticeTag = "state-notice";
 export const nearestTag = "nearest-page";
 export const sortTag = "sort-table";
 export const showTag = "slide-show";
+export const anchorTag = "kept-anchor";

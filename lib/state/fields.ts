@@ -106,7 +106,12 @@ export function lineUpTo(length: number): Field<string> {
 
 /** Free text, cut at a length. */
 export function textUpTo(length: number): Field<string> {
-  return { parse: (text) => ({ value: text.slice(0, length), dropped: [] }), format: (value) => value, fallback: "" };
+  return {
+    // Sign by sign, so that none is cut in half.
+    parse: (text) => ({ value: [...text].slice(0, length).join(""), dropped: [] }),
+    format: (value) => value,
+    fallback: "",
+  };
 }
 
 /** A plain decimal number within bounds, or none. */

@@ -104,7 +104,8 @@ export function compareFields({ carriers, dimensions }: Pick<StateChoices, "carr
   return { carriers: someOf(carriers), dimensions: someOf(dimensions) };
 }
 
-const LONGEST_SEARCH = 80;
+/** Signs of a search among the facts. */
+export const LONGEST_SEARCH = 80;
 
 /** State of the list of facts. */
 export function factFields({ carriers, kinds, statuses }: Pick<StateChoices, "carriers" | "kinds" | "statuses">) {

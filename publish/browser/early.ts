@@ -1,4 +1,4 @@
-import { isSearchKey } from "@/components/search/search-key";
+import { isSearchKey, readSearchKey } from "@/components/search/search-key";
 import { keepState } from "@/components/site/keep-state";
 import { again } from "@/components/state/again";
 import {
@@ -48,6 +48,7 @@ const note = (event: Event) => {
   events.push(noted);
 };
 
+readSearchKey();
 for (const kind of kinds) addEventListener(kind, note, true);
 document.addEventListener("click", keepState);
 
@@ -95,4 +96,10 @@ const isPainted = new Promise<void>((resolve) => {
   }).observe({ type: "paint", buffered: true });
   setTimeout(resolve, UNSEEN);
 });
-Promise.all([isPainted, isParsed]).then(() => again(() => import(entry)));
+Promise.all([isPainted, isParsed])
+  .then(() => again(() => import(entry)))
+  .catch((error) => {
+    // Nobody will answer the key: the page no longer names it, and the browser has it back.
+    document.documentElement.dataset.searchKey = "off";
+    throw error;
+  });

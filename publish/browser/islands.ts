@@ -98,8 +98,8 @@ export function hydrateWhenTouched(take: Take, failed: string | undefined): void
   };
 
   for (const kind of kinds) addEventListener(kind, onTouch, { capture: true, passive: true });
-  const { search, hash } = window.location;
-  const isElsewhere = hash.length > 1 && !document.querySelector(":target");
-  if (search || isElsewhere) wake([...asleep]);
+  const isElsewhere = () => window.location.hash.length > 1 && !document.querySelector(":target");
+  addEventListener("hashchange", () => isElsewhere() && wake([...asleep]));
+  if (window.location.search || isElsewhere()) wake([...asleep]);
   else wake(early.events.map(receiverOf).filter((receiver) => receiver !== null));
 }
