@@ -11,6 +11,7 @@ export function SearchBox({ context: { locale, t } }: { context: FigureContext }
       data-index={`${basePath}${searchIndexPath(locale)}`}
       data-none={t("search.none")}
       data-failed={t("search.failed")}
+      data-not-kept={t("site.notKept.storage")}
       data-count={t.raw("search.count") as string}
     >
       <button type="button" className="plain-button" aria-keyshortcuts="/">

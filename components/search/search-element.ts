@@ -1,5 +1,6 @@
 import { find, type PreparedEntry, prepare, type SearchEntry } from "@/lib/search/match";
 import { isComposing } from "../site/is-composing";
+import { onKeptChange } from "../state/kept";
 import { isSearchKey, isSearchKeyOn, keepSearchKey } from "./search-key";
 
 const MOST = 12;
@@ -16,6 +17,7 @@ function resultOf({ path, title, kind }: PreparedEntry): HTMLElement {
 export class SearchElement extends HTMLElement {
   #entries: PreparedEntry[] | null = null;
   #failed = false;
+  #stop = () => {};
 
   get #dialog() {
     return this.querySelector("dialog") as HTMLDialogElement;
@@ -38,15 +40,18 @@ export class SearchElement extends HTMLElement {
     });
     const showSwitch = () => keySwitch?.setAttribute("aria-checked", String(isSearchKeyOn()));
     showSwitch();
+    this.#stop = onKeptChange(showSwitch);
     keySwitch?.addEventListener("click", () => {
-      keepSearchKey(!isSearchKeyOn());
+      const isKept = keepSearchKey(!isSearchKeyOn());
       showSwitch();
+      this.#say(isKept ? "" : (this.dataset.notKept ?? ""));
     });
     // Also what was pressed before this element was alive, sent once more.
     document.addEventListener("keydown", this.#onSearchKey);
   }
 
   disconnectedCallback(): void {
+    this.#stop();
     document.removeEventListener("keydown", this.#onSearchKey);
   }
 
@@ -76,9 +81,13 @@ export class SearchElement extends HTMLElement {
     const found = this.#entries ? find(this.#entries, query, MOST) : [];
     const isAsked = query.trim() !== "" && this.#entries;
     const said = isAsked ? (found.length > 0 ? count.replace("{count}", String(found.length)) : none) : "";
-    const status = this.querySelector("[role=status]");
-    if (status) status.textContent = this.#failed ? failed : said;
+    this.#say(this.#failed ? failed : said);
     this.querySelector(".search-results")?.replaceChildren(...found.map(resultOf));
+  }
+
+  #say(text: string): void {
+    const status = this.querySelector("[role=status]");
+    if (status) status.textContent = text;
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -1,23 +1,20 @@
 import { isComposing } from "../site/is-composing";
+import { keep, readKept } from "../state/kept";
 
-const KEPT = "search-key";
+/** The reader's choice where the browser keeps none. */
+let forNow: string | null = null;
 
 /** Whether the key `/` opens the search; readers who speak to their computer, or tremble, may switch it off. */
 export function isSearchKeyOn(): boolean {
-  try {
-    return localStorage.getItem(KEPT) !== "off";
-  } catch {
-    return true;
-  }
+  return (forNow ?? readKept("search-key")) !== "off";
 }
 
-/** Switches the key on or off, in this browser. */
-export function keepSearchKey(isOn: boolean): void {
-  try {
-    localStorage.setItem(KEPT, isOn ? "on" : "off");
-  } catch {
-    // A browser that refuses storage keeps the key.
-  }
+/** Switches the key on or off, in this browser. @returns whether it will still be so on another page */
+export function keepSearchKey(isOn: boolean): boolean {
+  const choice = isOn ? "on" : "off";
+  const isKept = keep("search-key", choice);
+  forNow = isKept ? null : choice;
+  return isKept;
 }
 
 /** Whether a key press asks for the search: a slash, unless it belongs to something the reader types into. */
