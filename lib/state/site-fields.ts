@@ -1,5 +1,8 @@
 import { verdicts } from "@/lib/dataset/vocabulary";
 import { fewOf, lineUpTo, listOf, numberWithin, oneOf, rangeWithin, someOf, textUpTo } from "./fields";
+import type { FrameSetting } from "./frame-query";
+import type { Fields } from "./query";
+import { ANNOUNCEMENT, MOST_HIGHLIGHTED } from "./shapes";
 
 /** Ids the fields choose from; handed down from the data set so that the browser need not load it. */
 export interface StateChoices {
@@ -22,13 +25,9 @@ function numberFields(rate: StateChoices["rate"]) {
   };
 }
 
-/** Carriers and announcements a reader may highlight at once, and signs of their own words. */
-export const MOST_HIGHLIGHTED = 2;
+/** Most signs of the reader's own words. */
 export const LONGEST_TITLE = 80;
 export const LONGEST_NOTE = 160;
-
-/** What an announcement's id looks like. */
-const ANNOUNCEMENT = /^o-[a-z0-9-]{1,40}$/;
 
 /** What a reader makes their own of a figure: what is highlighted, a title and a note. @param carriers by id */
 export function ownFields(carriers: readonly string[]) {
@@ -116,10 +115,27 @@ export function factFields({ carriers, kinds, statuses }: Pick<StateChoices, "ca
   };
 }
 
+const themes = ["system", "light", "dark"] as const;
+
+/** Colours of a frame. */
+export const frameTheme = oneOf([...themes, "transparent"], "system");
+
+/** What a page of a figure reads from its address, as a frame of it can carry it along; what it highlights is read apart. */
+export function frameSettings(choices: Pick<StateChoices, "rate" | "carriers">): Record<string, FrameSetting> {
+  const { highlight: _, ...ofFigure } = figureFields(choices);
+  const fields = { theme: frameTheme, ...ofFigure, ...outcomeFields([...choices.carriers, "context"]) };
+  return Object.fromEntries(
+    Object.entries(fields as Fields).map(([key, { values, bounds, format, fallback }]) => [
+      key,
+      { values, bounds, fallback: format(fallback) },
+    ]),
+  );
+}
+
 /** Everything the site reads from an address. */
 export function siteFields(choices: StateChoices) {
   return {
-    theme: oneOf(["system", "light", "dark"], "system"),
+    theme: oneOf(themes, "system"),
     ...(choices.scenario ? scenarioFields(choices.scenario) : {}),
     ...(choices.figures ? { figures: someOf(choices.figures) } : {}),
     ...(choices.explore ? exploreFields(choices.explore) : {}),
