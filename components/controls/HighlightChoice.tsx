@@ -1,4 +1,4 @@
-import { MOST_HIGHLIGHTED } from "@/lib/state/shapes";
+import { MOST_HIGHLIGHTED } from "@/lib/state/site-fields";
 
 /** Ticks for carriers to show in colour; once as many as may be are ticked, the others rest. */
 export function HighlightChoice(props: {

@@ -15,11 +15,11 @@ export function EmbedDocument(props: {
   oembedUrl?: string;
   css: string;
   script: string;
-  /** What the frame's second script is to know and say; with it comes the script. */
-  state?: { words: FrameWords; script: string };
+  /** What is told of its address, by a script that is fetched when the address asks for something. */
+  words?: FrameWords;
   children: ReactNode;
 }) {
-  const { locale, theme, title, description, url, oembedUrl, css, script, state, children } = props;
+  const { locale, theme, title, description, url, oembedUrl, css, script, words, children } = props;
   return (
     <html lang={locale} data-theme={theme}>
       {/* biome-ignore lint/style/noHeadElement: a document outside Next.js */}
@@ -39,10 +39,8 @@ export function EmbedDocument(props: {
         <script data-keep dangerouslySetInnerHTML={{ __html: script }} />
       </head>
       <body>
-        {state && <div role="status" className="frame-notice" data-frame={JSON.stringify(state.words)} />}
+        {words && <div role="status" className="frame-notice" data-frame={JSON.stringify(words)} />}
         {children}
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a script of ours */}
-        {state && <script data-keep dangerouslySetInnerHTML={{ __html: state.script }} />}
       </body>
     </html>
   );

@@ -1,12 +1,12 @@
-// The second script of an embed page (the first is in lib/share/embed-code.ts): what its address asks for beside colours.
-// Kept small by knowing nothing itself: what may be set, and every word, stands in the page.
+// What an embed page's address asks for beside colours: fetched only when it asks for something, so that a frame is one
+// file and needs no script. What it says comes with the page.
 import { type Announced, type HighlightTitles, highlightTitle } from "@/lib/figures/highlight-title";
-import { type FrameSetting, readFrameQuery } from "@/lib/state/frame-query";
+import { type Fields, formatQuery, parseQuery } from "@/lib/state/query";
+import { type FrameChoices, frameFields } from "@/lib/state/site-fields";
 
 /** What an embed page tells its script, written beside the place for notices. */
 export interface FrameWords {
-  settings: Record<string, FrameSetting>;
-  carriers: string[];
+  choices: FrameChoices;
   /** Settings the frame follows; the page it leads to follows all of them. */
   follows: string[];
   /** With `{items}`: settings that could not be read, and those this frame has no use for. */
@@ -14,6 +14,9 @@ export interface FrameWords {
   /** Titles for what may be highlighted; absent where nothing may. */
   titles?: HighlightTitles;
 }
+
+/** Longest piece of a setting repeated in a notice. */
+const ECHO = 40;
 
 /** Calms everything of a figure but what is highlighted, where there is any of that. */
 function calm(highlight: readonly string[]): void {
@@ -43,23 +46,35 @@ function announcedHere(): Announced[] {
   }));
 }
 
-const notice = document.querySelector<HTMLElement>("[data-frame]");
-if (notice) {
-  const { settings, carriers, follows, texts, titles }: FrameWords = JSON.parse(notice.dataset.frame ?? "");
-  const { highlight, ...left } = readFrameQuery(settings, follows, carriers, location.search);
-  for (const [name, items] of Object.entries(left)) {
+/** Reads the address and does what it asks for. */
+function follow(notice: HTMLElement): void {
+  const { choices, follows, texts, titles }: FrameWords = JSON.parse(notice.dataset.frame ?? "");
+  const fields: Fields = frameFields(choices);
+  const { state, dropped } = parseQuery(fields, location.search);
+  const unused = Object.entries(fields)
+    .map(([key, { format, fallback }]) => ({ key, text: format(state[key]), usual: format(fallback) }))
+    .filter(({ key, text, usual }) => !follows.includes(key) && text !== usual)
+    .map(({ key, text }) => `${key}=${text.slice(0, ECHO)}`);
+  for (const [name, items] of Object.entries({ dropped, unused })) {
     if (items.length === 0) continue;
     const text = texts[name as keyof typeof texts].replace("{items}", () => items.join(", "));
     notice.append(Object.assign(document.createElement("p"), { className: "notice", textContent: text }));
   }
   if (titles) {
-    calm(highlight);
-    const shown = highlightTitle(document.title, titles, announcedHere(), highlight);
+    calm(state.highlight);
+    const shown = highlightTitle(document.title, titles, announcedHere(), state.highlight);
     if (shown) retitle(document.title, shown);
   }
   // The way to the page keeps all but the frame's colours.
-  const query = new URLSearchParams(location.search);
-  query.delete("theme");
-  const search = query.toString().replaceAll("%2C", ",");
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-keep-state]")) link.search = search;
+  const { theme: _, ...ofPage } = fields;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-keep-state]"))
+    link.search = formatQuery(ofPage, state);
 }
+
+function start(): void {
+  const notice = document.querySelector<HTMLElement>("[data-frame]");
+  if (notice) follow(notice);
+}
+
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
+else start();

@@ -1,6 +1,6 @@
 import { carriersOf } from "@/lib/dataset";
 import { punctuation, withAside } from "@/lib/format/punctuation";
-import { ANNOUNCEMENT } from "@/lib/state/shapes";
+import { ANNOUNCEMENT } from "@/lib/state/site-fields";
 import type { FigureId } from "./catalogue";
 import type { FigureContext } from "./context";
 import { describeFigure } from "./describe";

@@ -58,8 +58,8 @@ export function autoHeightCode(frame: EmbedFrame): string {
 }
 
 /**
- * The first script of an embed page, before its first paint: reads colours from the address and tells the host how tall
- * the page is. Kept under 1 kB; everything else works without it. What else the address asks for is read by a second one
- * (`components/embed/frame-state.ts`).
+ * The one script inside an embed page: reads colours from the address and tells the host how tall the page is. Kept under
+ * 1 kB; everything else works without it. Where the address asks for more it fetches what reads that
+ * (`components/embed/frame-state.ts`), whose address publishing writes beside it.
  */
-export const embedScript = `(function(){var d=document,r=d.documentElement,t=new URLSearchParams(location.search).get("theme");if(/^(light|dark|transparent)$/.test(t))r.dataset.theme=t;if(t==="system")delete r.dataset.theme;function p(){parent===window||parent.postMessage({type:"${heightMessage}",height:Math.ceil(d.body.getBoundingClientRect().height)},"*")}d.addEventListener("DOMContentLoaded",function(){new ResizeObserver(p).observe(d.body)});addEventListener("load",p)})()`;
+export const embedScript = `(function(){var d=document,r=d.documentElement,m=d.currentScript.dataset.more,q=new URLSearchParams(location.search),t=q.get("theme");if(/^(light|dark|transparent)$/.test(t))r.dataset.theme=t;else if(t==="system")delete r.dataset.theme;else t="";t&&q.delete("theme");m&&q.toString()&&import(m);function p(){parent===window||parent.postMessage({type:"${heightMessage}",height:Math.ceil(d.body.getBoundingClientRect().height)},"*")}d.addEventListener("DOMContentLoaded",function(){new ResizeObserver(p).observe(d.body)});addEventListener("load",p)})()`;

@@ -1,14 +1,9 @@
-import { PLAIN_DECIMAL } from "./shapes";
-
 /** A piece of the reader's state as it stands in the query string. */
 export interface Field<T> {
   /** @returns the value, and the parts of the text that could not be read */
   parse(text: string): { value: T; dropped: string[] };
   format(value: T): string;
   fallback: T;
-  /** The words it may be, or the bounds of its number, where that is all there is to it. */
-  values?: readonly string[];
-  bounds?: readonly [number, number];
 }
 
 /** One word out of a list. */
@@ -20,7 +15,6 @@ export function oneOf<const T extends string>(values: readonly T[], fallback: T)
     },
     format: (value) => value,
     fallback,
-    values,
   };
 }
 
@@ -111,6 +105,8 @@ export function textUpTo(length: number): Field<string> {
   return { parse: (text) => ({ value: text.slice(0, length), dropped: [] }), format: (value) => value, fallback: "" };
 }
 
+const PLAIN_DECIMAL = /^\d{1,9}(\.\d{1,4})?$/;
+
 /** A plain decimal number within bounds, or none. */
 export function numberWithin(lower: number, upper: number): Field<number | undefined> {
   return {
@@ -120,6 +116,5 @@ export function numberWithin(lower: number, upper: number): Field<number | undef
     },
     format: (value) => (value === undefined ? "" : String(value)),
     fallback: undefined,
-    bounds: [lower, upper],
   };
 }

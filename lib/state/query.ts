@@ -1,9 +1,11 @@
 import type { Field } from "./fields";
-import { ECHO } from "./shapes";
 
 // biome-ignore lint/suspicious/noExplicitAny: fields of different types share one record
 export type Fields = Record<string, Field<any>>;
 export type StateOf<F extends Fields> = { [K in keyof F]: F[K]["fallback"] };
+
+/** Longest piece of unreadable input repeated in a notice. */
+const ECHO = 40;
 
 /**
  * Reads the reader's state from a query string. Never throws.

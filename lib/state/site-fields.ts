@@ -1,8 +1,5 @@
 import { verdicts } from "@/lib/dataset/vocabulary";
 import { fewOf, lineUpTo, listOf, numberWithin, oneOf, rangeWithin, someOf, textUpTo } from "./fields";
-import type { FrameSetting } from "./frame-query";
-import type { Fields } from "./query";
-import { ANNOUNCEMENT, MOST_HIGHLIGHTED } from "./shapes";
 
 /** Ids the fields choose from; handed down from the data set so that the browser need not load it. */
 export interface StateChoices {
@@ -25,9 +22,13 @@ function numberFields(rate: StateChoices["rate"]) {
   };
 }
 
-/** Most signs of the reader's own words. */
+/** Carriers and announcements a reader may highlight at once, and signs of their own words. */
+export const MOST_HIGHLIGHTED = 2;
 export const LONGEST_TITLE = 80;
 export const LONGEST_NOTE = 160;
+
+/** What an announcement's id looks like. */
+export const ANNOUNCEMENT = /^o-[a-z0-9-]{1,40}$/;
 
 /** What a reader makes their own of a figure: what is highlighted, a title and a note. @param carriers by id */
 export function ownFields(carriers: readonly string[]) {
@@ -120,16 +121,12 @@ const themes = ["system", "light", "dark"] as const;
 /** Colours of a frame. */
 export const frameTheme = oneOf([...themes, "transparent"], "system");
 
-/** What a page of a figure reads from its address, as a frame of it can carry it along; what it highlights is read apart. */
-export function frameSettings(choices: Pick<StateChoices, "rate" | "carriers">): Record<string, FrameSetting> {
-  const { highlight: _, ...ofFigure } = figureFields(choices);
-  const fields = { theme: frameTheme, ...ofFigure, ...outcomeFields([...choices.carriers, "context"]) };
-  return Object.fromEntries(
-    Object.entries(fields as Fields).map(([key, { values, bounds, format, fallback }]) => [
-      key,
-      { values, bounds, fallback: format(fallback) },
-    ]),
-  );
+/** What a frame has to know of the data set to read its address. */
+export type FrameChoices = Pick<StateChoices, "rate" | "carriers">;
+
+/** What a frame of a figure or a carrier reads from its address, as the pages do. */
+export function frameFields(choices: FrameChoices) {
+  return { theme: frameTheme, ...figureFields(choices), ...outcomeFields([...choices.carriers, "context"]) };
 }
 
 /** Everything the site reads from an address. */

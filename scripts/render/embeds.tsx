@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { build, transform } from "esbuild";
+import { transform } from "esbuild";
 import { renderToStaticMarkup } from "react-dom/server";
 import { CarrierEmbed } from "@/components/embed/CarrierEmbed";
 import { EmbedDocument } from "@/components/embed/EmbedDocument";
@@ -18,28 +18,12 @@ import { type EmbedTheme, embedScript } from "@/lib/share/embed-code";
 import { type Page, pageUrl } from "@/lib/site/address";
 import { absolute, oembedPath } from "@/lib/site/files";
 import { stateChoices } from "@/lib/state/choices";
-import { frameSettings } from "@/lib/state/site-fields";
 
 async function cssOf(names: string[]): Promise<string> {
   const css = names.map((name) => readFileSync(`app/styles/${name}.css`, "utf8")).join("\n");
   return (await transform(css, { loader: "css", minify: true })).code.trim();
 }
 
-/** The script that reads what a frame's address asks for. */
-async function stateScript(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: ["components/embed/frame-state.ts"],
-    bundle: true,
-    format: "iife",
-    target: "es2022",
-    charset: "utf8",
-    minify: true,
-    write: false,
-  });
-  return outputFiles[0]?.text.trim() ?? "";
-}
-
-const script = await stateScript();
 const styles = {
   figure: await cssOf(["tokens", "base", "figure", "embed"]),
   carrier: await cssOf(["tokens", "base", "figure", "site", "embed"]),
@@ -59,7 +43,7 @@ function documentOf(
       oembedUrl={page.page === "explore" ? undefined : absolute(oembedPath(locale, page, folder))}
       css={styles[page.page === "carrier" ? "carrier" : "figure"]}
       script={embedScript}
-      state={words && { words, script }}
+      words={words}
     >
       {content}
     </EmbedDocument>,
@@ -79,9 +63,9 @@ function titlesOf(id: FigureId, context: FigureContext): HighlightTitles {
 
 /** What a frame tells of its address. @param follows settings it has a use for */
 function frameWords({ dataset, messages }: FigureContext, follows: string[]): FrameWords {
-  const choices = stateChoices(dataset);
+  const { carriers, rate } = stateChoices(dataset);
   const texts = { dropped: messages.controls.dropped, unused: messages.embed.unused };
-  return { settings: frameSettings(choices), carriers: choices.carriers, follows, texts };
+  return { choices: { carriers, rate }, follows, texts };
 }
 
 /** The embed page of a figure, from the drawing made before. */

@@ -5,13 +5,13 @@ import { verdicts } from "@/lib/dataset/vocabulary";
 import { scenarioBounds } from "@/lib/figures/scenario";
 import { stateChoices } from "@/lib/state/choices";
 import { formatQuery, parseQuery } from "@/lib/state/query";
-import { MOST_HIGHLIGHTED } from "@/lib/state/shapes";
 import {
   compareFields,
   exploreFields,
   factFields,
   figureFields,
   LONGEST_TITLE,
+  MOST_HIGHLIGHTED,
   outcomeFields,
   scenarioFields,
   siteFields,
