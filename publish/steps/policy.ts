@@ -61,7 +61,7 @@ export const addPolicy: PageStep = (tree, { path }) => {
   const head = select("head", tree);
   const charset = select("meta[charset]", tree);
   if (!head || !charset) throw new Error("the page has no charset");
-  const hasMore = !isClosed || select("script[data-more]", tree) !== null;
+  const hasMore = !isClosed || select("script[data-more]", tree) !== undefined;
   const content = policyOf(inline, styles, isClosed, hasMore);
   const policy = h("meta", { httpEquiv: "Content-Security-Policy", content });
   head.children.splice(head.children.indexOf(charset) + 1, 0, policy);
