@@ -18,7 +18,7 @@ export function FigureEmbed({ id, body, context }: { id: FigureId; body: string;
       <div className="figure-body" dangerouslySetInnerHTML={{ __html: body }} />
       <EditionLine page={{ page: "figure", id }} context={context} />
       <p className="figure-foot">
-        <a href={pageUrl(locale, { page: "figure", id }, dataset.folder)}>
+        <a href={pageUrl(locale, { page: "figure", id }, dataset.folder)} data-keep-state>
           {t("figures.open")} – {t("site.name")}
         </a>
       </p>

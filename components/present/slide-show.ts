@@ -68,7 +68,7 @@ export class SlideShow extends HTMLElement {
     this.focus();
     this.#turn(Number.NEGATIVE_INFINITY);
     // A browser that refuses the whole screen still gives the window.
-    await this.requestFullscreen?.().catch(() => {});
+    await this.requestFullscreen?.().catch(() => this.#say(this.dataset.refused ?? ""));
   }
 
   readonly #onChange = () => {
@@ -100,7 +100,11 @@ export class SlideShow extends HTMLElement {
     slides.forEach((slide, place) => {
       slide.toggleAttribute("data-current", place === this.#at);
     });
-    const said = this.querySelector("[role=status]");
-    if (said) said.textContent = `${this.#at + 1} / ${slides.length}`;
+    this.#say(`${this.#at + 1} / ${slides.length}`);
+  }
+
+  #say(text: string): void {
+    const status = this.querySelector("[role=status]");
+    if (status) status.textContent = text;
   }
 }

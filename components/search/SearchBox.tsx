@@ -11,9 +11,9 @@ export function SearchBox({ context: { locale, t } }: { context: FigureContext }
       data-index={`${basePath}${searchIndexPath(locale)}`}
       data-none={t("search.none")}
       data-failed={t("search.failed")}
+      data-not-kept={t("site.notKept.storage")}
       data-count={t.raw("search.count") as string}
       data-first={t.raw("search.first") as string}
-      data-not-kept={t("search.notKept")}
     >
       <button type="button" className="plain-button search-open">
         {t("search.open")} <kbd>/</kbd>

@@ -1,6 +1,7 @@
 import { find, type Prepared, type PreparedEntry, prepare, type SearchEntry } from "@/lib/search/match";
 import { isComposing } from "../site/is-composing";
-import { isSearchKey, isSearchKeyOn, keepSearchKey, onSearchKeyKept, readSearchKey } from "./search-key";
+import { onKeptChange } from "../state/kept";
+import { isSearchKey, isSearchKeyOn, keepSearchKey, readSearchKey } from "./search-key";
 
 /** Results shown at first. */
 const FIRST = 12;
@@ -47,9 +48,12 @@ export class SearchElement extends HTMLElement {
     this.#dialog.addEventListener("click", ({ target }) => {
       if (target instanceof Element && target.closest(".search-results a")) this.#dialog.close();
     });
-    readSearchKey();
-    this.#showKey();
-    this.#stop = onSearchKeyKept(() => this.#showKey());
+    const showKept = () => {
+      readSearchKey();
+      this.#showKey();
+    };
+    showKept();
+    this.#stop = onKeptChange(showKept);
     on("key", () => {
       const isKept = keepSearchKey(!isSearchKeyOn());
       this.#showKey();

@@ -1,17 +1,9 @@
 import { isComposing } from "../site/is-composing";
-
-const KEPT = "search-key";
+import { keep, readKept } from "../state/kept";
 
 /** Takes over whether readers of this browser have switched the key off; what the page says of it follows. */
 export function readSearchKey(): void {
-  let kept: string | null;
-  try {
-    kept = localStorage.getItem(KEPT);
-  } catch {
-    // A browser that refuses storage knows only what is set on this page.
-    return;
-  }
-  showSearchKey(kept !== "off");
+  showSearchKey(readKept("search-key") !== "off");
 }
 
 // On the page, where style sheet and all scripts find it, also those that know nothing of one another.
@@ -29,32 +21,7 @@ export function isSearchKeyOn(): boolean {
 /** Switches the key on or off, in this browser. @returns whether it holds for other pages, too */
 export function keepSearchKey(isOn: boolean): boolean {
   showSearchKey(isOn);
-  try {
-    localStorage.setItem(KEPT, isOn ? "on" : "off");
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Calls a listener when another tab has switched the key, or may have while this page lay in the browser's memory. */
-export function onSearchKeyKept(listener: () => void): () => void {
-  const read = () => {
-    readSearchKey();
-    listener();
-  };
-  const onStorage = ({ key }: StorageEvent) => {
-    if (key === KEPT || key === null) read();
-  };
-  const onShow = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) read();
-  };
-  window.addEventListener("storage", onStorage);
-  window.addEventListener("pageshow", onShow);
-  return () => {
-    window.removeEventListener("storage", onStorage);
-    window.removeEventListener("pageshow", onShow);
-  };
+  return keep("search-key", isOn ? "on" : "off");
 }
 
 /** Whether something stands over the page, so that its search could not be seen. */

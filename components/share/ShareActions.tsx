@@ -145,8 +145,12 @@ export function ShareActions(props: ShareActionsProps) {
   const openOwn = () => again(() => import("./OwnOutlet")).then((module) => setOwn(() => module.default), refuse);
   const openEmbed = () =>
     again(() => import("./EmbedBuilder")).then((module) => setEmbed(() => module.default), refuse);
-  // A reader who closes the sheet has not failed.
-  const share = () => navigator.share({ title: cited.title, url: link }).catch(() => {});
+  const share = () =>
+    navigator.share({ title: cited.title, url: link }).catch((error: unknown) => {
+      // A reader who closes the sheet has not failed.
+      if (error instanceof DOMException && error.name === "AbortError") return;
+      setOutcome({ text: labels.shareRefused, manual: link });
+    });
   const citation = () => ({ ...cited, url: cited.url + query, accessed: today() });
 
   return (

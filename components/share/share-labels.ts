@@ -16,6 +16,7 @@ const own = [
   "embedDefaults",
   "done",
   "refused",
+  "shareRefused",
   "refusedImage",
   "manual",
   "downloadImage",

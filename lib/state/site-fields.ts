@@ -28,7 +28,7 @@ export const LONGEST_TITLE = 80;
 export const LONGEST_NOTE = 160;
 
 /** What an announcement's id looks like. */
-const ANNOUNCEMENT = /^o-[a-z0-9-]{1,40}$/;
+export const ANNOUNCEMENT = /^o-[a-z0-9-]{1,40}$/;
 
 /** What a reader makes their own of a figure: what is highlighted, a title and a note. @param carriers by id */
 export function ownFields(carriers: readonly string[]) {
@@ -117,10 +117,23 @@ export function factFields({ carriers, kinds, statuses }: Pick<StateChoices, "ca
   };
 }
 
+const themes = ["system", "light", "dark"] as const;
+
+/** Colours of a frame. */
+export const frameTheme = oneOf([...themes, "transparent"], "system");
+
+/** What a frame has to know of the data set to read its address. */
+export type FrameChoices = Pick<StateChoices, "rate" | "carriers">;
+
+/** What a frame of a figure or a carrier reads from its address, as the pages do. */
+export function frameFields(choices: FrameChoices) {
+  return { theme: frameTheme, ...figureFields(choices), ...outcomeFields([...choices.carriers, "context"]) };
+}
+
 /** Everything the site reads from an address. */
 export function siteFields(choices: StateChoices) {
   return {
-    theme: oneOf(["system", "light", "dark"], "system"),
+    theme: oneOf(themes, "system"),
     ...(choices.scenario ? scenarioFields(choices.scenario) : {}),
     ...(choices.figures ? { figures: someOf(choices.figures) } : {}),
     ...(choices.explore ? exploreFields(choices.explore) : {}),

@@ -50,7 +50,7 @@ const note = (event: Event) => {
 
 readSearchKey();
 for (const kind of kinds) addEventListener(kind, note, true);
-document.addEventListener("click", keepState);
+keepState();
 
 const { entry = "", chunks = "{}" } = (document.currentScript as HTMLScriptElement).dataset;
 const changes = new Map<Element, { observer: MutationObserver; records: MutationRecord[] }>();

@@ -1,5 +1,5 @@
 import { isSearchKey } from "@/components/search/search-key";
-import { searchTag } from "@/components/site/tags";
+import { ownElements, searchTag } from "@/components/site/tags";
 
 /** A field readers fill in. */
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -52,7 +52,7 @@ declare global {
 export function receiverOf({ event, target }: Pick<EarlyEvent, "event" | "target">): HTMLElement | null {
   return isSearchKey(event)
     ? document.querySelector<HTMLElement>(searchTag)
-    : target.closest<HTMLElement>(":not(:defined), [data-island]");
+    : target.closest<HTMLElement>(`:not(:defined), [data-island], ${ownElements}`);
 }
 
 /** Whether an event tells that the pointer or the keyboard has come to a mark. */

@@ -28,7 +28,10 @@ async function hydrateOne(island: HTMLElement, take: Take): Promise<void> {
   const before = take(isMeant);
   // From here on React itself keeps what happens inside until the component listens. But a click it would answer as
   // soon as it can, before the component has read the address and the fields.
-  const hold = (event: Event) => isHeldClick(event) && event.stopImmediatePropagation();
+  const hold = (event: Event) => {
+    const isInside = event.target instanceof Element && receiverOf({ event, target: event.target }) === island;
+    if (isInside && isHeldClick(event)) event.stopImmediatePropagation();
+  };
   island.addEventListener("click", hold, true);
   island.dataset.alive = "soon";
   await hydrate(island, Component as ComponentType<object>, propsOf(island), early.changesOf(island), () => {

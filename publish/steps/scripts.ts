@@ -13,6 +13,8 @@ import { type Step, withFiles } from "../site";
 /** Folder of the site's own scripts, inside the site. */
 export const scriptsFolder = "_islands";
 const ENTRY = "publish/browser/entry.ts";
+/** What frames fetch when their address asks for something. */
+const FRAME = "components/embed/frame-state.ts";
 const HYDRATE = "publish/browser/hydrate.ts";
 
 /** The scripts of the site, bundled. */
@@ -21,10 +23,14 @@ export interface Scripts {
   early: string;
   /** Path of the entry inside the site. */
   entry: string;
+  /** Path of what a frame fetches when its address asks for something. */
+  frame: string;
   /** What an island asks for when a reader turns to it, by path inside the site. */
   chunksOf: (island: string) => string[];
   /** Text of every script a page with these islands may come to run. */
   textFor: (islands: string[]) => string;
+  /** Text of what a frame may come to run. */
+  textForFrames: string;
   files: [string, Uint8Array][];
 }
 
@@ -72,7 +78,7 @@ export async function bundleScripts(): Promise<Scripts> {
   });
   const { metafile, outputFiles } = await build({
     ...forBrowsers,
-    entryPoints: [ENTRY],
+    entryPoints: [ENTRY, FRAME],
     outdir: scriptsFolder,
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
@@ -98,9 +104,11 @@ export async function bundleScripts(): Promise<Scripts> {
   const earlyText = early.outputFiles[0]?.text.trim() ?? "";
   const files = outputFiles.map(({ path, contents }): [string, Uint8Array] => [inSite(path), contents]);
   const texts = new Map(files);
+  const text = (path: string) => Buffer.from(texts.get(inSite(path)) ?? []).toString();
   return {
     early: earlyText,
     entry: inSite(entry),
+    frame: inSite(outputOf(FRAME)),
     chunksOf: (island) => {
       const wanted = [HYDRATE, ...sourcesOf(island)].flatMap((path) => [
         ...withImports(metafile.outputs, outputOf(path), isAtOnce),
@@ -110,9 +118,9 @@ export async function bundleScripts(): Promise<Scripts> {
     textFor: (names) => {
       const others = new Set(firsts.filter(([island]) => !names.includes(island)).map(([, path]) => path));
       const reached = withImports(metafile.outputs, entry, ({ path }) => !others.has(path));
-      const text = (path: string) => Buffer.from(texts.get(inSite(path)) ?? []).toString();
       return [earlyText, ...[...reached].map(text)].join("\n");
     },
+    textForFrames: [...withImports(metafile.outputs, outputOf(FRAME), isAtOnce)].map(text).join("\n"),
     files,
   };
 }
@@ -123,15 +131,22 @@ export const addScriptFiles =
   (site) =>
     withFiles(site, files);
 
-/** Lets a page load its entry, and tells it what each of its islands will ask for; a page made for frames has none. */
+/**
+ * Lets a page load its entry, and tells it what each of its islands will ask for. A page made for frames has none; it is
+ * told where to find what reads its address.
+ */
 export const addScripts =
-  ({ early, entry, chunksOf }: Pick<Scripts, "early" | "entry" | "chunksOf">): PageStep =>
+  ({ early, entry, frame, chunksOf }: Pick<Scripts, "early" | "entry" | "frame" | "chunksOf">): PageStep =>
   (tree, { path }) => {
     const head = select("head", tree);
     if (!head) throw new Error("the page has no head");
     const names = islandsOf(tree);
-    if (names.length === 0 && isForFrames(path)) return;
     const inPage = (file: string) => `${basePath}/${file}`;
+    if (names.length === 0 && isForFrames(path)) {
+      const own = select("head > script", tree);
+      if (own && select("[data-frame]", tree)) own.properties.dataMore = inPage(frame);
+      return;
+    }
     const chunks = Object.fromEntries(names.map((name) => [name, chunksOf(name).map(inPage)]));
     head.children.push(h("script", { dataEntry: inPage(entry), dataChunks: JSON.stringify(chunks) }, early));
   };

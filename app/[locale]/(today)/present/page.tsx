@@ -19,7 +19,7 @@ export default async function Present(props: PageProps) {
   const { locale, t } = context;
   const pictureOf = (id: FigureId, kind: (typeof WIDTHS)[number]) => `${basePath}${figureFile(locale, id, kind)}`;
   return (
-    <slide-show className="slide-show">
+    <slide-show className="slide-show" data-refused={t("present.refused")}>
       <PageHead page="present" context={context}>
         <p className="needs-js">
           <button type="button" className="main-button" data-start="">
