@@ -71,6 +71,11 @@ export function FactFilter({
           <span>{labels.search}</span>
           <input
             type="search"
+            autoComplete="off"
+            autoCapitalize="none"
+            autoCorrect="off"
+            spellCheck={false}
+            enterKeyHint="search"
             value={state.q}
             onChange={({ target }) => {
               setLimit(STEP);
