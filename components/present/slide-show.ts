@@ -167,7 +167,7 @@ export class SlideShow extends HTMLElement {
       this.#do(button.dataset.command as Command);
       // After a press by hand the keys are the show's again; Space would press the button once more.
       if (detail > 0 && this.#isShowing()) this.focus({ preventScroll: true });
-    } else if (this.#pointer !== "touch" && this.#pointer !== "pen" && !target.closest("summary, details")) {
+    } else if (this.#pointer !== "touch" && this.#pointer !== "pen" && (target === this || target.closest(".slide"))) {
       this.#do("next");
     }
   };

@@ -76,7 +76,6 @@ for (const scheme of SCHEMES) {
       ...sitePaths().filter((one) => one.startsWith(`/${locale}`)),
       ...figureIds.map((id) => embedPath(locale, id)),
       `/${locale}/figures/model-size?highlight=kddi`,
-      `/${locale}/slides?figures=none`,
     ];
     for (const path of paths) {
       await page.goto(path);

@@ -110,11 +110,8 @@ test("a number and Enter go to that slide, B and W take it away, ? tells the key
   await shows(page, 3);
   const ground = () =>
     page.evaluate(() => {
-      const { backgroundColor, content } = getComputedStyle(
-        document.querySelector("slide-show") as Element,
-        "::before",
-      );
-      return content === "none" ? "none" : backgroundColor;
+      const isGone = getComputedStyle(document.querySelector(".slides") as Element).visibility === "hidden";
+      return isGone ? getComputedStyle(document.querySelector("slide-show") as Element).backgroundColor : "none";
     });
   for (const [key, colour] of [
     ["b", "rgb(0, 0, 0)"],
