@@ -9,6 +9,7 @@ import "./styles/share.css";
 import "./styles/search.css";
 import "./styles/outcomes.css";
 import "./styles/story.css";
+import "./styles/forced-colours.css";
 import "./styles/print.css";
 
 /** The HTML document around every page. @param hasHeader whether the site's header stands in it */
@@ -25,6 +26,8 @@ export function Document({
     <html lang={lang} suppressHydrationWarning>
       <head>
         <meta name="color-scheme" content="light dark" />
+        {/* Safari takes long numbers for telephone numbers. */}
+        <meta name="format-detection" content="telephone=no,date=no,address=no,email=no" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours that must run before the first paint */}
         <script data-keep dangerouslySetInnerHTML={{ __html: themeScript(hasHeader) }} />
       </head>

@@ -1,6 +1,15 @@
 import { useState } from "react";
 import type { Field } from "@/lib/state/fields";
 
+/** Words to look for are no names to complete, correct or begin with a capital. */
+const SEARCH = {
+  autoComplete: "off",
+  autoCapitalize: "none",
+  autoCorrect: "off",
+  spellCheck: false,
+  enterKeyHint: "search",
+} as const;
+
 /**
  * A line the reader writes, of which only so many signs are used. What is written stays in the field all the same: a
  * browser that cuts it cuts what an input method is still converting, which will be shorter once it is done.
@@ -31,6 +40,7 @@ export function TextField(props: {
         <span>{label}</span>
         <input
           type={type}
+          {...(type === "search" ? SEARCH : {})}
           value={shown}
           placeholder={placeholder}
           aria-describedby={isCut ? `${id}-help` : undefined}

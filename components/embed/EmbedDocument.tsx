@@ -29,6 +29,7 @@ export function EmbedDocument(props: {
         <title>{title}</title>
         <meta name="description" content={description} />
         <meta name="color-scheme" content={schemeOf(theme) ?? "light dark"} />
+        <meta name="format-detection" content="telephone=no,date=no,address=no,email=no" />
         <link rel="canonical" href={url} />
         <link rel="icon" href="data:," />
         {oembedUrl && <link rel="alternate" type="application/json+oembed" href={oembedUrl} title={title} />}

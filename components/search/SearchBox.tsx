@@ -20,7 +20,16 @@ export function SearchBox({ context: { locale, t } }: { context: FigureContext }
       </button>
       <dialog className="search-dialog" aria-label={label}>
         <div className="search-head">
-          <input type="search" aria-label={label} placeholder={t("search.hint")} />
+          <input
+            type="search"
+            aria-label={label}
+            placeholder={t("search.hint")}
+            autoComplete="off"
+            autoCapitalize="none"
+            autoCorrect="off"
+            spellCheck={false}
+            enterKeyHint="search"
+          />
           <button type="button" className="plain-button search-close">
             {t("search.close")}
           </button>

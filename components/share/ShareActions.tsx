@@ -134,9 +134,13 @@ export function ShareActions(props: ShareActionsProps) {
     }
   };
   const copyDescription = async () => {
+    const text = again(() => import("./describe-image")).then(({ describeImage }) =>
+      describeImage(id, locale, options, edition),
+    );
+    const copied = await copyTypes({ "text/plain": text.then((words) => new Blob([words], { type: "text/plain" })) });
+    if (copied) return report(true, "description", { text: "" });
     try {
-      const { describeImage } = await again(() => import("./describe-image"));
-      await copy("description", describeImage(id, locale, options, edition));
+      await copy("description", await text);
     } catch {
       setOutcome({ text: labels.failed });
     }

@@ -19,7 +19,7 @@ const inAnotherTab = (theme: string) => {
 const options = ["system", "light", "dark"].map((theme) => `<option value="${theme}">${theme}</option>`).join("");
 
 // The script in the head runs once a page.
-new Function(themeScript)();
+new Function(themeScript(true))();
 
 beforeEach(() => {
   history.replaceState(null, "", "/en/about");
