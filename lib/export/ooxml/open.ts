@@ -4,7 +4,7 @@ import { applyEdits, attributeOf, type Found, find, findAll, outerOf } from "./s
 import { element, unescapeXml } from "./xml";
 
 /** Why a file cannot be worked on. */
-export type OfficeFault = "damaged" | "encrypted" | "macros" | "not-a-presentation";
+export type OfficeFault = "damaged" | "encrypted" | "macros" | "not-a-presentation" | "too-large" | "too-small";
 
 export class OfficeFileError extends Error {
   constructor(readonly fault: OfficeFault) {

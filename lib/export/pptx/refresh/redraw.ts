@@ -1,13 +1,15 @@
 import { newestSource } from "@/lib/dataset/newest-source";
 import { XLSX } from "@/lib/site/media-types";
 import type { OfficeFile } from "../../ooxml/open";
-import { attributeOf, type Edit, type Found, find, findAll, outerOf } from "../../ooxml/scan";
+import { attributeOf, type Edit, find, findAll, outerOf } from "../../ooxml/scan";
 import type { ChartData } from "../chart-data";
 import { chartWorkbook } from "../chart-workbook";
 import { CHART_TYPE } from "../deck";
+import { enlarge } from "../enlarge";
 import { content, slotOf } from "../layouts";
 import type { FigurePart } from "../parts";
-import { languages } from "../style";
+import type { Room } from "../room";
+import { type Box, languages } from "../style";
 import { matrixTable } from "../table";
 import { timelineShapes } from "../timeline";
 import { refreshChart } from "./chart";
@@ -23,13 +25,15 @@ async function writeChart(
   before: ChartData | null,
   after: ChartData,
   { page: { texts }, context }: Pair["after"],
+  scale: number,
 ): Promise<{ drawnAnew: boolean } | "chart-missing"> {
   const reference = find(frame, "c:chart");
   const id = reference && attributeOf(outerOf(frame, reference), "r:id");
   const path = (await file.relationships(slide)).find((each) => each.id === id)?.target;
   if (!path || !file.has(path)) return "chart-missing";
   const there = await file.text(path);
-  const { xml, drawnAnew } = refreshChart(there, before, after, context);
+  const { xml: put, drawnAnew } = refreshChart(there, before, after, context);
+  const xml = drawnAnew ? enlarge(put, scale) : put;
   const held = (await file.relationships(path)).find(({ type, external }) => type === "package" && !external);
   const workbook = held?.target ?? file.freePath((number) => `ppt/embeddings/Microsoft_Excel_Sheet${number}.xlsx`);
   const properties = {
@@ -51,21 +55,25 @@ async function writeChart(
 const largestId = (xml: string) =>
   Math.max(0, ...findAll(xml, "p:cNvPr").map((found) => Number(attributeOf(outerOf(xml, found), "id")) || 0));
 
+/** Where a part of ours stands when it is made, before somebody moves it: the room of our layouts, or of a template. */
+const boxFor = (room: Room | undefined, own: Box): Box => (room ? { x: 0, y: 0, w: room.w, h: room.h } : own);
+
 /** A timeline drawn anew where the old one stands and as large as that was. @param naming its new name, as XML */
 function redrawTimeline(
   xml: string,
-  frame: Found,
+  { frame, origin: { room } }: Ours,
   part: FigurePart & { kind: "timeline" },
   { page: { description }, context }: Pair["after"],
   naming: string,
 ): Edit {
   const old = outerOf(xml, frame);
   let id = largestId(xml);
-  const shape = timelineShapes(part, content, { name: "", description }, context);
-  const drawn = shape(() => {
+  const shape = timelineShapes(part, boxFor(room, content), { name: "", description }, context, room !== undefined);
+  const made = shape(() => {
     id += 1;
     return id;
   });
+  const drawn = enlarge(made, room?.scale ?? 1);
   const [place, ownPlace] = [old, drawn].map((text) => {
     const found = find(text, "p:grpSpPr");
     return found && findAll(outerOf(text, found), "a:off", "a:ext").map((one) => outerOf(outerOf(text, found), one));
@@ -76,15 +84,15 @@ function redrawTimeline(
 }
 
 /** A table with the words of another edition. */
-function tableEdit(xml: string, frame: Found, { before, after }: Pair) {
+function tableEdit(xml: string, { frame, origin: { room } }: Ours, { before, after }: Pair) {
   const text = outerOf(xml, frame);
   const table = find(text, "a:tbl");
   if (!table || after.part.kind !== "matrix") return null;
-  const { box } = slotOf(after.page.layout, "content");
-  const own = after.part;
-  const was =
-    before?.part.kind === "matrix" ? matrixTable(before.part.matrix, box, before.context, before.part.isPage) : null;
-  const next = refreshTable(outerOf(text, table), was, matrixTable(own.matrix, box, after.context, own.isPage));
+  const box = boxFor(room, slotOf(after.page.layout, "content").box);
+  const made = (part: FigurePart & { kind: "matrix" }, context: Pair["after"]["context"]) =>
+    enlarge(matrixTable(part.matrix, box, context, part), room?.scale ?? 1);
+  const was = before?.part.kind === "matrix" ? made(before.part, before.context) : null;
+  const next = refreshTable(outerOf(text, table), was, made(after.part, after.context));
   const edit: Edit = { start: frame.start + table.start, end: frame.start + table.end, text: next.xml };
   return { ...next, edit };
 }
@@ -104,15 +112,23 @@ export async function refreshPart(
   const { part } = after;
   if (part.kind === "chart") {
     const old = before?.part.kind === "chart" ? before.part.data : null;
-    const written = await writeChart(file, slide, outerOf(xml, frame), old, part.data, after);
+    const written = await writeChart(
+      file,
+      slide,
+      outerOf(xml, frame),
+      old,
+      part.data,
+      after,
+      ours.origin.room?.scale ?? 1,
+    );
     if (written === "chart-missing") return { edits: [], drawnAnew: false, hindrances: [written] };
     return { edits: [naming], drawnAnew: written.drawnAnew, hindrances: [] };
   }
   if (part.kind === "matrix") {
-    const table = tableEdit(xml, frame, pair);
+    const table = tableEdit(xml, ours, pair);
     if (!table) return { edits: [], drawnAnew: false, hindrances: ["chart-missing"] };
     const hindrances: Hindrance[] = table.edited ? ["texts-edited"] : [];
     return { edits: [naming, table.edit], drawnAnew: table.drawnAnew, hindrances };
   }
-  return { edits: [redrawTimeline(xml, frame, part, after, naming.text)], drawnAnew: false, hindrances: [] };
+  return { edits: [redrawTimeline(xml, ours, part, after, naming.text)], drawnAnew: false, hindrances: [] };
 }
