@@ -1,7 +1,9 @@
 import JSZip from "jszip";
+import { inflate, LyingSizeError } from "./inflate";
 import { type Relationship, relationshipsPath, relationshipsXml, relationshipXml } from "./package";
 import { applyEdits, attributeOf, type Found, find, findAll, outerOf } from "./scan";
 import { element, unescapeXml } from "./xml";
+import { isTooLarge, MOST_BYTES, sizesInZip } from "./zip-sizes";
 
 /** Why a file cannot be worked on. */
 export type OfficeFault = "damaged" | "encrypted" | "macros" | "not-a-presentation" | "too-large" | "too-small";
@@ -41,20 +43,25 @@ export class OfficeFile {
     private readonly zip: JSZip,
     /** Types of content by part, `/ppt/presentation.xml`, or by extension, `xml`. */
     private readonly types: Map<string, string>,
+    /** How large parts say they are, bytes; parts written here are not among them. */
+    private readonly sizes: Map<string, number>,
   ) {}
 
   /** @throws OfficeFileError when it is no Office file, or one that cannot be read */
   static async open(bytes: Uint8Array): Promise<OfficeFile> {
     if (COMPOUND.every((byte, index) => bytes[index] === byte)) throw new OfficeFileError("encrypted");
+    const sizes = sizesInZip(bytes);
+    if (sizes && isTooLarge(sizes)) throw new OfficeFileError("too-large");
     let zip: JSZip;
     try {
       zip = await JSZip.loadAsync(bytes, { checkCRC32: false });
     } catch {
       throw new OfficeFileError("damaged");
     }
-    const xml = await zip.file(TYPES)?.async("string");
-    if (!xml) throw new OfficeFileError("damaged");
-    return new OfficeFile(zip, typesIn(xml));
+    const types = new Map<string, string>();
+    const file = new OfficeFile(zip, types, sizes ?? new Map());
+    for (const [of, type] of typesIn(await file.text(TYPES))) types.set(of, type);
+    return file;
   }
 
   has(path: string): boolean {
@@ -67,25 +74,22 @@ export class OfficeFile {
       .map(({ name }) => name);
   }
 
-  private async read<As extends "string" | "uint8array">(path: string, as: As) {
-    const file = this.zip.file(path);
-    if (!file) throw new OfficeFileError("damaged");
-    return file.async(as).catch(() => {
-      throw new OfficeFileError("damaged");
+  /** A part as text. @throws OfficeFileError when it is not there */
+  async text(path: string): Promise<string> {
+    return new TextDecoder().decode(await this.bytes(path));
+  }
+
+  /** A part as it is. @throws OfficeFileError when it is not there, or larger than it says */
+  async bytes(path: string): Promise<Uint8Array> {
+    const part = this.zip.file(path);
+    if (!part) throw new OfficeFileError("damaged");
+    return inflate(part, this.sizes.get(path) ?? MOST_BYTES).catch((error) => {
+      throw new OfficeFileError(error instanceof LyingSizeError ? "too-large" : "damaged");
     });
   }
 
-  /** A part as text. @throws OfficeFileError when it is not there */
-  text(path: string): Promise<string> {
-    return this.read(path, "string");
-  }
-
-  /** A part as it is. @throws OfficeFileError when it is not there */
-  bytes(path: string): Promise<Uint8Array> {
-    return this.read(path, "uint8array");
-  }
-
   write(path: string, content: string | Uint8Array): void {
+    this.sizes.delete(path);
     this.zip.file(path, content, { createFolders: false });
   }
 

@@ -11,7 +11,7 @@ export interface Room {
 }
 
 /** The least room every figure can be read in; `tests/lib/export/pptx/rooms.test.ts` holds it. */
-export const LEAST_ROOM = { w: 5, h: 1.9 };
+export const LEAST_ROOM = { w: 5, h: 2 };
 
 /** How far apart lines stand in the tallest font a template may bring, in sizes of their type. */
 export const TALL_LEADING: Record<Locale, number> = { ja: 1.45, en: 1.3 };

@@ -7,7 +7,6 @@ import { matrixTable } from "@/lib/export/pptx/table";
 import { timelineShapes } from "@/lib/export/pptx/timeline";
 import { figuresIn } from "@/lib/figures/catalogue";
 import { defaultOptions } from "@/lib/figures/options";
-import { rowText } from "@/lib/figures/row-text";
 import { wrapText } from "@/lib/format/line-break";
 import { textWidth } from "@/lib/format/text-width";
 import { type Locale, locales } from "@/lib/i18n/locales";
