@@ -12,14 +12,8 @@ export interface Found {
 const TOKEN =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<!DOCTYPE[^>]*>|<(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/g;
 
-/**
- * Elements of a name in a piece of XML, in order, outer ones before those inside. The text around them is never
- * touched: whoever changes a part of a file writes the rest back byte for byte.
- * @param names with prefix, `a:t`
- * @throws Error when a tag has no end
- */
-export function findAll(xml: string, ...names: string[]): Found[] {
-  const wanted = new Set(names);
+/** Elements that are wanted, in order, outer ones before those inside. */
+function scan(xml: string, isWanted: (name: string, depth: number) => boolean): Found[] {
   const open: Found[] = [];
   const found: Found[] = [];
   TOKEN.lastIndex = 0;
@@ -35,13 +29,27 @@ export function findAll(xml: string, ...names: string[]): Found[] {
       element.end = end;
     } else {
       const element: Found = { name, start, end, from: end, to: end };
-      if (wanted.has(name)) found.push(element);
+      if (isWanted(name, open.length)) found.push(element);
       if (!selfClosing) open.push(element);
     }
   }
   if (open.length > 0) throw new Error(`<${open.at(-1)?.name}> has no end`);
   return found;
 }
+
+/**
+ * Elements of a name in a piece of XML, in order, outer ones before those inside. The text around them is never
+ * touched: whoever changes a part of a file writes the rest back byte for byte.
+ * @param names with prefix, `a:t`
+ * @throws Error when a tag has no end
+ */
+export function findAll(xml: string, ...names: string[]): Found[] {
+  const wanted = new Set(names);
+  return scan(xml, (name) => wanted.has(name));
+}
+
+/** Elements that stand directly in a piece of XML. @throws Error when a tag has no end */
+export const topElements = (xml: string) => scan(xml, (_, depth) => depth === 0);
 
 /** The first element of a name, or undefined. */
 export function find(xml: string, name: string): Found | undefined {

@@ -160,7 +160,9 @@ export async function stageOf(file: OfficeFile, main: string): Promise<{ stage: 
     // Only the first chart of a slide has the placeholder; it stands where our small texts leave room.
     return key === "content" && layout !== "shapes" && object ? { ...standing, idx: object.idx } : standing;
   };
-  const notesMaster = (await file.relationships(main)).find(({ type }) => type === "notesMaster")?.target;
+  const notesMaster = (await file.relationships(main)).find(
+    ({ type, target }) => type === "notesMaster" && file.has(target),
+  )?.target;
   return {
     lacks: [...new Set<TemplateLack>([...lacks, ...(isCramped ? (["no-title"] as const) : [])])],
     stage: {

@@ -1,0 +1,8 @@
+/** Why a file cannot be worked on. */
+export type OfficeFault = "damaged" | "encrypted" | "macros" | "no-layouts" | "not-a-presentation" | "strict";
+
+export class OfficeFileError extends Error {
+  constructor(readonly fault: OfficeFault) {
+    super(`the file is ${fault}`);
+  }
+}
