@@ -51,6 +51,22 @@ export function findAll(xml: string, ...names: string[]): Found[] {
 /** Elements that stand directly in a piece of XML. @throws Error when a tag has no end */
 export const topElements = (xml: string) => scan(xml, (_, depth) => depth === 0);
 
+/** Elements of a name that stand directly inside one. */
+export function childrenOf(xml: string, { from, to }: Found, name: string): Found[] {
+  return scan(xml.slice(from, to), (own, depth) => depth === 0 && own === name).map((found) => ({
+    name,
+    start: from + found.start,
+    end: from + found.end,
+    from: from + found.from,
+    to: from + found.to,
+  }));
+}
+
+/** The element a way of names leads to from another one, each the first child of its name. */
+export function childAt(xml: string, outer: Found | undefined, ...names: string[]): Found | undefined {
+  return names.reduce<Found | undefined>((found, name) => found && childrenOf(xml, found, name)[0], outer);
+}
+
 /** The first element of a name, or undefined. */
 export function find(xml: string, name: string): Found | undefined {
   return findAll(xml, name)[0];
