@@ -130,7 +130,7 @@ export function DeckMaker(props: {
           {labels.template}
           <input
             type="file"
-            accept=".pptx,.potx"
+            accept=".pptx,.potx,.ppsx"
             onChange={({ target }) => {
               setWork({ phase: "idle" });
               setTemplate(target.files?.[0]);

@@ -31,7 +31,8 @@ export function DeckRefresher(props: {
       const outcome = await refreshFile(file, locale, edition, (done, total) =>
         setWork({ phase: "working", done, total }),
       );
-      const name = `${file.name.replace(/\.\w+$/, "")}-${edition}.pptx`;
+      const ending = "ending" in outcome ? outcome.ending : "pptx";
+      const name = `${file.name.replace(/\.\w+$/, "")}-${edition}.${ending}`;
       setWork({ phase: "ended", outcome, name });
       if ("blob" in outcome && outcome.parts.some((part) => part.outcome === "refreshed")) saveFile(outcome.blob, name);
     } catch {
@@ -70,7 +71,7 @@ export function DeckRefresher(props: {
         {labels.file}
         <input
           type="file"
-          accept=".pptx,.potx,.pptm"
+          accept=".pptx,.potx,.ppsx,.pptm"
           disabled={work.phase === "working"}
           onChange={({ target }) => {
             refresh(target.files?.[0]);
@@ -83,6 +84,11 @@ export function DeckRefresher(props: {
           {labels.again}
         </button>
       )}
+      {made?.notices.map((notice) => (
+        <p key={notice} className="provenance">
+          {labels.notices[notice]}
+        </p>
+      ))}
       {made && (
         <RefreshReport
           parts={made.parts}

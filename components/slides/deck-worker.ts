@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import type { DrawPicture } from "@/lib/export/pptx/refresh/pictures";
 import { type DeckTask, runTask } from "./deck-tasks";
-import { isUnreadable, type FromWorker, type ToWorker } from "./worker-messages";
+import { type FromWorker, isUnreadable, type ToWorker } from "./worker-messages";
 
 declare const self: DedicatedWorkerGlobalScope;
 

@@ -7,11 +7,7 @@ import { drawImage, drawSvg } from "../share/draw-image";
 const WIDEST = 4096;
 
 /** Draws a picture of ours in the page; null where it cannot be drawn. */
-export const drawPicture: DrawPicture = async (
-  { figure, locale, options, format, theme, width },
-  edition,
-  kind,
-) => {
+export const drawPicture: DrawPicture = async ({ figure, locale, options, format, theme, width }, edition, kind) => {
   if (!isSheetFormat(format) || !isTheme(theme) || width > WIDEST) return null;
   const request = [figure, locale, options, { format, theme, width }, edition] as const;
   try {

@@ -1,18 +1,20 @@
 import type { OfficeFault } from "@/lib/export/ooxml/open";
 import { OfficeFileError } from "@/lib/export/ooxml/open";
 import type { DrawPicture } from "@/lib/export/pptx/refresh/pictures";
-import { refreshDeck } from "@/lib/export/pptx/refresh/refresh";
+import { type Refreshed, refreshDeck } from "@/lib/export/pptx/refresh/refresh";
 import type { PartReport } from "@/lib/export/pptx/refresh/report";
 import { figureName } from "@/lib/figures/describe";
 import type { Locale } from "@/lib/i18n/locales";
-import { PPTX } from "@/lib/site/media-types";
+import { PRESENTATIONS } from "@/lib/site/media-types";
 import { bytesOfFile } from "./bytes-of-file";
 
 /** A part of a reader's deck, with its figure's name. */
 export type NamedReport = PartReport & { name: string };
 
 /** What came of a reader's file: a new one and what changed in it, or why it could not be worked on. */
-export type RefreshOutcome = { fault: OfficeFault } | { blob: Blob; slides: number; parts: NamedReport[] };
+export type RefreshOutcome =
+  | { fault: OfficeFault }
+  | ({ blob: Blob; parts: NamedReport[] } & Pick<Refreshed, "slides" | "ending" | "notices">);
 
 /** Brings a reader's deck up to date in this browser. */
 export async function refreshFile(
@@ -23,15 +25,15 @@ export async function refreshFile(
   drawPicture: DrawPicture,
 ): Promise<RefreshOutcome> {
   try {
-    const { bytes, slides, parts } = await refreshDeck({
+    const { bytes, parts, ...told } = await refreshDeck({
       bytes: await bytesOfFile(file),
       edition,
       onProgress,
       drawPicture,
     });
     return {
-      blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: PPTX }),
-      slides,
+      ...told,
+      blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: PRESENTATIONS[told.ending] }),
       parts: parts.map((part) => ({ ...part, name: figureName(part.figure, locale) })),
     };
   } catch (error) {

@@ -36,7 +36,8 @@ function runInWorker(task: DeckTask, onProgress: OnProgress, signal: AbortSignal
         );
         tell({ drawn: data.draw, picture });
       } else if ("result" in data) resolve(data.result);
-      else if ("failed" in data) reject(data.unreadable ? new UnreadableFileError(data.failed) : new Error(data.failed));
+      else if ("failed" in data)
+        reject(data.unreadable ? new UnreadableFileError(data.failed) : new Error(data.failed));
       else onProgress(data.done, data.total);
     });
   }).finally(() => worker.terminate());

@@ -275,7 +275,9 @@ export async function stageOf(
       ? { ...standing, idx: object.idx }
       : standing;
   };
-  const notesMaster = (await file.relationships(main)).find(({ type }) => type === "notesMaster")?.target;
+  const notesMaster = (await file.relationships(main)).find(
+    ({ type, target }) => type === "notesMaster" && file.has(target),
+  )?.target;
   const titles = both.map(({ title }) => title?.size ?? USUAL_TITLE);
   return {
     lacks: [...new Set<TemplateLack>([...lacks, ...(frames.content.title ? [] : (["no-title"] as const))])],
