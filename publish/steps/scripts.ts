@@ -14,11 +14,14 @@ import { type Step, withFiles } from "../site";
 export const scriptsFolder = "_islands";
 const ENTRY = "publish/browser/entry.ts";
 const HYDRATE = "publish/browser/hydrate.ts";
+const DECK_WORKER = "components/slides/deck-worker.ts";
 
 /** The scripts of the site, bundled. */
 export interface Scripts {
   /** Text of the script that runs inside the page, before its first paint. */
   early: string;
+  /** The same for pages with a field for files. */
+  drops: string;
   /** Path of the entry inside the site. */
   entry: string;
   /** What an island asks for when a reader turns to it, by path inside the site. */
@@ -59,23 +62,46 @@ function sourcesOf(island: string): string[] {
   return sources.map((source) => `${source}.tsx`);
 }
 
+/** A script that stands in the page itself. */
+async function inPage(entry: string): Promise<string> {
+  const { outputFiles } = await build({ ...forBrowsers, entryPoints: [entry], format: "iife", write: false });
+  return outputFiles[0]?.text.trim() ?? "";
+}
+
+/** The script that works on decks beside the page, in one file: a worker has no page to ask for more. */
+async function deckWorker(): Promise<[string, Uint8Array]> {
+  const { outputFiles } = await build({
+    ...forBrowsers,
+    entryPoints: [DECK_WORKER],
+    outdir: scriptsFolder,
+    entryNames: "[name]-[hash]",
+    conditions: ["browser"],
+    format: "iife",
+    write: false,
+    jsx: "automatic",
+    external: ["node:*"],
+  });
+  const [file] = outputFiles;
+  if (!file) throw new Error(`${DECK_WORKER}: (file): was not built`);
+  return [`${scriptsFolder}/${basename(file.path)}`, file.contents];
+}
+
 /**
  * Bundles the site's scripts: one entry, one chunk an island, shared parts split off.
  * @throws Error when an island's file was not built
  */
 export async function bundleScripts(): Promise<Scripts> {
-  const early = await build({
-    ...forBrowsers,
-    entryPoints: ["publish/browser/early.ts"],
-    format: "iife",
-    write: false,
-  });
+  const [earlyText = "", drops = ""] = await Promise.all(
+    ["publish/browser/early.ts", "publish/browser/drops.ts"].map(inPage),
+  );
+  const worker = await deckWorker();
   const { metafile, outputFiles } = await build({
     ...forBrowsers,
     entryPoints: [ENTRY],
     outdir: scriptsFolder,
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
+    define: { ...forBrowsers.define, "process.env.DECK_WORKER": JSON.stringify(`${basePath}/${worker[0]}`) },
     conditions: ["browser"],
     plugins: [listOfIslands, coreInOneChunk],
     splitting: true,
@@ -95,11 +121,11 @@ export async function bundleScripts(): Promise<Scripts> {
   const entry = outputOf(ENTRY);
   const there = withImports(metafile.outputs, entry, isAtOnce);
   const firsts = Object.keys(islands).map((island) => [island, outputOf(sourcesOf(island)[0] ?? "")] as const);
-  const earlyText = early.outputFiles[0]?.text.trim() ?? "";
-  const files = outputFiles.map(({ path, contents }): [string, Uint8Array] => [inSite(path), contents]);
+  const files = [worker, ...outputFiles.map(({ path, contents }): [string, Uint8Array] => [inSite(path), contents])];
   const texts = new Map(files);
   return {
     early: earlyText,
+    drops,
     entry: inSite(entry),
     chunksOf: (island) => {
       const wanted = [HYDRATE, ...sourcesOf(island)].flatMap((path) => [
@@ -111,7 +137,7 @@ export async function bundleScripts(): Promise<Scripts> {
       const others = new Set(firsts.filter(([island]) => !names.includes(island)).map(([, path]) => path));
       const reached = withImports(metafile.outputs, entry, ({ path }) => !others.has(path));
       const text = (path: string) => Buffer.from(texts.get(inSite(path)) ?? []).toString();
-      return [earlyText, ...[...reached].map(text)].join("\n");
+      return [earlyText, drops, ...[...reached].map(text)].join("\n");
     },
     files,
   };
@@ -125,13 +151,14 @@ export const addScriptFiles =
 
 /** Lets a page load its entry, and tells it what each of its islands will ask for; a page made for frames has none. */
 export const addScripts =
-  ({ early, entry, chunksOf }: Pick<Scripts, "early" | "entry" | "chunksOf">): PageStep =>
+  ({ early, drops, entry, chunksOf }: Pick<Scripts, "early" | "drops" | "entry" | "chunksOf">): PageStep =>
   (tree, { path }) => {
     const head = select("head", tree);
     if (!head) throw new Error("the page has no head");
     const names = islandsOf(tree);
     if (names.length === 0 && isForFrames(path)) return;
-    const inPage = (file: string) => `${basePath}/${file}`;
-    const chunks = Object.fromEntries(names.map((name) => [name, chunksOf(name).map(inPage)]));
-    head.children.push(h("script", { dataEntry: inPage(entry), dataChunks: JSON.stringify(chunks) }, early));
+    const inSite = (file: string) => `${basePath}/${file}`;
+    const chunks = Object.fromEntries(names.map((name) => [name, chunksOf(name).map(inSite)]));
+    head.children.push(h("script", { dataEntry: inSite(entry), dataChunks: JSON.stringify(chunks) }, early));
+    if (select("input[type=file]", tree)) head.children.push(h("script", drops));
   };

@@ -7,6 +7,7 @@ import { pageOf, siteOf, through } from "../helpers";
 
 const scripts = {
   early: "note()",
+  drops: "drop()",
   entry: "_islands/entry.js",
   chunksOf: (name: string) => [`_islands/${name}.js`, "_islands/hydrate.js"],
 };
@@ -29,6 +30,11 @@ describe("the scripts of a page", () => {
     expect(through(add, pageOf("<p>a</p>"), { path: "en/about.html" })).toContain("note()");
   });
 
+  it("take dropped files in a page with a field for them, and there only", () => {
+    expect(through(add, pageOf('<input type="file">'))).toContain("drop()");
+    expect(through(add, pageOf("<input>"))).not.toContain("drop()");
+  });
+
   it("are added to the site", async () => {
     const site = await addScriptFiles({ files: [["_islands/a.js", new Uint8Array([65])]] })(siteOf({ "en.html": "" }));
     expect(site.get("_islands/a.js")?.toString()).toBe("A");
@@ -49,6 +55,14 @@ describe("the bundle", () => {
       ).toBe(true);
       expect(chunks).not.toContain(entry);
     }
+    const worker = files.find(([file]) => /deck-worker-/.test(file))?.[0] ?? "";
+    // The page has to know it by name, and it has no page of its own to draw in.
+    expect(
+      chunksOf("DeckMaker")
+        .concat(files.map(([file]) => file))
+        .some((file) => text(file).includes(`"/${worker}"`)),
+    ).toBe(true);
+    expect(text(worker)).not.toContain("createRoot");
     expect(() => chunksOf("Nobody")).toThrow("components/islands/islands.json");
   });
 });
