@@ -17,6 +17,7 @@ import { HighlightChoice } from "../controls/HighlightChoice";
 import { copyText } from "./clipboard";
 import { FileButtons } from "./FileButtons";
 import type { FileKind } from "./make-file";
+import { useLatest } from "./useLatest";
 
 const KINDS: FileKind[] = ["slide", "png2x", "square", "transparent", "svg", "pptx"];
 
@@ -40,6 +41,10 @@ export default function OwnOutlet(props: {
   const [said, setSaid] = useState("");
   const [manual, setManual] = useState("");
   const { highlight, title, note } = state;
+  const isStill = useLatest(url, () => {
+    setSaid("");
+    setManual("");
+  });
   const finding = shownText(id, context, { ...options, own: undefined }).title;
   const hasFiles = id !== "explore";
   const copySnippet = async (tool: SlideTool) => {
@@ -47,7 +52,8 @@ export default function OwnOutlet(props: {
     const text = slideSnippets[tool]({ src, url, description: imageDescription(id, context, options) });
     const copied = await copyText(text);
     setManual(copied ? "" : text);
-    setSaid(copied ? share.done.replace("{what}", () => labels.tools[tool]) : share.refused);
+    const told = copied ? share.done.replace("{what}", () => labels.tools[tool]) : share.refused;
+    setSaid(isStill(url) ? told : `${told} ${share.earlier}`);
   };
   return (
     <div className="own-outlet">
@@ -81,7 +87,7 @@ export default function OwnOutlet(props: {
             locale={locale}
             options={options}
             edition={edition}
-            words={labels}
+            words={{ ...labels, earlier: share.earlier }}
             saved={(name) => labels.saved.replace("{name}", () => name)}
             say={setSaid}
           />

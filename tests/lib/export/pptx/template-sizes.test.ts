@@ -102,7 +102,7 @@ describe("slides on a template of any size", () => {
       [10, 5.625],
       [6, 6],
       [2, 2],
-    ] as const) {
+    ] as [number, number][]) {
       const deck = await made(...size, false);
       if (deck === TOO_SMALL) continue;
       if (typeof deck === "string") throw new Error(deck);
