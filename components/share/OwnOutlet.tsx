@@ -18,6 +18,7 @@ import { TextField } from "../controls/TextField";
 import { copyText } from "./clipboard";
 import { FileButtons } from "./FileButtons";
 import type { FileKind } from "./make-file";
+import { useLatest } from "./useLatest";
 
 const fields = ownFields([]);
 const KINDS: FileKind[] = ["slide", "png2x", "square", "transparent", "svg", "pptx"];
@@ -43,6 +44,10 @@ export default function OwnOutlet(props: {
   const [said, setSaid] = useState("");
   const [manual, setManual] = useState("");
   const { highlight, title, note } = state;
+  const isStill = useLatest(url, () => {
+    setSaid("");
+    setManual("");
+  });
   const finding = shownText(id, context, { ...options, own: undefined }).title;
   const hasFiles = id !== "explore";
   const copySnippet = async (tool: SlideTool) => {
@@ -50,7 +55,8 @@ export default function OwnOutlet(props: {
     const text = slideSnippets[tool]({ src, url, description: imageDescription(id, context, options) });
     const copied = await copyText(text);
     setManual(copied ? "" : text);
-    setSaid(copied ? share.done.replace("{what}", () => labels.tools[tool]) : share.refused);
+    const told = copied ? share.done.replace("{what}", () => labels.tools[tool]) : share.refused;
+    setSaid(isStill(url) ? told : `${told} ${share.earlier}`);
   };
   return (
     <div className="own-outlet">
@@ -90,7 +96,7 @@ export default function OwnOutlet(props: {
             locale={locale}
             options={options}
             edition={edition}
-            words={labels}
+            words={{ ...labels, earlier: share.earlier }}
             saved={(name) => labels.saved.replace("{name}", () => name)}
             say={setSaid}
           />

@@ -15,6 +15,7 @@ const own = [
   "embed",
   "embedDefaults",
   "done",
+  "earlier",
   "refused",
   "shareRefused",
   "refusedImage",

@@ -1,23 +1,12 @@
 import { basePath } from "@/lib/site/address";
+import { ownScript } from "./own-script";
 import { searchTag } from "./tags";
-
-interface TrustedTypesWindow extends Window {
-  trustedTypes?: {
-    createPolicy(
-      name: string,
-      rules: { createScriptURL(url: string): string },
-    ): { createScriptURL(url: string): string };
-  };
-}
 
 /** Path of the worker that keeps seen pages for times without network. */
 const workerPath = `${basePath}/service-worker.js`;
 
 async function startWorker(): Promise<void> {
-  const policy = (window as TrustedTypesWindow).trustedTypes?.createPolicy("service-worker", {
-    createScriptURL: () => workerPath,
-  });
-  await navigator.serviceWorker.register(policy?.createScriptURL("") ?? workerPath, { scope: `${basePath}/` });
+  await navigator.serviceWorker.register(ownScript(workerPath), { scope: `${basePath}/` });
   const { active } = await navigator.serviceWorker.ready;
   const resources = performance.getEntriesByType("resource").map(({ name }) => name);
   const search = document.querySelector<HTMLElement>(searchTag);

@@ -8,6 +8,7 @@ import { pageOf, siteOf, through } from "../helpers";
 
 const scripts = {
   early: "note()",
+  drops: "drop()",
   entry: "_islands/entry.js",
   frame: "_islands/frame.js",
   chunksOf: (name: string) => [`_islands/${name}.js`, "_islands/hydrate.js"],
@@ -39,6 +40,11 @@ describe("the scripts of a page", () => {
     expect(through(addPolicy, html, { path: "en/embed/model-size.html" })).toContain("script-src 'self' 'sha256-");
   });
 
+  it("take dropped files in a page with a field for them, and there only", () => {
+    expect(through(add, pageOf('<input type="file">'))).toContain("drop()");
+    expect(through(add, pageOf("<input>"))).not.toContain("drop()");
+  });
+
   it("are added to the site", async () => {
     const site = await addScriptFiles({ files: [["_islands/a.js", new Uint8Array([65])]] })(siteOf({ "en.html": "" }));
     expect(site.get("_islands/a.js")?.toString()).toBe("A");
@@ -62,6 +68,14 @@ describe("the bundle", () => {
     // What a frame may fetch is little, and knows neither React nor the data set.
     expect(text(frame)).not.toBe("");
     expect(textForFrames.length).toBeLessThan(12_000);
+    const worker = files.find(([file]) => /deck-worker-/.test(file))?.[0] ?? "";
+    // The page has to know it by name, and it has no page of its own to draw in.
+    expect(
+      chunksOf("DeckMaker")
+        .concat(files.map(([file]) => file))
+        .some((file) => text(file).includes(`"/${worker}"`)),
+    ).toBe(true);
+    expect(text(worker)).not.toContain("createRoot");
     expect(() => chunksOf("Nobody")).toThrow("components/islands/islands.json");
   });
 });
