@@ -1,5 +1,6 @@
 import { fragmentId } from "@/lib/state/fragment";
 import { isComposing } from "../site/is-composing";
+import { replaceAddress } from "../state/address";
 import { type Command, commandOf, isForFocus } from "./commands";
 import { setAside } from "./set-aside";
 import { watchStrokes } from "./strokes";
@@ -95,11 +96,8 @@ export class SlideShow extends HTMLElement {
     this.#write = undefined;
     const address = new URL(location.href);
     address.hash = this.#shown()[this.#at]?.id ?? "";
-    try {
-      history.replaceState(history.state, "", address);
-    } catch {
-      // Written too often; the next slide is kept again.
-    }
+    // Where a browser refuses because it was written too often, the next slide is kept again.
+    replaceAddress(address);
   };
 
   #isShowing(): boolean {
@@ -137,6 +135,7 @@ export class SlideShow extends HTMLElement {
 
   #end(): void {
     if (!this.#isShowing()) return;
+    // biome-ignore lint/plugin: the show ends all the same
     if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
     clearTimeout(this.#sleep);
     this.#keep();

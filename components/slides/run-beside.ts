@@ -32,6 +32,7 @@ function runInWorker(task: DeckTask, onProgress: OnProgress, signal: AbortSignal
       } else if ("draw" in data) {
         const picture = await again(() => import("./draw-picture")).then(
           ({ drawPicture }) => drawPicture(...data.request),
+          // biome-ignore lint/plugin: the report names each picture that could not be drawn
           () => null,
         );
         tell({ drawn: data.draw, picture });

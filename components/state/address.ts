@@ -19,13 +19,13 @@ export function currentSearch(): string {
 }
 
 /** Puts another address in the place of this one. @returns whether the browser did: some refuse, some pass over it */
-function replaceAddress(address: URL): boolean {
+export function replaceAddress(address: URL): boolean {
   try {
     window.history.replaceState(window.history.state, "", address);
   } catch {
     return false;
   }
-  return window.location.search === address.search;
+  return window.location.href === address.href;
 }
 
 /** Writes what was held back into the address. */
