@@ -7,7 +7,7 @@ export default defineConfig({
   workers: 2,
   // Machines are noisy: these end what hangs, and are no measure of speed.
   timeout: 600_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 120_000 },
   reporter: [["list"], ["json", { outputFile: ".cache/browser.json" }]],
   outputDir: ".cache/browser",
   use: { baseURL: "http://localhost:3211", serviceWorkers: "block", launchOptions: chromiumOptions() },
@@ -16,5 +16,6 @@ export default defineConfig({
     url: "http://localhost:3211/ja",
     env: { PORT: "3211" },
     reuseExistingServer: false,
+    timeout: 600_000,
   },
 });

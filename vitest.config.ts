@@ -14,7 +14,9 @@ export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
   test: {
     include: ["lib/figures/*/*.test.ts", "tests/{lib,components,scripts,publish,project}/**/*.test.{ts,tsx}"],
-    testTimeout: 60_000,
+    // Machines are noisy: these end what hangs, and are no measure of speed.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // As many as there are cores; one less, its default, is one of two.
     maxWorkers: "100%",
     coverage: {

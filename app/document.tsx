@@ -9,16 +9,27 @@ import "./styles/share.css";
 import "./styles/search.css";
 import "./styles/outcomes.css";
 import "./styles/story.css";
+import "./styles/forced-colours.css";
 import "./styles/print.css";
 
-/** The HTML document around every page. */
-export function Document({ lang, children }: { lang: Locale; children: ReactNode }) {
+/** The HTML document around every page. @param hasHeader whether the site's header stands in it */
+export function Document({
+  lang,
+  hasHeader = true,
+  children,
+}: {
+  lang: Locale;
+  hasHeader?: boolean;
+  children: ReactNode;
+}) {
   return (
     <html lang={lang} suppressHydrationWarning>
       <head>
         <meta name="color-scheme" content="light dark" />
+        {/* Safari takes long numbers for telephone numbers. */}
+        <meta name="format-detection" content="telephone=no,date=no,address=no,email=no" />
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours that must run before the first paint */}
-        <script data-keep dangerouslySetInnerHTML={{ __html: themeScript }} />
+        <script data-keep dangerouslySetInnerHTML={{ __html: themeScript(hasHeader) }} />
       </head>
       <body>{children}</body>
     </html>

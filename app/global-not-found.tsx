@@ -15,7 +15,7 @@ export const metadata: Metadata = {
 export default function NotFound() {
   const pages = sitePages();
   return (
-    <Document lang={locales[0]}>
+    <Document lang={locales[0]} hasHeader={false}>
       <main className="not-found">
         {locales.map((locale) => {
           const t = translator(locale);

@@ -1,16 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import sirv from "sirv";
-
-/**
- * Types the server's own list does not know.
- * @type {Record<string, string>}
- */
-const OFFICE = {
-  ".pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-};
 
 /** Longest head of a request, bytes: a very long address is cut by the page, not refused by the server. */
 const LONGEST = 65_536;
@@ -29,6 +20,7 @@ export async function serve({
   if (!existsSync(join(folder, "index.html"))) {
     throw new Error(`${folder}/index.html: (file): is missing: run npm run build first`);
   }
+  // Types, too: the server's own list knows few and names no way a text is written.
   /** @type {{ headers: { source: string, headers: { key: string, value: string }[] }[] }} */
   const { headers: hostRules } = JSON.parse(readFileSync(join(folder, "vercel.json"), "utf8"));
   const rules = hostRules.map(({ source, headers }) => ({ pattern: new RegExp(`^${source}$`), headers }));
@@ -47,11 +39,7 @@ export async function serve({
     gzip: true,
     brotli: true,
     extensions: ["html"],
-    setHeaders: (response, path) => {
-      setHeaders(response, path);
-      const type = OFFICE[extname(path)];
-      if (type) response.setHeader("Content-Type", type);
-    },
+    setHeaders,
   });
   const server = createServer({ maxHeaderSize: LONGEST }, (request, response) => {
     const miss = () => {

@@ -1,6 +1,8 @@
 declare module "datapackage" {
   interface Resource {
     name: string;
+    /** Names of the columns, once read. */
+    headers: string[];
     read(options: { keyed?: boolean; relations?: boolean }): Promise<unknown[]>;
   }
   interface Package {

@@ -11,6 +11,7 @@ declare module "react" {
       "nearest-page": Plain;
       "sort-table": Plain;
       "slide-show": Plain;
+      "kept-anchor": Plain;
     }
   }
 }

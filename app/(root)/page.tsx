@@ -7,7 +7,10 @@ import { pageMetadata } from "@/lib/site/metadata";
 
 export function generateMetadata(): Metadata {
   const context = figureContext(locales[0]);
-  return pageMetadata({ page: "home" }, context.t("home.title"), context.t("site.tagline"), context);
+  return {
+    ...pageMetadata({ page: "home" }, context.t("home.title"), context.t("site.tagline"), context),
+    title: locales.map((locale) => translator(locale)("site.name")).join(" / "),
+  };
 }
 
 /** Sends the reader to the language of their browser, keeping query and anchor; without JavaScript they choose. */

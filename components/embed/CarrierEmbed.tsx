@@ -9,7 +9,7 @@ export function CarrierEmbed({ carrier, context }: { carrier: string; context: F
   const { dataset, locale, t } = context;
   return (
     <div className="figure">
-      <CarrierPanel carrier={carrier} context={context} />
+      <CarrierPanel carrier={carrier} context={context} heading="h1" />
       {sourceLines(context).map((line) => (
         <p key={line} className="source-line">
           {line}
@@ -17,7 +17,9 @@ export function CarrierEmbed({ carrier, context }: { carrier: string; context: F
       ))}
       <EditionLine page={{ page: "carrier", id: carrier }} context={context} />
       <p className="figure-foot">
-        <a href={pageUrl(locale, { page: "carrier", id: carrier }, dataset.folder)}>{t("site.name")}</a>
+        <a href={pageUrl(locale, { page: "carrier", id: carrier }, dataset.folder)} data-keep-state>
+          {t("site.name")}
+        </a>
       </p>
     </div>
   );

@@ -7,7 +7,12 @@ export function EditionLine({ page, context }: { page: Page; context: FigureCont
   const note = editionNote(context);
   return note ? (
     <p className="source-line">
-      {note.edition} {note.newer && <a href={pageUrl(context.locale, page)}>{note.newer}</a>}
+      {note.edition}{" "}
+      {note.newer && (
+        <a href={pageUrl(context.locale, page)} data-keep-state>
+          {note.newer}
+        </a>
+      )}
     </p>
   ) : null;
 }

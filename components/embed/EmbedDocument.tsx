@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
 import type { Locale } from "@/lib/i18n/locales";
+import { type EmbedTheme, schemeOf } from "@/lib/share/embed-code";
+import type { FrameWords } from "./frame-state";
 
 /** An HTML page of its own for frames on other sites: one file, no request to anywhere. */
 export function EmbedDocument(props: {
   locale: Locale;
   /** Colours of its own, whatever the reader's device has. */
-  theme?: string;
+  theme?: EmbedTheme;
   title: string;
   description: string;
   /** Absolute address of the page the frame leads to, which is also the one search engines should show. */
@@ -13,9 +15,11 @@ export function EmbedDocument(props: {
   oembedUrl?: string;
   css: string;
   script: string;
+  /** What is told of its address, by a script that is fetched when the address asks for something. */
+  words?: FrameWords;
   children: ReactNode;
 }) {
-  const { locale, theme, title, description, url, oembedUrl, css, script, children } = props;
+  const { locale, theme, title, description, url, oembedUrl, css, script, words, children } = props;
   return (
     <html lang={locale} data-theme={theme}>
       {/* biome-ignore lint/style/noHeadElement: a document outside Next.js */}
@@ -24,7 +28,8 @@ export function EmbedDocument(props: {
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <title>{title}</title>
         <meta name="description" content={description} />
-        <meta name="color-scheme" content="light dark" />
+        <meta name="color-scheme" content={schemeOf(theme) ?? "light dark"} />
+        <meta name="format-detection" content="telephone=no,date=no,address=no,email=no" />
         <link rel="canonical" href={url} />
         <link rel="icon" href="data:," />
         {oembedUrl && <link rel="alternate" type="application/json+oembed" href={oembedUrl} title={title} />}
@@ -34,7 +39,10 @@ export function EmbedDocument(props: {
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
         <script data-keep dangerouslySetInnerHTML={{ __html: script }} />
       </head>
-      <body>{children}</body>
+      <body>
+        {words && <div role="status" className="frame-notice" data-frame={JSON.stringify(words)} />}
+        {children}
+      </body>
     </html>
   );
 }

@@ -21,7 +21,7 @@ export function FigureEmbed({ id, context }: { id: FigureId; context: FigureCont
       </div>
       <EditionLine page={{ page: "figure", id }} context={context} />
       <p className="figure-foot">
-        <a href={pageUrl(locale, { page: "figure", id }, dataset.folder)}>
+        <a href={pageUrl(locale, { page: "figure", id }, dataset.folder)} data-keep-state>
           {t("figures.open")} – {t("site.name")}
         </a>
       </p>

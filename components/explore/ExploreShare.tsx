@@ -36,7 +36,7 @@ export function ExploreShare(
         id="explore"
         locale={share.locale}
         options={exploreOptions(state)}
-        words={words}
+        words={{ ...words, earlier: share.labels.earlier }}
         say={setSaid}
       />
       <p role="status">{said}</p>

@@ -1,11 +1,13 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Messages } from "@/lib/i18n/translator";
 import { ANY, isActive, matcher } from "@/lib/state/fact-match";
 import { fragmentId } from "@/lib/state/fragment";
-import { factFields, type StateChoices } from "@/lib/state/site-fields";
+import { factFields, LONGEST_SEARCH, type StateChoices } from "@/lib/state/site-fields";
+import { vocabularyOf } from "@/lib/state/words/vocabulary";
 import { Choice } from "../controls/Choice";
+import { TextField } from "../controls/TextField";
 import { useUrlState } from "../state/useUrlState";
 import { useFacts } from "./useFacts";
 
@@ -21,6 +23,7 @@ export function FactFilter({
   indexUrl,
   options,
   labels,
+  tooLong,
 }: {
   choices: Pick<StateChoices, "carriers" | "kinds" | "statuses">;
   total: number;
@@ -28,13 +31,21 @@ export function FactFilter({
   indexUrl: string | null;
   options: Record<Key, { value: string; text: string }[]>;
   labels: Messages["sources"];
+  /** Says how many signs of a search are used. */
+  tooLong: string;
 }) {
   const fields = useMemo(() => factFields(choices), [choices]);
   const { state, setState } = useUrlState(fields);
   const active = isActive(state);
   const { facts, failed } = useFacts(indexUrl, active);
+  const [isAstray, setAstray] = useState(false);
   const [limit, setLimit] = useState(STEP);
-  const found = useMemo(() => (facts && active ? facts.filter(matcher(state)) : null), [facts, active, state]);
+  const vocabulary = useMemo(() => vocabularyOf(facts?.map(({ words }) => words) ?? []), [facts]);
+  const found = useMemo(
+    () => (facts && active ? facts.filter(matcher(state, vocabulary)) : null),
+    [facts, active, state, vocabulary],
+  );
+  const list = useRef<HTMLUListElement>(null);
 
   useEffect(() => {
     if (!facts) return;
@@ -54,30 +65,41 @@ export function FactFilter({
     const id = fragmentId(window.location.hash);
     if (!indexUrl || !id || document.getElementById(id)) return;
     fetch(indexUrl)
-      .then((response) => response.json())
+      .then((response) => {
+        if (!response.ok) throw new Error(`${indexUrl}: ${response.status}`);
+        return response.json();
+      })
       .then((index: { id: string; path: string }[]) => {
         const entry = index.find((candidate) => candidate.id === id);
         if (entry) window.location.replace(entry.path.replace("#", () => `${window.location.search}#`));
       })
-      .catch(() => {});
+      .catch(() => setAstray(true));
   }, [indexUrl]);
 
+  useEffect(() => {
+    if (limit <= STEP) return;
+    list.current?.querySelectorAll<HTMLElement>(":scope > .fact > a")[limit - STEP]?.focus();
+  }, [limit]);
+
   const count = found?.length ?? total;
+  const shown = indexUrl && found ? Math.min(limit, count) : count;
   const name = (key: Key, value: string) => options[key].find((option) => option.value === value)?.text ?? "";
   return (
     <div className="needs-js">
       <div className="chooser">
-        <label className="field">
-          <span>{labels.search}</span>
-          <input
-            type="search"
-            value={state.q}
-            onChange={({ target }) => {
-              setLimit(STEP);
-              setState({ q: target.value });
-            }}
-          />
-        </label>
+        <TextField
+          id="fact-search"
+          className="field"
+          type="search"
+          label={labels.search}
+          value={state.q}
+          field={fields.q}
+          tooLong={tooLong.replace("{most}", String(LONGEST_SEARCH))}
+          onChange={(q) => {
+            setLimit(STEP);
+            setState({ q });
+          }}
+        />
         {(Object.keys(options) as Key[]).map((key) => (
           <Choice
             key={key}
@@ -92,15 +114,18 @@ export function FactFilter({
         ))}
       </div>
       <p role="status" className="provenance">
-        {failed
+        {failed || isAstray
           ? labels.failed
           : count === 0
             ? labels.none
-            : labels.count.replace("{total}", String(total)).replace("{shown}", String(count))}
+            : (shown < count ? labels.first : labels.count)
+                .replace("{total}", String(total))
+                .replace("{found}", String(count))
+                .replace("{shown}", String(shown))}
       </p>
       {indexUrl && found && (
         <>
-          <ul className="facts">
+          <ul className="facts" ref={list}>
             {found.slice(0, limit).map((fact) =>
               "entry" in fact ? (
                 <li

@@ -13,7 +13,14 @@ import { SharePanel } from "../share/SharePanel";
 import { Phrases } from "../site/Phrases";
 import { FigureBody } from "./FigureBody";
 import { FigureSettings } from "./FigureSettings";
-import { bodyId } from "./figure-ids";
+import { bodyId, tableRowId } from "./figure-ids";
+
+/** Ids of the rows a figure's table has only once everything is to be shown. */
+function rowsWithAll(id: CatalogueId, { dataset }: FigureContext): string[] {
+  const current = new Set(rowsOfFigure(dataset, id).map((row) => row.id));
+  const all = rowsOfFigure(dataset, id, { ...defaultOptions, rows: "all" });
+  return all.filter((row) => !current.has(row.id)).map((row) => tableRowId(id, row.id));
+}
 
 /**
  * A figure on a page: the finding as its title, then settings and body.
@@ -45,11 +52,13 @@ export function Figure({
   const assumption = byId(dataset.assumptions, "jpy-per-usd");
   const corrections = correctionEntries(context, shownFacts(rowsOfFigure(dataset, id)));
   const isMatrix = matrixOf(dataset, id) !== undefined;
+  const controls = controlsOf(id, context);
   return (
     <figure
       className={isMatrix ? "figure wide-table" : "figure"}
       id={id}
       data-figure={id}
+      data-with-all={controls.includes("rows") ? rowsWithAll(id, context).join(" ") : undefined}
       aria-labelledby={`${id}-title`}
     >
       <div className="figure-inner">
@@ -67,7 +76,7 @@ export function Figure({
             built: highlight ? { highlight: [highlight] } : {},
             followsComparison,
             carriers: carriersOf(dataset).map((carrier) => carrier.id),
-            controls: controlsOf(id, context),
+            controls,
             choices: outcomeChoices(context),
             labels,
             rate: { value: assumption.value, ...assumption.inputBounds },

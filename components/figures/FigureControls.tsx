@@ -67,6 +67,7 @@ export function FigureControls(props: {
             {labels.rate}
             <input
               inputMode="decimal"
+              autoComplete="off"
               value={shown}
               aria-invalid={!valid}
               aria-describedby={valid ? undefined : `${id}-rate-help`}

@@ -1,5 +1,8 @@
 const collator = new Intl.Collator(undefined, { numeric: true });
 
+/** How the reader has sorted the table of each figure, which may be drawn anew. */
+const sorted = new WeakMap<Element, { column: number; down: boolean }>();
+
 /** What a line is sorted by in a column: the cell's own key, or its text. */
 function keyOf(line: HTMLTableRowElement, column: number): string {
   const cell = line.cells[column];
@@ -8,26 +11,38 @@ function keyOf(line: HTMLTableRowElement, column: number): string {
 
 /** `<sort-table>`: the heads of its table become buttons that sort its lines; without a script it stays as it is. */
 export class SortElement extends HTMLElement {
+  get #heads() {
+    return [...this.querySelectorAll<HTMLTableCellElement>("thead th")];
+  }
+  get #figure(): Element {
+    return this.closest("[data-figure]") ?? this;
+  }
+
   connectedCallback(): void {
-    for (const head of this.querySelectorAll<HTMLTableCellElement>("thead th")) {
+    for (const head of this.#heads) {
       if (head.querySelector("button, a")) continue;
       const button = document.createElement("button");
       button.type = "button";
       button.className = "sort-button";
       button.append(...head.childNodes);
       head.append(button);
-      button.addEventListener("click", () => this.sort(head));
+      button.addEventListener("click", () => {
+        // The other way round when it is sorted by it already.
+        this.#sort(head.cellIndex, head.getAttribute("aria-sort") === "ascending");
+      });
     }
+    const { column, down } = sorted.get(this.#figure) ?? {};
+    if (column !== undefined && down !== undefined) this.#sort(column, down);
   }
 
-  /** Sorts by a column, and the other way round when it is sorted by it already. */
-  private sort(head: HTMLTableCellElement): void {
+  #sort(column: number, down: boolean): void {
     const body = this.querySelector("tbody");
     if (!body) return;
-    const down = head.getAttribute("aria-sort") === "ascending";
-    for (const other of this.querySelectorAll("thead th")) other.removeAttribute("aria-sort");
-    head.setAttribute("aria-sort", down ? "descending" : "ascending");
-    const column = head.cellIndex;
+    sorted.set(this.#figure, { column, down });
+    for (const head of this.#heads) {
+      if (head.cellIndex === column) head.setAttribute("aria-sort", down ? "descending" : "ascending");
+      else head.removeAttribute("aria-sort");
+    }
     const lines = [...body.rows].sort((a, b) => {
       const [first, second] = [keyOf(a, column), keyOf(b, column)];
       // What is not stated comes last either way.

@@ -8,15 +8,16 @@ import { Swatch } from "../figures/Swatch";
 import { CarrierName } from "../site/CarrierName";
 
 /** A carrier's strategy at a glance: the idea, its model's size, how it is made. */
-export function CarrierPanel({ carrier, context }: { carrier: string; context: FigureContext }) {
+export function CarrierPanel(props: { carrier: string; context: FigureContext; heading?: "h1" | "h3" }) {
+  const { carrier, context, heading: Heading = "h3" } = props;
   const { dataset, locale, t } = context;
   const { name, summary, model, size, lines } = panelOf(carrier, context);
   return (
     <article className="panel" data-place={((placeOfCarrier(dataset, carrier) ?? 0) % light.carriers.length) + 1}>
       <div>
-        <h3>
+        <Heading>
           <CarrierName id={carrier} context={context} />
-        </h3>
+        </Heading>
         <p className="summary phrase">{summary}</p>
       </div>
       {model && size ? (

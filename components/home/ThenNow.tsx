@@ -36,8 +36,10 @@ export function ThenNow({
   title?: boolean;
 }) {
   const { dataset, locale, t } = context;
+  // Without a heading of its own it is a part of the section it stands in.
+  const Panel = title ? "article" : "div";
   return (
-    <article
+    <Panel
       className="panel then-now"
       data-place={((placeOfCarrier(dataset, carrier) ?? 0) % light.carriers.length) + 1}
     >
@@ -57,6 +59,6 @@ export function ThenNow({
           </div>
         ))}
       </dl>
-    </article>
+    </Panel>
   );
 }

@@ -10,6 +10,7 @@ import type { Interval } from "@/lib/interval/interval";
 import { type Outcome, type Step, scenarioOutcomes } from "@/lib/series/scenario";
 import { SUM_UNIT, scenarioFields } from "@/lib/state/site-fields";
 import { useUrlState } from "../state/useUrlState";
+import { NumberInput } from "./NumberInput";
 import { RangeInput } from "./RangeInput";
 
 /** Sliders within the ranges the source states, and what follows from them by shown arithmetic. */
@@ -81,19 +82,7 @@ export function Scenario({
   const number = (name: "months" | "models" | "price", value: number | undefined) => (
     <div className="input-assumption">
       <p className="kicker">{labels.assumption}</p>
-      <label className="field">
-        <span>{labels.names[name]}</span>
-        <input
-          type="number"
-          inputMode="decimal"
-          min={0}
-          value={value ?? ""}
-          onChange={({ target }) => {
-            const next = target.valueAsNumber;
-            setState({ [name]: Number.isFinite(next) && next > 0 ? next : undefined });
-          }}
-        />
-      </label>
+      <NumberInput label={labels.names[name]} value={value} onChange={(next) => setState({ [name]: next })} />
     </div>
   );
   return (

@@ -11,20 +11,34 @@ export function SearchBox({ context: { locale, t } }: { context: FigureContext }
       data-index={`${basePath}${searchIndexPath(locale)}`}
       data-none={t("search.none")}
       data-failed={t("search.failed")}
+      data-not-kept={t("site.notKept.storage")}
       data-count={t.raw("search.count") as string}
+      data-first={t.raw("search.first") as string}
     >
-      <button type="button" className="plain-button" aria-keyshortcuts="/">
+      <button type="button" className="plain-button search-open">
         {t("search.open")} <kbd>/</kbd>
       </button>
       <dialog className="search-dialog" aria-label={label}>
         <div className="search-head">
-          <input type="search" aria-label={label} placeholder={t("search.hint")} />
-          <button type="button" className="plain-button">
+          <input
+            type="search"
+            aria-label={label}
+            placeholder={t("search.hint")}
+            autoComplete="off"
+            autoCapitalize="none"
+            autoCorrect="off"
+            spellCheck={false}
+            enterKeyHint="search"
+          />
+          <button type="button" className="plain-button search-close">
             {t("search.close")}
           </button>
         </div>
         <p role="status" className="provenance" />
         <ul className="search-results" />
+        <button type="button" className="plain-button search-more" hidden>
+          {t("search.more")}
+        </button>
         <button type="button" role="switch" aria-checked className="plain-button search-key">
           {t("search.key")}
         </button>

@@ -1,8 +1,12 @@
-import { find, type PreparedEntry, prepare, type SearchEntry } from "@/lib/search/match";
+import { find, type Prepared, type PreparedEntry, prepare, type SearchEntry } from "@/lib/search/match";
 import { isComposing } from "../site/is-composing";
-import { isSearchKey, isSearchKeyOn, keepSearchKey } from "./search-key";
+import { onKeptChange } from "../state/kept";
+import { isSearchKey, isSearchKeyOn, keepSearchKey, readSearchKey } from "./search-key";
 
-const MOST = 12;
+/** Results shown at first. */
+const FIRST = 12;
+/** Results added with each wish for more. */
+const STEP = 50;
 
 function resultOf({ path, title, kind }: PreparedEntry): HTMLElement {
   const line = document.createElement("li");
@@ -14,8 +18,11 @@ function resultOf({ path, title, kind }: PreparedEntry): HTMLElement {
 
 /** `<site-search>`: search over pages, figures, organisations and facts; opened by its button or the key `/`. */
 export class SearchElement extends HTMLElement {
-  #entries: PreparedEntry[] | null = null;
+  #entries: Prepared | null = null;
   #failed = false;
+  #found: PreparedEntry[] = [];
+  #shown = 0;
+  #stop = () => {};
 
   get #dialog() {
     return this.querySelector("dialog") as HTMLDialogElement;
@@ -23,30 +30,41 @@ export class SearchElement extends HTMLElement {
   get #field() {
     return this.querySelector("input[type=search]") as HTMLInputElement;
   }
+  get #more() {
+    return this.querySelector(".search-more") as HTMLButtonElement;
+  }
   get #links() {
     return [...this.querySelectorAll<HTMLAnchorElement>(".search-results a")];
   }
 
   connectedCallback(): void {
-    const [open, close, keySwitch] = this.querySelectorAll("button");
-    open?.addEventListener("click", () => this.#open());
-    close?.addEventListener("click", () => this.#dialog.close());
+    const on = (name: string, listener: () => void) =>
+      this.querySelector(`.search-${name}`)?.addEventListener("click", listener);
+    on("open", () => this.#open());
+    on("close", () => this.#dialog.close());
+    on("more", () => this.#showMore());
     this.#field.addEventListener("input", () => this.#show());
     this.#dialog.addEventListener("keydown", (event) => this.#onKey(event));
     this.#dialog.addEventListener("click", ({ target }) => {
       if (target instanceof Element && target.closest(".search-results a")) this.#dialog.close();
     });
-    const showSwitch = () => keySwitch?.setAttribute("aria-checked", String(isSearchKeyOn()));
-    showSwitch();
-    keySwitch?.addEventListener("click", () => {
-      keepSearchKey(!isSearchKeyOn());
-      showSwitch();
+    const showKept = () => {
+      readSearchKey();
+      this.#showKey();
+    };
+    showKept();
+    this.#stop = onKeptChange(showKept);
+    on("key", () => {
+      const isKept = keepSearchKey(!isSearchKeyOn());
+      this.#showKey();
+      if (!isKept) this.#say(this.dataset.notKept);
     });
     // Also what was pressed before this element was alive, sent once more.
     document.addEventListener("keydown", this.#onSearchKey);
   }
 
   disconnectedCallback(): void {
+    this.#stop();
     document.removeEventListener("keydown", this.#onSearchKey);
   }
 
@@ -56,9 +74,23 @@ export class SearchElement extends HTMLElement {
     this.#open();
   };
 
+  /** What the page says of the key is true of it. */
+  #showKey(): void {
+    this.querySelector(".search-key")?.setAttribute("aria-checked", String(isSearchKeyOn()));
+    const button = this.querySelector(".search-open");
+    if (isSearchKeyOn()) button?.setAttribute("aria-keyshortcuts", "/");
+    else button?.removeAttribute("aria-keyshortcuts");
+  }
+
+  #say(text = ""): void {
+    const status = this.querySelector("[role=status]");
+    if (status) status.textContent = text;
+  }
+
   async #open(): Promise<void> {
-    this.#dialog.showModal();
+    if (!this.#dialog.open) this.#dialog.showModal();
     this.#field.select();
+    this.#field.focus();
     if (this.#entries) return;
     try {
       const response = await fetch(this.dataset.index ?? "");
@@ -71,27 +103,44 @@ export class SearchElement extends HTMLElement {
   }
 
   #show(): void {
-    const { none = "", failed = "", count = "" } = this.dataset;
-    const query = this.#field.value;
-    const found = this.#entries ? find(this.#entries, query, MOST) : [];
-    const isAsked = query.trim() !== "" && this.#entries;
-    const said = isAsked ? (found.length > 0 ? count.replace("{count}", String(found.length)) : none) : "";
-    const status = this.querySelector("[role=status]");
-    if (status) status.textContent = this.#failed ? failed : said;
-    this.querySelector(".search-results")?.replaceChildren(...found.map(resultOf));
+    this.#found = this.#entries ? find(this.#entries, this.#field.value) : [];
+    this.#shown = 0;
+    this.querySelector(".search-results")?.replaceChildren();
+    this.#add(FIRST);
+  }
+
+  /** Shows further results, and goes to the first of them. */
+  #showMore(): void {
+    const before = this.#shown;
+    this.#add(STEP);
+    this.#links[before]?.focus();
+  }
+
+  #add(count: number): void {
+    const { none, failed, count: all = "", first = "" } = this.dataset;
+    const next = this.#found.slice(this.#shown, this.#shown + count);
+    this.#shown += next.length;
+    this.querySelector(".search-results")?.append(...next.map(resultOf));
+    const found = this.#found.length;
+    this.#more.hidden = this.#shown === found;
+    const isAsked = this.#entries && this.#field.value.trim() !== "";
+    const told = (this.#shown < found ? first : all)
+      .replace("{count}", String(found))
+      .replace("{shown}", String(this.#shown));
+    this.#say(this.#failed ? failed : isAsked ? (found > 0 ? told : none) : "");
   }
 
   #onKey(event: KeyboardEvent): void {
     if (isComposing(event)) return;
-    const links = this.#links;
-    const place = links.indexOf(document.activeElement as HTMLAnchorElement);
+    const stops: HTMLElement[] = [...this.#links, ...(this.#more.hidden ? [] : [this.#more])];
+    const place = stops.indexOf(document.activeElement as HTMLElement);
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       const next = place + (event.key === "ArrowDown" ? 1 : -1);
-      (next < 0 ? this.#field : links[Math.min(next, links.length - 1)])?.focus();
+      (next < 0 ? this.#field : stops[Math.min(next, stops.length - 1)])?.focus();
     } else if (event.key === "Enter" && document.activeElement === this.#field) {
       event.preventDefault();
-      links[0]?.click();
+      this.#links[0]?.click();
     }
   }
 }

@@ -6,6 +6,7 @@ import { messagesOf } from "@/lib/i18n/translator";
 import { autoHeightCode, embedCode, embedThemes, heightMessage, sandbox, themedEmbed } from "@/lib/share/embed-code";
 import { type FrameSize, frameHeight } from "@/lib/share/frame-size";
 import { Choice, choicesOf } from "../controls/Choice";
+import { useLatest } from "./useLatest";
 
 const widths = { full: undefined, w720: 720, w480: 480, w320: 320 } as const;
 const themes = ["auto", ...embedThemes] as const;
@@ -22,8 +23,10 @@ export default function EmbedBuilder(props: {
   title: string;
   locale: Locale;
   onCopy: (code: string) => void;
+  /** Called when a choice has made another code. */
+  onChange: () => void;
 }) {
-  const { id, kept, title, locale, onCopy } = props;
+  const { id, kept, title, locale, onCopy, onChange } = props;
   const labels = messagesOf(locale).share;
   const [size, setSize] = useState<keyof typeof widths>("full");
   const [theme, setTheme] = useState<(typeof themes)[number]>("auto");
@@ -40,6 +43,7 @@ export default function EmbedBuilder(props: {
   // The preview comes from this site whatever its public address is.
   const previewSrc = address.replace(/^https?:\/\/[^/]+/, "");
 
+  useLatest(code, onChange);
   useEffect(() => {
     const follow = (event: MessageEvent) => {
       if (event.source === preview.current?.contentWindow && event.data?.type === heightMessage) {

@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
@@ -5,6 +6,7 @@ import type { Messages } from "@/lib/i18n/translator";
 import { again } from "../state/again";
 import type { FileKind } from "./make-file";
 import { saveFile } from "./save-file";
+import { useLatest } from "./useLatest";
 
 /** Buttons that make a figure's files with the reader's settings, here in the browser. */
 export function FileButtons(props: {
@@ -14,21 +16,28 @@ export function FileButtons(props: {
   locale: Locale;
   options: FigureOptions;
   edition?: string;
-  words: { making: string; failed: string };
+  words: { making: string; failed: string; earlier: string };
   /** What to say once a file is saved. */
   saved?: (name: string) => string;
   say: (text: string) => void;
 }) {
   const { kinds, names, id, locale, options, edition, words, saved = () => "", say } = props;
+  const busy = useRef(0);
+  const settings = JSON.stringify([options, edition]);
+  const isStill = useLatest(settings, () => busy.current === 0 && say(""));
   const download = async (kind: FileKind) => {
     say(words.making);
+    busy.current += 1;
     try {
       const { makeFile } = await again(() => import("./make-file"));
       const { blob, name } = await makeFile(kind, id, locale, options, edition);
       saveFile(blob, name);
-      say(saved(name));
+      const told = saved(name);
+      say(isStill(settings) ? told : [told, words.earlier].filter(Boolean).join(" "));
     } catch {
       say(words.failed);
+    } finally {
+      busy.current -= 1;
     }
   };
   return (

@@ -12,12 +12,15 @@ import { shownText } from "@/lib/figures/shown-text";
 import type { Locale } from "@/lib/i18n/locales";
 import { type SlideTool, slideSnippets, slideTools } from "@/lib/share/slide-snippets";
 import { absolute, figureFile, figureFiles } from "@/lib/site/files";
-import { LONGEST_NOTE, LONGEST_TITLE } from "@/lib/state/site-fields";
+import { LONGEST_NOTE, LONGEST_TITLE, ownFields } from "@/lib/state/site-fields";
 import { HighlightChoice } from "../controls/HighlightChoice";
+import { TextField } from "../controls/TextField";
 import { copyText } from "./clipboard";
 import { FileButtons } from "./FileButtons";
 import type { FileKind } from "./make-file";
+import { useLatest } from "./useLatest";
 
+const fields = ownFields([]);
 const KINDS: FileKind[] = ["slide", "png2x", "square", "transparent", "svg", "pptx"];
 
 /** Highlight, title and note of the reader's own, the files that come of them, and text for slides written as text. */
@@ -37,9 +40,14 @@ export default function OwnOutlet(props: {
   const { id, locale, edition, carriers, options, state, changed, url, onChange } = props;
   const context = figureContext(locale, datasetOf(edition));
   const { own: labels, share } = context.messages;
+  const tooLong = (most: number) => labels.tooLong.replace("{most}", String(most));
   const [said, setSaid] = useState("");
   const [manual, setManual] = useState("");
   const { highlight, title, note } = state;
+  const isStill = useLatest(url, () => {
+    setSaid("");
+    setManual("");
+  });
   const finding = shownText(id, context, { ...options, own: undefined }).title;
   const hasFiles = id !== "explore";
   const copySnippet = async (tool: SlideTool) => {
@@ -47,7 +55,8 @@ export default function OwnOutlet(props: {
     const text = slideSnippets[tool]({ src, url, description: imageDescription(id, context, options) });
     const copied = await copyText(text);
     setManual(copied ? "" : text);
-    setSaid(copied ? share.done.replace("{what}", () => labels.tools[tool]) : share.refused);
+    const told = copied ? share.done.replace("{what}", () => labels.tools[tool]) : share.refused;
+    setSaid(isStill(url) ? told : `${told} ${share.earlier}`);
   };
   return (
     <div className="own-outlet">
@@ -57,19 +66,25 @@ export default function OwnOutlet(props: {
         highlight={highlight}
         onChange={(chosen) => onChange({ highlight: chosen })}
       />
-      <label className="own-words">
-        {labels.title}
-        <input
-          value={title}
-          maxLength={LONGEST_TITLE}
-          placeholder={finding}
-          onChange={({ target }) => onChange({ title: target.value })}
-        />
-      </label>
-      <label className="own-words">
-        {labels.note}
-        <input value={note} maxLength={LONGEST_NOTE} onChange={({ target }) => onChange({ note: target.value })} />
-      </label>
+      <TextField
+        id={`${id}-own-title`}
+        className="own-words"
+        label={labels.title}
+        value={title}
+        field={fields.title}
+        placeholder={finding}
+        tooLong={tooLong(LONGEST_TITLE)}
+        onChange={(value) => onChange({ title: value })}
+      />
+      <TextField
+        id={`${id}-own-note`}
+        className="own-words"
+        label={labels.note}
+        value={note}
+        field={fields.note}
+        tooLong={tooLong(LONGEST_NOTE)}
+        onChange={(value) => onChange({ note: value })}
+      />
       <p className="provenance">{labels.help}</p>
       {hasFiles && (
         <>
@@ -81,7 +96,7 @@ export default function OwnOutlet(props: {
             locale={locale}
             options={options}
             edition={edition}
-            words={labels}
+            words={{ ...labels, earlier: share.earlier }}
             saved={(name) => labels.saved.replace("{name}", () => name)}
             say={setSaid}
           />

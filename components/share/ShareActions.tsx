@@ -15,6 +15,7 @@ import { copyText, copyTypes } from "./clipboard";
 import type EmbedBuilder from "./EmbedBuilder";
 import type OwnOutlet from "./OwnOutlet";
 import type { ShareLabels } from "./share-labels";
+import { useLatest } from "./useLatest";
 
 export interface ShareActionsProps {
   id: FigureId;
@@ -89,8 +90,12 @@ export function ShareActions(props: ShareActionsProps) {
     if (outcome.manual) manual.current?.select();
   }, [outcome]);
 
+  const isStill = useLatest(link, () => setOutcome({ text: "" }));
+  /** Tells what came of something, and that it is of the settings at the click where they have changed since. */
+  const tell = (next: Outcome) =>
+    setOutcome(isStill(link) || !next.text ? next : { ...next, text: `${next.text} ${labels.earlier}` });
   const report = (copied: boolean, what: Thing, otherwise: Outcome) =>
-    setOutcome(copied ? { text: labels.done.replace("{what}", () => nameOf(what, labels)) } : otherwise);
+    tell(copied ? { text: labels.done.replace("{what}", () => nameOf(what, labels)) } : otherwise);
   const copy = async (what: Thing, text: string) =>
     report(await copyText(text), what, { text: labels.refused, manual: text });
   const copyImage = async () => {
@@ -106,9 +111,9 @@ export function ShareActions(props: ShareActionsProps) {
     const copied = await copyTypes({ "image/png": blob });
     if (copied) return report(true, "image", { text: "" });
     try {
-      setOutcome({ text: labels.refusedImage, link: URL.createObjectURL(await blob) });
+      tell({ text: labels.refusedImage, link: URL.createObjectURL(await blob) });
     } catch {
-      setOutcome({ text: labels.failed });
+      tell({ text: labels.failed });
     }
   };
   const copyTable = async () => {
@@ -125,23 +130,31 @@ export function ShareActions(props: ShareActionsProps) {
     try {
       await copy("table", (await texts).text);
     } catch {
-      setOutcome({ text: labels.failed });
+      tell({ text: labels.failed });
     }
   };
   const copyDescription = async () => {
+    const text = again(() => import("./describe-image")).then(({ describeImage }) =>
+      describeImage(id, locale, options, edition),
+    );
+    const copied = await copyTypes({ "text/plain": text.then((words) => new Blob([words], { type: "text/plain" })) });
+    if (copied) return report(true, "description", { text: "" });
     try {
-      const { describeImage } = await again(() => import("./describe-image"));
-      await copy("description", describeImage(id, locale, options, edition));
+      await copy("description", await text);
     } catch {
-      setOutcome({ text: labels.failed });
+      tell({ text: labels.failed });
     }
   };
-  const refuse = () => setOutcome({ text: labels.failed });
+  const refuse = () => tell({ text: labels.failed });
   const openOwn = () => again(() => import("./OwnOutlet")).then((module) => setOwn(() => module.default), refuse);
   const openEmbed = () =>
     again(() => import("./EmbedBuilder")).then((module) => setEmbed(() => module.default), refuse);
-  // A reader who closes the sheet has not failed.
-  const share = () => navigator.share({ title: cited.title, url: link }).catch(() => {});
+  const share = () =>
+    navigator.share({ title: cited.title, url: link }).catch((error: unknown) => {
+      // A reader who closes the sheet has not failed.
+      if (error instanceof DOMException && error.name === "AbortError") return;
+      setOutcome({ text: labels.shareRefused, manual: link });
+    });
   const citation = () => ({ ...cited, url: cited.url + query, accessed: today() });
 
   return (
@@ -212,6 +225,7 @@ export function ShareActions(props: ShareActionsProps) {
             id={`${id}-embed-code`}
             locale={locale}
             onCopy={(code) => copy("code", code)}
+            onChange={() => setOutcome({ text: "" })}
           />
         )}
       </details>

@@ -10,11 +10,11 @@ import type { PageLabels } from "./start-page";
  */
 export function PageBehaviours({ labels }: { labels?: PageLabels }) {
   useEffect(() => {
-    document.addEventListener("click", keepState);
+    const stopKeeping = keepState();
     import("./elements").then(({ defineElements }) => defineElements());
     const started = labels && import("./start-page").then(({ startPage }) => startPage(labels));
     return () => {
-      document.removeEventListener("click", keepState);
+      stopKeeping();
       started?.then((stop) => stop());
     };
   }, [labels]);

@@ -27,7 +27,7 @@ function pathsIn(edition: string, locale: Locale): string[] {
 
 /** Header, footer and what every page shares, in the words of its edition. */
 export function SiteFrame({ context, children }: { context: FigureContext; children: ReactNode }) {
-  const { dataset: shown, locale, t } = context;
+  const { dataset: shown, locale, messages, t } = context;
   const editions = editionIds.map((id) => ({
     id,
     folder: folderOf(id),
@@ -69,7 +69,14 @@ export function SiteFrame({ context, children }: { context: FigureContext; child
       <main id="content" tabIndex={-1}>
         <StateNotice
           choices={{ ...stateChoices(dataset), figures: [...figureIds], scenario: scenarioBounds(dataset) }}
-          text={t.raw("controls.dropped") as string}
+          text={messages.controls.dropped}
+          notKept={messages.site.notKept}
+        />
+        <kept-anchor
+          role="status"
+          className="state-notice"
+          data-text={t("site.editions.moved")}
+          data-link={t.raw("site.editions.movedTo") as string}
         />
         <EditionSwitch
           locale={locale}

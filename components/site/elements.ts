@@ -1,12 +1,13 @@
+import { AnchorElement } from "../editions/anchor-element";
 import { SortElement } from "../figures/sort-element";
 import { SearchElement } from "../search/search-element";
 import { again } from "../state/again";
 import { NoticeElement } from "../state/notice-element";
 import { NearestElement } from "./nearest-element";
-import { nearestTag, noticeTag, searchTag, showTag, sortTag, themeTag } from "./tags";
+import { anchorTag, nearestTag, noticeTag, searchTag, showTag, sortTag, themeTag } from "./tags";
 import { ThemeElement } from "./theme-element";
 
-/** Brings the page's own elements to life: search, theme, notice, nearest page, sorting. None needs React. */
+/** Brings the page's own elements to life: search, theme, notice, nearest page, sorting, anchors. None needs React. */
 export function defineElements(): void {
   const elements = {
     [searchTag]: SearchElement,
@@ -14,6 +15,7 @@ export function defineElements(): void {
     [noticeTag]: NoticeElement,
     [nearestTag]: NearestElement,
     [sortTag]: SortElement,
+    [anchorTag]: AnchorElement,
   };
   for (const [tag, Kind] of Object.entries(elements)) {
     if (!customElements.get(tag)) customElements.define(tag, Kind);

@@ -17,8 +17,10 @@ export class NearestElement extends HTMLElement {
     );
     const page = known.find((candidate) => candidate.path === path);
     if (!page) return;
+    const { search, hash } = window.location;
+    const href = page.path + search + hash;
     const line = document.createElement("p");
-    line.append(`${text}: `, Object.assign(document.createElement("a"), { href: page.path, textContent: page.title }));
+    line.append(`${text}: `, Object.assign(document.createElement("a"), { href, textContent: page.title }));
     this.replaceChildren(line);
   }
 }

@@ -6,3 +6,7 @@ export const noticeTag = "state-notice";
 export const nearestTag = "nearest-page";
 export const sortTag = "sort-table";
 export const showTag = "slide-show";
+export const anchorTag = "kept-anchor";
+
+/** All of them, as a selector. */
+export const ownElements = [searchTag, themeTag, noticeTag, nearestTag, sortTag, showTag, anchorTag].join();

@@ -1,16 +1,17 @@
 import { readableQuery } from "@/lib/state/query";
 import { changeSearch, currentSearch } from "../state/address";
+import { keep, onKeptChange } from "../state/kept";
+import { noteTrouble } from "../state/troubles";
 
 /** Shows a theme, keeps it in this browser, and takes another one out of the address. */
 function choose(theme: string): void {
   const { dataset } = document.documentElement;
   if (theme === "system") delete dataset.theme;
   else dataset.theme = theme;
-  try {
-    localStorage.setItem("theme", theme);
-  } catch {
-    // A browser that refuses storage still shows the theme on this page.
-  }
+  const isKept = keep("theme", theme);
+  noteTrouble("storage", !isKept);
+  if (isKept) delete dataset.unkept;
+  else dataset.unkept = "";
   const searchParams = new URLSearchParams(currentSearch());
   if (!searchParams.has("theme")) return;
   searchParams.delete("theme");
@@ -19,10 +20,28 @@ function choose(theme: string): void {
 
 /** `<theme-switch>`: its list chooses between the device's colours, light and dark. */
 export class ThemeElement extends HTMLElement {
+  #stop = () => {};
+
   connectedCallback(): void {
     const list = this.querySelector("select");
     if (!list) return;
-    list.value = document.documentElement.dataset.theme ?? "system";
-    list.addEventListener("change", () => choose(list.value));
+    const show = () => {
+      list.value = document.documentElement.dataset.theme ?? "system";
+    };
+    const onChange = () => choose(list.value);
+    show();
+    list.addEventListener("change", onChange);
+    // The script in the head has set the page's theme by then.
+    window.addEventListener("popstate", show);
+    const stop = onKeptChange(show);
+    this.#stop = () => {
+      list.removeEventListener("change", onChange);
+      window.removeEventListener("popstate", show);
+      stop();
+    };
+  }
+
+  disconnectedCallback(): void {
+    this.#stop();
   }
 }

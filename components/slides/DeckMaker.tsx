@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { formatFileSize } from "@/lib/format/file-size";
 import type { Locale } from "@/lib/i18n/locales";
@@ -10,17 +10,16 @@ import { formatQuery } from "@/lib/state/query";
 import { ownFields } from "@/lib/state/site-fields";
 import { HighlightChoice } from "../controls/HighlightChoice";
 import { saveFile } from "../share/save-file";
-import { again } from "../state/again";
 import { useUrlState } from "../state/useUrlState";
+import type { DeckTask } from "./deck-tasks";
+import { FileField } from "./FileField";
+import { useDeckWork } from "./useDeckWork";
+import { WorkProgress, workText } from "./WorkStatus";
 
 /** Pictures in sight at first on a phone; waiting for them to come near would only delay them. */
 const AT_ONCE = 2;
 
-type Work =
-  | { phase: "idle" | "failed" }
-  | { phase: "making"; done: number; total: number }
-  | { phase: "refused"; fault: keyof Messages["refresh"]["faults"] }
-  | { phase: "ready"; file: string; size: string; lacks: (keyof Messages["slides"]["lacks"])[] };
+type Make = DeckTask & { kind: "make" };
 
 /** Lets the reader tick figures and makes one deck of them, here in the browser. */
 export function DeckMaker(props: {
@@ -31,11 +30,12 @@ export function DeckMaker(props: {
   presentText: string;
   carriers: { id: string; name: string }[];
   labels: Messages["slides"];
+  workLabels: Messages["deckWork"];
   faults: Messages["refresh"]["faults"];
   /** Text of the button by number of figures, from none. */
   make: string[];
 }) {
-  const { locale, figures, presentUrl, presentText, carriers, labels, faults } = props;
+  const { locale, figures, presentUrl, presentText, carriers, labels, workLabels, faults } = props;
   const fields = useMemo(
     () => ({
       figures: someOf(figures.map(({ id }) => id)),
@@ -45,44 +45,40 @@ export function DeckMaker(props: {
   );
   const [template, setTemplate] = useState<File>();
   const { state, setState } = useUrlState(fields);
-  const [work, setWork] = useState<Work>({ phase: "idle" });
+  const { work, start, show, changed } = useDeckWork<Make>();
   const chosen = figures.filter(({ id }) => state.figures.includes(id));
-  const choose = (ids: readonly string[]) => {
-    setWork({ phase: "idle" });
-    setState({ figures: ids });
-  };
-  const make = async () => {
-    setWork({ phase: "making", done: 0, total: chosen.length });
-    try {
-      const { makeDeckBlob } = await again(() => import("./make-deck"));
-      const made = await makeDeckBlob(
-        chosen.map(({ id }) => id),
+  const choices = JSON.stringify([state.figures, state.highlight]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whichever way a choice was changed
+  useEffect(changed, [choices, template]);
+  const choose = (ids: readonly string[]) => setState({ figures: ids });
+  const make = () =>
+    start(
+      {
+        kind: "make",
+        figures: chosen.map(({ id }) => id),
         locale,
-        (done, total) => setWork({ phase: "making", done, total }),
-        template,
-        state.highlight,
-      );
-      if ("fault" in made) return setWork({ phase: "refused", fault: made.fault });
-      const { blob, lacks } = made;
-      const file = `${labels.fileName}.pptx`;
-      saveFile(blob, file);
-      setWork({ phase: "ready", file, size: formatFileSize(blob.size, locale), lacks });
-    } catch {
-      setWork({ phase: "failed" });
-    }
-  };
-  const said =
-    work.phase === "making"
-      ? work.done < work.total
+        highlight: state.highlight,
+        ...(template ? { template } : {}),
+      },
+      (made) => {
+        const name = `${labels.fileName}.pptx`;
+        if ("blob" in made) saveFile(made.blob, name);
+        return name;
+      },
+    );
+  const made = work.phase === "ended" ? work.result : undefined;
+  const said = () => {
+    if (work.phase === "working" && work.total > 0) {
+      return work.done < work.total
         ? labels.progress.replace("{total}", String(work.total)).replace("{done}", String(work.done + 1))
-        : labels.packing
-      : work.phase === "ready"
-        ? labels.ready.replace("{file}", () => work.file).replace("{size}", () => work.size)
-        : work.phase === "failed"
-          ? labels.failed
-          : work.phase === "refused"
-            ? faults[work.fault]
-            : "";
+        : labels.packing;
+    }
+    if (work.phase === "failed") return labels.failed;
+    if (work.phase !== "ended" || !made) return workText(work, workLabels, template?.name);
+    if ("fault" in made) return faults[made.fault];
+    const size = formatFileSize(made.blob.size, locale);
+    return labels.ready.replace("{file}", () => work.name).replace("{size}", () => size);
+  };
   return (
     <section className="deck-maker needs-js" aria-labelledby="choose">
       <h2 id="choose">{labels.choose}</h2>
@@ -126,23 +122,23 @@ export function DeckMaker(props: {
           highlight={state.highlight}
           onChange={(highlight) => setState({ highlight })}
         />
-        <label className="file-drop">
+        <FileField accept=".pptx,.potx" onFile={setTemplate} onSeveral={(count) => show({ phase: "several", count })}>
           {labels.template}
-          <input
-            type="file"
-            accept=".pptx,.potx"
-            onChange={({ target }) => {
-              setWork({ phase: "idle" });
-              setTemplate(target.files?.[0]);
-            }}
-          />
-        </label>
+        </FileField>
+        {template && (
+          <p>
+            {labels.templateChosen.replace("{file}", () => template.name)}{" "}
+            <button type="button" className="plain-button" onClick={() => setTemplate(undefined)}>
+              {labels.templateRemove}
+            </button>
+          </p>
+        )}
       </div>
       <div className="deck-make">
         <button
           type="button"
           className="main-button"
-          disabled={chosen.length === 0 || work.phase === "making"}
+          disabled={chosen.length === 0 || work.phase === "working"}
           onClick={make}
         >
           {props.make[chosen.length]}
@@ -150,10 +146,10 @@ export function DeckMaker(props: {
         {chosen.length > 0 && (
           <a href={presentUrl + formatQuery({ figures: fields.figures }, { figures: state.figures })}>{presentText}</a>
         )}
-        {work.phase === "making" && <progress value={work.done} max={work.total} aria-hidden="true" />}
+        <WorkProgress work={work} labels={workLabels} onStop={() => show({ phase: "stopped" })} />
         <p role="status">
-          {said}
-          {work.phase === "ready" && work.lacks.map((lack) => ` ${labels.lacks[lack]}`)}
+          {said()}
+          {made && "lacks" in made && made.lacks.map((lack) => ` ${labels.lacks[lack]}`)}
         </p>
       </div>
     </section>

@@ -4,14 +4,13 @@ import { useState } from "react";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/translator";
 import { saveFile } from "../share/save-file";
-import { again } from "../state/again";
+import type { DeckTask } from "./deck-tasks";
+import { FileField } from "./FileField";
 import { RefreshReport } from "./RefreshReport";
-import type { RefreshOutcome } from "./refresh-file";
+import { useDeckWork } from "./useDeckWork";
+import { WorkProgress, workText } from "./WorkStatus";
 
-type Work =
-  | { phase: "idle" | "failed" }
-  | { phase: "working"; done: number; total: number }
-  | { phase: "ended"; outcome: RefreshOutcome; name: string };
+type Refresh = DeckTask & { kind: "refresh" };
 
 /** Takes a deck that holds charts of ours and gives it back with the numbers of another edition; nothing leaves the browser. */
 export function DeckRefresher(props: {
@@ -19,34 +18,32 @@ export function DeckRefresher(props: {
   /** Newest first. */
   editions: { id: string; text: string }[];
   labels: Messages["refresh"];
+  workLabels: Messages["deckWork"];
 }) {
-  const { locale, editions, labels } = props;
+  const { locale, editions, labels, workLabels } = props;
   const [edition, setEdition] = useState(editions[0]?.id ?? "");
-  const [work, setWork] = useState<Work>({ phase: "idle" });
-  const refresh = async (file: File | undefined) => {
-    if (!file) return;
-    setWork({ phase: "working", done: 0, total: 0 });
-    try {
-      const { refreshFile } = await again(() => import("./refresh-file"));
-      const outcome = await refreshFile(file, locale, edition, (done, total) =>
-        setWork({ phase: "working", done, total }),
-      );
-      const name = `${file.name.replace(/\.\w+$/, "")}-${edition}.pptx`;
-      setWork({ phase: "ended", outcome, name });
+  const [file, setFile] = useState<File>();
+  const { work, start, show, changed } = useDeckWork<Refresh>();
+  const refresh = (given: File) => {
+    setFile(given);
+    start({ kind: "refresh", file: given, locale, edition }, (outcome) => {
+      const ending = "ending" in outcome ? outcome.ending : "pptx";
+      const name = `${given.name.replace(/\.\w+$/, "")}-${edition}.${ending}`;
       if ("blob" in outcome && outcome.parts.some((part) => part.outcome === "refreshed")) saveFile(outcome.blob, name);
-    } catch {
-      setWork({ phase: "failed" });
-    }
+      return name;
+    });
   };
-  const ended = work.phase === "ended" ? work : undefined;
+  const ended = work.phase === "ended" ? { outcome: work.result, name: work.name } : undefined;
   const made = ended && "blob" in ended.outcome ? ended.outcome : undefined;
   const count = made?.parts.filter(({ outcome }) => outcome === "refreshed").length ?? 0;
   const said = () => {
-    if (work.phase === "working") {
-      return labels.progress.replace("{done}", String(work.done)).replace("{total}", String(work.total));
+    if (work.phase === "working" && work.total > 0) {
+      return work.done === work.total
+        ? workLabels.packing
+        : labels.progress.replace("{done}", String(work.done)).replace("{total}", String(work.total));
     }
     if (work.phase === "failed") return labels.failed;
-    if (!ended) return "";
+    if (!ended) return workText(work, workLabels, file?.name);
     if ("fault" in ended.outcome) return labels.faults[ended.outcome.fault];
     if (ended.outcome.parts.length === 0) return labels.none;
     if (count === 0) return labels.nothing;
@@ -57,7 +54,13 @@ export function DeckRefresher(props: {
       {editions.length > 1 && (
         <label className="field">
           <span>{labels.edition}</span>
-          <select value={edition} onChange={({ target }) => setEdition(target.value)}>
+          <select
+            value={edition}
+            onChange={({ target }) => {
+              changed();
+              setEdition(target.value);
+            }}
+          >
             {editions.map(({ id, text }) => (
               <option key={id} value={id}>
                 {text}
@@ -66,23 +69,30 @@ export function DeckRefresher(props: {
           </select>
         </label>
       )}
-      <label className="file-drop">
+      <FileField
+        accept=".pptx,.potx,.ppsx,.pptm"
+        onFile={refresh}
+        onSeveral={(count) => show({ phase: "several", count })}
+      >
         {labels.file}
-        <input
-          type="file"
-          accept=".pptx,.potx,.pptm"
-          disabled={work.phase === "working"}
-          onChange={({ target }) => {
-            refresh(target.files?.[0]);
-          }}
-        />
-      </label>
+      </FileField>
+      <WorkProgress work={work} labels={workLabels} onStop={() => show({ phase: "stopped" })} />
       <p role="status">{said()}</p>
+      {file && (work.phase === "idle" || work.phase === "changed" || work.phase === "stopped") && (
+        <button type="button" className="plain-button" onClick={() => refresh(file)}>
+          {labels.redo.replace("{file}", () => file.name)}
+        </button>
+      )}
       {made && count > 0 && ended && (
         <button type="button" className="plain-button" onClick={() => saveFile(made.blob, ended.name)}>
           {labels.again}
         </button>
       )}
+      {made?.notices.map((notice) => (
+        <p key={notice} className="provenance">
+          {labels.notices[notice]}
+        </p>
+      ))}
       {made && (
         <RefreshReport
           parts={made.parts}

@@ -6,12 +6,13 @@ import { figureContext } from "@/lib/figures/context";
 import { defaultOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
 import { PPTX } from "@/lib/site/media-types";
+import { bytesOfFile } from "./bytes-of-file";
 
 /** A deck made of figures, or why a reader's template could not be used. */
 export type MadeDeck = { blob: Blob; lacks: TemplateLack[] } | { fault: OfficeFileError["fault"] };
 
 /**
- * Makes the deck of some figures in this browser; loaded only when a reader asks for one.
+ * Makes the deck of some figures in this browser.
  * @param template a presentation of the reader's own whose layouts, colours and fonts it takes
  * @param highlight carriers in colour, the others grey
  */
@@ -26,7 +27,7 @@ export async function makeDeckBlob(
   const options = { ...defaultOptions, ...(highlight.length > 0 ? { highlight } : {}) };
   try {
     const { bytes, lacks } = template
-      ? await deckOnTemplate(new Uint8Array(await template.arrayBuffer()), figures, context, options, onProgress)
+      ? await deckOnTemplate(await bytesOfFile(template), figures, context, options, onProgress)
       : { bytes: await deckOf(figures, context, options, onProgress), lacks: [] };
     return { blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: PPTX }), lacks };
   } catch (error) {

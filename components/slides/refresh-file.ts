@@ -2,51 +2,39 @@ import { isSheetFormat } from "@/lib/drawing/sheet/formats";
 import type { OfficeFault } from "@/lib/export/ooxml/open";
 import { OfficeFileError } from "@/lib/export/ooxml/open";
 import type { DrawPicture } from "@/lib/export/pptx/refresh/pictures";
-import { refreshDeck } from "@/lib/export/pptx/refresh/refresh";
+import { type Refreshed, refreshDeck } from "@/lib/export/pptx/refresh/refresh";
 import type { PartReport } from "@/lib/export/pptx/refresh/report";
-import { isTheme } from "@/lib/figures/colours";
 import { figureName } from "@/lib/figures/describe";
 import type { Locale } from "@/lib/i18n/locales";
-import { PPTX } from "@/lib/site/media-types";
-import { drawImage, drawSvg } from "../share/draw-image";
+import { PRESENTATIONS } from "@/lib/site/media-types";
+import { bytesOfFile } from "./bytes-of-file";
 
 /** A part of a reader's deck, with its figure's name. */
 export type NamedReport = PartReport & { name: string };
 
 /** What came of a reader's file: a new one and what changed in it, or why it could not be worked on. */
-export type RefreshOutcome = { fault: OfficeFault } | { blob: Blob; slides: number; parts: NamedReport[] };
+export type RefreshOutcome =
+  | { fault: OfficeFault }
+  | ({ blob: Blob; parts: NamedReport[] } & Pick<Refreshed, "slides" | "ending" | "notices">);
 
-/** Px; wider than any we offer, and narrower than what stops a browser. */
-const WIDEST = 4096;
-
-const drawPicture: DrawPicture = async ({ figure, locale, options, format, theme, width }, edition, kind) => {
-  if (!isSheetFormat(format) || !isTheme(theme) || width > WIDEST) return null;
-  const request = [figure, locale, options, { format, theme, width }, edition] as const;
-  try {
-    if (kind === "svg") return new TextEncoder().encode(drawSvg(...request));
-    return new Uint8Array(await (await drawImage(...request)).arrayBuffer());
-  } catch {
-    return null;
-  }
-};
-
-/** Brings a reader's deck up to date in this browser; loaded only when a reader gives one. */
+/** Brings a reader's deck up to date in this browser. */
 export async function refreshFile(
   file: File,
   locale: Locale,
   edition: string,
   onProgress: (done: number, total: number) => void,
+  drawPicture: DrawPicture,
 ): Promise<RefreshOutcome> {
   try {
-    const { bytes, slides, parts } = await refreshDeck({
-      bytes: new Uint8Array(await file.arrayBuffer()),
+    const { bytes, parts, ...told } = await refreshDeck({
+      bytes: await bytesOfFile(file),
       edition,
       onProgress,
       drawPicture,
     });
     return {
-      blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: PPTX }),
-      slides,
+      ...told,
+      blob: new Blob([bytes as Uint8Array<ArrayBuffer>], { type: PRESENTATIONS[told.ending] }),
       parts: parts.map((part) => ({ ...part, name: figureName(part.figure, locale) })),
     };
   } catch (error) {

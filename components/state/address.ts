@@ -1,4 +1,7 @@
-const CHANGED = "url-state";
+import { noteTrouble } from "./troubles";
+
+/** Sent with the query whenever a setting changes it, before the address has it. */
+export const CHANGED = "url-state";
 /** Browsers refuse, or pass over, addresses written too often: Safari 100 in 30 s. So many are written at once … */
 const AT_ONCE = 30;
 /** … and then one each time this has passed; ms. */
@@ -15,6 +18,16 @@ export function currentSearch(): string {
   return waiting ?? window.location.search;
 }
 
+/** Puts another address in the place of this one. @returns whether the browser did: some refuse, some pass over it */
+export function replaceAddress(address: URL): boolean {
+  try {
+    window.history.replaceState(window.history.state, "", address);
+  } catch {
+    return false;
+  }
+  return window.location.href === address.href;
+}
+
 /** Writes what was held back into the address. */
 export function writeAddress(): void {
   clearTimeout(timer);
@@ -22,12 +35,13 @@ export function writeAddress(): void {
   if (waiting === undefined) return;
   const address = new URL(window.location.href);
   address.search = waiting;
-  try {
-    window.history.replaceState(window.history.state, "", address);
+  const isWritten = replaceAddress(address);
+  noteTrouble("address", !isWritten);
+  if (isWritten) {
     waiting = undefined;
     left = Math.max(0, left - 1);
-  } catch {
-    // Too many others have written; what is set holds good until it can be kept.
+  } else {
+    // What is set holds good until it can be kept: too many others may have written.
     timer = setTimeout(writeAddress, 10 * PACE);
   }
 }
@@ -37,6 +51,7 @@ function forgetWaiting(): void {
   clearTimeout(timer);
   timer = undefined;
   waiting = undefined;
+  noteTrouble("address", false);
 }
 
 /** A link takes the query along, or makes a place of its own in the history. */
@@ -52,7 +67,7 @@ export function changeSearch(search: string): void {
   counted = now;
   if (left >= 1) writeAddress();
   else timer ??= setTimeout(writeAddress, PACE);
-  window.dispatchEvent(new Event(CHANGED));
+  window.dispatchEvent(new CustomEvent(CHANGED, { detail: search }));
 }
 
 /** Calls a listener whenever the query changes. @returns a function that takes it away again */

@@ -1,30 +1,44 @@
 import type { StateChoices } from "@/lib/state/site-fields";
 import { currentSearch, subscribe } from "./address";
 import { again } from "./again";
+import { onTrouble, troubles } from "./troubles";
 
-/** `<state-notice>`: tells the reader which settings of the address were left out because they make no sense. */
+/**
+ * `<state-notice>`: tells the reader which settings of the address were left out because they make no sense, and what
+ * they have set and the browser does not keep.
+ */
 export class NoticeElement extends HTMLElement {
-  #stop = () => {};
+  #stops: (() => void)[] = [];
 
   connectedCallback(): void {
-    this.#stop = subscribe(() => this.#show());
-    this.#show();
+    const show = () => this.#show();
+    this.#stops = [subscribe(show), onTrouble(show)];
+    show();
   }
 
   disconnectedCallback(): void {
-    this.#stop();
+    for (const stop of this.#stops) stop();
+  }
+
+  async #droppedFrom(search: string, choices: StateChoices): Promise<string[]> {
+    const { droppedFrom } = await again(() => import("./dropped"));
+    return droppedFrom(search, choices);
   }
 
   async #show(): Promise<void> {
-    const { choices = "{}", text = "" } = this.dataset;
+    const { choices = "{}", text = "", storage = "", address = "" } = this.dataset;
     const search = currentSearch();
-    if (!search && !this.firstChild) return;
-    const { droppedFrom } = await again(() => import("./dropped"));
-    const dropped = droppedFrom(search, JSON.parse(choices) as StateChoices);
-    const said = dropped.length > 0 ? text.replace("{items}", () => dropped.join(", ")) : "";
-    if (said === this.textContent) return;
+    if (!search && !this.firstChild && troubles().size === 0) return;
+    const dropped = search ? await this.#droppedFrom(search, JSON.parse(choices) as StateChoices) : [];
+    const said = [
+      dropped.length > 0 ? text.replace("{items}", () => dropped.join(", ")) : "",
+      troubles().has("storage") ? storage : "",
+      troubles().has("address") ? address : "",
+    ].filter(Boolean);
+    if (said.join("") === this.textContent) return;
+    this.toggleAttribute("data-kept-in-sight", troubles().size > 0);
     this.replaceChildren(
-      ...(said ? [Object.assign(document.createElement("p"), { className: "notice", textContent: said })] : []),
+      ...said.map((line) => Object.assign(document.createElement("p"), { className: "notice", textContent: line })),
     );
   }
 }

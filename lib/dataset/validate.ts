@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { languages, locales } from "@/lib/i18n/locales";
+import { checkApostrophes } from "./check-apostrophes";
 import { crossCheck } from "./cross-check";
 import { inEdition, newestEdition, openBounds } from "./edition";
 import { formatPath, type Problem } from "./problem";
@@ -41,6 +42,7 @@ export function validate(files: Partial<Record<FileName, RawFile>>): {
       problems.push({ file, path: "(file)", problem: `is not JSON (${raw.error})`, remedy: "correct the syntax" });
       continue;
     }
+    problems.push(...checkApostrophes(name, raw.json));
     const result = fileSchemas[name].safeParse(raw.json);
     if (result.success) Object.assign(parsed, result.data);
     else {

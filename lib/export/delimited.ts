@@ -14,25 +14,27 @@ const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 /** The same month with its day left open, which EDTF knows and spreadsheets leave alone: `2024-03-XX`. */
 const keepMonth = (cell: Cell): Cell => (typeof cell === "string" && MONTH.test(cell) ? `${cell}-XX` : cell);
 
-/** A figure's rows as CSV for Excel. */
+/** A figure's rows as CSV for Excel: with the mark. */
 export function figureCsv(id: FigureId, context: FigureContext, options: FigureOptions): string {
   const records = figureRecords(id, context, options);
-  return toCsv(columnNames(records), records);
+  return `${BOM}${toCsv(columnNames(records), records)}`;
 }
 
-function toTable(names: string[], records: Record<string, Cell>[]): Cell[][] {
-  return records.map((record) => names.map((name) => keepMonth(record[name] ?? null)));
+function toTable(names: string[], records: Record<string, Cell>[], identifiers: readonly string[]): Cell[][] {
+  const cell = (name: string, value: Cell) => (identifiers.includes(name) ? value : keepMonth(value));
+  return records.map((record) => names.map((name) => cell(name, record[name] ?? null)));
 }
 
 /**
- * Records as CSV (RFC 4180, UTF-8 with its mark), for spreadsheets as for programs: texts that look like formulas are
+ * Records as CSV (RFC 4180, UTF-8), for spreadsheets as for programs: texts that look like formulas are
  * made harmless with a leading apostrophe, months keep their day open.
  * @param names columns, in order
+ * @param identifiers columns of names that only look like a month, as that of an edition
  */
-export function toCsv(names: string[], records: Record<string, Cell>[]): string {
+export function toCsv(names: string[], records: Record<string, Cell>[], identifiers: readonly string[] = []): string {
   const csv = Papa.unparse(
-    { fields: names, data: toTable(names, records) },
+    { fields: names, data: toTable(names, records, identifiers) },
     { escapeFormulae: FORMULA, newline: "\r\n" },
   );
-  return records.length > 0 ? `${BOM}${csv}\r\n` : `${BOM}${csv}`;
+  return records.length > 0 ? `${csv}\r\n` : csv;
 }

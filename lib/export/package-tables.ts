@@ -172,12 +172,10 @@ function factTable(dataset: Dataset): PackageTable {
   );
 }
 
-/** A table as CSV, UTF-8 with the byte order mark Excel needs. */
-export function tableCsv({ fields, records }: PackageTable): string {
-  return toCsv(
-    fields.map(({ name }) => name),
-    records,
-  );
+/** A table as CSV, for programs: without the byte order mark, which readers of data packages take for a part of a name. */
+export function tableCsv({ fields, records, primaryKey, foreignKeys = [] }: PackageTable): string {
+  const names = fields.map(({ name }) => name);
+  return toCsv(names, records, [primaryKey, ...foreignKeys.map((key) => key.fields)]);
 }
 
 const firstEditionOf = ({ editions }: Dataset, source: string) =>

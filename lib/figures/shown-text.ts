@@ -10,7 +10,7 @@ import { rowText, rowValue } from "./row-text";
 import { rowsOfFigure } from "./series";
 
 /** Highlighted rows that can still be told in a title. */
-const MOST_IN_TITLE = 2;
+export const MOST_IN_TITLE = 2;
 
 /** Name of a carrier or an announcement. */
 function nameOf(id: string, rows: Row[], context: FigureContext): string {
@@ -26,7 +26,7 @@ function inTitle(row: Row, highlight: readonly string[], context: FigureContext)
 }
 
 /** The title of a figure for those it highlights: their own numbers where they are few, or the finding and who is highlighted. */
-function highlightTitle(title: string, rows: Row[], highlight: readonly string[], context: FigureContext): string {
+function titleOfHighlighted(title: string, rows: Row[], highlight: readonly string[], context: FigureContext): string {
   const { locale, t } = context;
   const own = rows.filter(({ calm, kind }) => !calm && kind !== "derived");
   const named = highlight.filter((id) => own.some((row) => isOf(row, [id])));
@@ -53,7 +53,7 @@ export function shownText(id: FigureId, context: FigureContext, options: FigureO
   const { highlight = [], own = {} } = options;
   const text = describeFigure(id, context, options);
   const rows = highlight.length > 0 ? rowsOfFigure(context.dataset, id, options) : [];
-  const title = rows.some(({ calm }) => calm) ? highlightTitle(text.title, rows, highlight, context) : text.title;
+  const title = rows.some(({ calm }) => calm) ? titleOfHighlighted(text.title, rows, highlight, context) : text.title;
   return {
     ...text,
     title: own.title || title,

@@ -1,4 +1,4 @@
-import { searchable } from "@/lib/state/fact-match";
+import { holds, searchable, type Vocabulary, vocabularyOf, wantedBy } from "@/lib/state/words/vocabulary";
 
 /** One thing the search may find. */
 export interface SearchEntry {
@@ -15,26 +15,34 @@ export interface PreparedEntry extends SearchEntry {
   words: string;
 }
 
+/** Entries made ready to be searched, and how their words are written. */
+export interface Prepared {
+  entries: PreparedEntry[];
+  vocabulary: Vocabulary;
+}
+
 /** Makes entries ready to be searched. */
-export function prepare(entries: SearchEntry[]): PreparedEntry[] {
-  return entries.map((entry) => ({
+export function prepare(entries: SearchEntry[]): Prepared {
+  const prepared = entries.map((entry) => ({
     ...entry,
     head: searchable(entry.title),
     words: searchable(`${entry.title} ${entry.also}`),
   }));
+  return { entries: prepared, vocabulary: vocabularyOf(prepared.map(({ words }) => words)) };
 }
 
 /**
  * Entries that hold every word of a query: those whose title begins with it first, then those whose title holds it.
- * @param most how many to return
+ * @param most how many to return; all when left out
  */
-export function find(entries: PreparedEntry[], query: string, most: number): PreparedEntry[] {
-  const words = searchable(query).split(/\s+/).filter(Boolean);
-  const [first] = words;
+export function find({ entries, vocabulary }: Prepared, query: string, most?: number): PreparedEntry[] {
+  const wanted = wantedBy(query, vocabulary);
+  const [first] = wanted;
   if (first === undefined) return [];
-  const rank = ({ head }: PreparedEntry) => (head.startsWith(first) ? 0 : head.includes(first) ? 1 : 2);
+  const rank = ({ head }: PreparedEntry) =>
+    first.some((word) => head.startsWith(word.trim())) ? 0 : holds(head, [first]) ? 1 : 2;
   return entries
-    .filter((entry) => words.every((word) => entry.words.includes(word)))
+    .filter(({ words }) => holds(words, wanted))
     .map((entry, place) => ({ entry, rank: rank(entry), place }))
     .sort((a, b) => a.rank - b.rank || a.place - b.place)
     .slice(0, most)

@@ -1,4 +1,5 @@
 import { type Correction, carriersOf, datasetOf, editionIds, folderOf, type Outcome } from "@/lib/dataset";
+import { parseEdtf } from "@/lib/dataset/edtf";
 import { type FigureContext, figureContext } from "@/lib/figures/context";
 import { editionName } from "@/lib/figures/edition-name";
 import { factRows, factSentence } from "@/lib/figures/facts";
@@ -18,7 +19,7 @@ export interface ChangeEntry {
   id: string;
   kind: ChangeKind;
   edition: string;
-  /** Day it changed here, ISO 8601. */
+  /** Day of what changed, ISO 8601: an edition's and a correction's own, else when it was decided or the newer fact said. */
   date: string;
   /** Carriers it is about; none where it is about others. */
   carriers: string[];
@@ -38,6 +39,12 @@ export function allChanges(): Changes[] {
     const before = editionIds[place - 1];
     return changesOf(datasetOf(id), before === undefined ? undefined : datasetOf(before));
   });
+}
+
+/** The last day of a date, which may be a month or a season, as far as the edition could know it. */
+function dayOf(edtf: string | undefined, published: string): string {
+  const ends = [edtf ?? published, published].map((date) => parseEdtf(date).end);
+  return new Date(Math.min(...ends)).toISOString().slice(0, 10);
 }
 
 type Entries = (changes: Changes, context: FigureContext) => ChangeEntry[];
@@ -76,7 +83,7 @@ function outcomeEntry(
     id: `${edition}/${kind}/${outcome.id}`,
     kind,
     edition,
-    date: published,
+    date: kind === "decided" ? dayOf(outcome.decided, published) : published,
     carriers: outcomeRow(dataset, outcome).carriers,
     title,
     text: factText(dataset, outcome.text, locale),
@@ -114,11 +121,12 @@ const overtakenEntries: Entries = ({ edition, published, overtaken }, context) =
     const fact = facts.get(id);
     return fact ? factSentence(fact, context) : "";
   };
+  const dateOf = (id: string) => facts.get(id)?.row.said ?? facts.get(id)?.row.asOf;
   return overtaken.map(({ id, by }) => ({
     id: `${edition}/overtaken/${id}/${by}`,
     kind: "overtaken",
     edition,
-    date: published,
+    date: dayOf(dateOf(by), published),
     carriers: facts.get(by)?.row.carriers ?? [],
     title: sentence(by),
     text: t("changes.before", { text: sentence(id) }),

@@ -45,7 +45,6 @@ export function changesFeed(context: FigureContext, carrier?: string): string {
       description: asHtml(text),
       link: `${siteUrl}${path}`,
       date: dateOf(date),
-      published: dateOf(date),
       category: [{ term: kind, name: t(`changes.kinds.${kind}`) }],
     });
   }

@@ -14,6 +14,18 @@ export interface EmbedFrame {
 export const embedThemes = ["light", "dark", "transparent"] as const;
 export type EmbedTheme = (typeof embedThemes)[number];
 
+/** The colour scheme of an embed page; undefined where it follows the reader's device. */
+export function schemeOf(theme?: EmbedTheme): "light" | "dark" | undefined {
+  return theme === "transparent" ? "light" : theme;
+}
+
+/** Colours an address asks for, by its path or its query. */
+function themeOf(src: string): EmbedTheme | undefined {
+  const [path = "", query = ""] = src.split("?");
+  const asked = new URLSearchParams(query.split("#")[0]).get("theme");
+  return embedThemes.find((theme) => theme === asked) ?? embedThemes.find((theme) => path.includes(`/embed/${theme}/`));
+}
+
 /** Address of an embed page in colours of its own, which needs no script. @param src address of the page without them */
 export function themedEmbed(src: string, theme: EmbedTheme): string {
   return src.replace("/embed/", `/embed/${theme}/`);
@@ -29,9 +41,13 @@ export const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbo
 export const attribute = (text: string) =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
-/** HTML of a frame whose height fits its width, for hosts that allow no script. */
+/**
+ * HTML of a frame whose height fits its width, for hosts that allow no script. A frame in colours of its own names their
+ * scheme: where the host's is another one, browsers put an opaque ground behind the frame.
+ */
 export function embedCode({ src, title, width, size }: EmbedFrame): string {
-  const style = `border:0;max-width:100%;height:${frameHeightCss(size, width)}`;
+  const scheme = schemeOf(themeOf(src));
+  const style = `border:0;max-width:100%;${scheme ? `color-scheme:${scheme};` : ""}height:${frameHeightCss(size, width)}`;
   return `<iframe src="${attribute(src)}" title="${attribute(title)}" width="${width ?? "100%"}" height="${frameHeight(size, width)}" style="${style}" loading="lazy" sandbox="${sandbox}"></iframe>`;
 }
 
@@ -42,7 +58,8 @@ export function autoHeightCode(frame: EmbedFrame): string {
 }
 
 /**
- * The one script of an embed page: reads theme and highlight from the address and tells the host how tall the page is.
- * Kept under 1 kB; everything else works without it.
+ * The one script inside an embed page: reads colours from the address and tells the host how tall the page is. Kept under
+ * 1 kB; everything else works without it. Where the address asks for more it fetches what reads that
+ * (`components/embed/frame-state.ts`), whose address publishing writes beside it.
  */
-export const embedScript = `(function(){var d=document,q=new URLSearchParams(location.search),t=q.get("theme"),h=q.get("highlight")||"";if(/^(light|dark|transparent)$/.test(t))d.documentElement.dataset.theme=t;function p(){parent===window||parent.postMessage({type:"${heightMessage}",height:Math.ceil(d.body.getBoundingClientRect().height)},"*")}d.addEventListener("DOMContentLoaded",function(){new ResizeObserver(p).observe(d.body);if(/^[a-z][\\w-]*(,[a-z][\\w-]*)*$/.test(h)){var s=h.replace(/[^,]+/g,"[data-carrier~=$&],[data-mark~=$&]");d.querySelector(s)&&d.querySelectorAll("[data-carrier]").forEach(function(e){e.matches(s)||e.classList.add("calm")})}});addEventListener("load",p)})()`;
+export const embedScript = `(function(){var d=document,r=d.documentElement,m=d.currentScript.dataset.more,q=new URLSearchParams(location.search),t=q.get("theme");if(/^(light|dark|transparent)$/.test(t))r.dataset.theme=t;else if(t==="system")delete r.dataset.theme;else t="";t&&q.delete("theme");m&&q.toString()&&import(m);function p(){parent===window||parent.postMessage({type:"${heightMessage}",height:Math.ceil(d.body.getBoundingClientRect().height)},"*")}d.addEventListener("DOMContentLoaded",function(){new ResizeObserver(p).observe(d.body)});addEventListener("load",p)})()`;

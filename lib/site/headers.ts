@@ -1,5 +1,6 @@
 import { editionIds, folderOf } from "@/lib/dataset";
 import { locales } from "@/lib/i18n/locales";
+import { mediaTypes } from "./media-types";
 
 /** A response header. */
 export interface Header {
@@ -7,10 +8,11 @@ export interface Header {
   value: string;
 }
 
-/** Headers for every path that begins in one of some ways, and in none of others. */
+/** Headers for every path that begins in one of some ways, and in none of others, or of files with an ending. */
 export interface HeaderRule {
   under: readonly string[];
   except?: readonly string[];
+  ending?: string;
   headers: Header[];
 }
 
@@ -51,6 +53,10 @@ export const headerRules: HeaderRule[] = [
     under: ["/_islands/"],
     headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
   },
+  // Pages have addresses without an ending, and a type on every host.
+  ...Object.entries(mediaTypes)
+    .filter(([ending]) => ending !== "html")
+    .map(([ending, value]) => ({ under: ["/"], ending, headers: [{ key: "Content-Type", value }] })),
 ];
 
 const begins = (path: string, prefixes: readonly string[] = []) => prefixes.some((prefix) => path.startsWith(prefix));
@@ -58,6 +64,9 @@ const begins = (path: string, prefixes: readonly string[] = []) => prefixes.some
 /** Headers for a path. */
 export function headersFor(path: string): Header[] {
   return headerRules
-    .filter(({ under, except }) => begins(path, under) && !begins(path, except))
+    .filter(
+      ({ under, except, ending = "" }) =>
+        begins(path, under) && !begins(path, except) && path.endsWith(ending && `.${ending}`),
+    )
     .flatMap(({ headers }) => headers);
 }

@@ -1,21 +1,12 @@
 import { locales } from "@/lib/i18n/locales";
 import { type Header, type HeaderRule, headerRules } from "./headers";
-import { PPTX, XLSX } from "./media-types";
-
-/** Types a small server may not know. */
-const TYPES: Record<string, string> = {
-  csv: "text/csv; charset=utf-8",
-  txt: "text/plain; charset=utf-8",
-  md: "text/markdown; charset=utf-8",
-  atom: "application/atom+xml; charset=utf-8",
-  pptx: PPTX,
-  xlsx: XLSX,
-};
+import { mediaTypes } from "./media-types";
 
 /** A rule in Vercel's pattern syntax: a regular expression in brackets. */
-function vercelRules({ under, except, headers }: HeaderRule): { source: string; headers: Header[] }[] {
+function vercelRules({ under, except, ending, headers }: HeaderRule): { source: string; headers: Header[] }[] {
   const not = except ? `(?!${except.map((prefix) => prefix.slice(1)).join("|")})` : "";
-  return under.map((prefix) => ({ source: `${prefix}(${not}.*)`, headers }));
+  const end = ending ? `\\.${ending}` : "";
+  return under.map((prefix) => ({ source: `${prefix}(${not}.*)${end}`, headers }));
 }
 
 const vercelBase = { cleanUrls: true, trailingSlash: false, headers: headerRules.flatMap(vercelRules) };
@@ -63,6 +54,9 @@ function sectionsOf(paths: string[]): string[] {
   });
 }
 
+/** Texts that cannot say themselves how they are written. Hosts that read `_headers` know the types of all others. */
+const PLAIN = ["txt", "md", "csv"];
+
 /**
  * The rules as a `_headers` file (Netlify, Cloudflare Pages), which knows no exceptions and few rules: each part of the
  * site is named.
@@ -72,11 +66,12 @@ export function headersFile(paths: string[]): string {
   const block = (path: string, headers: Header[]) =>
     [path, ...headers.map(({ key, value }) => `  ${key}: ${value}`)].join("\n");
   return `${headerRules
-    .flatMap(({ under, except, headers }) =>
+    .filter(({ ending = PLAIN[0] }) => PLAIN.includes(ending as string))
+    .flatMap(({ under, except, ending, headers }) =>
       except
         ? sectionsOf(paths).map((path) => block(path, headers))
         : [...new Set(under.map((prefix) => prefix.replace(LANGUAGE, ANY_LANGUAGE)))].map((prefix) =>
-            block(`${prefix}*`, headers),
+            block(`${prefix}*${ending ? `.${ending}` : ""}`, headers),
           ),
     )
     .join("\n\n")}\n`;
@@ -84,7 +79,8 @@ export function headersFile(paths: string[]): string {
 
 /** Configuration of Caddy, the server in the container. SITE_ROOT and PORT name folder and port. */
 export function caddyfile(): string {
-  const rules = headerRules.flatMap(({ under, except, headers }, index) => {
+  const rules = headerRules.flatMap(({ under, except, ending, headers }, index) => {
+    if (ending) return headers.map(({ key, value }) => `header *.${ending} ${key} "${value}"`);
     const paths = (prefixes: readonly string[]) => prefixes.map((prefix) => `${prefix}*`).join(" ");
     return [
       `@rule${index} {`,
@@ -96,7 +92,6 @@ export function caddyfile(): string {
       "}",
     ];
   });
-  const types = Object.entries(TYPES).map(([ending, type]) => `header *.${ending} Content-Type "${type}"`);
   const files = ["file_server {", "\tprecompressed br gzip", "}"];
   const indented = (lines: string[], depth: number) => lines.map((line) => "\t".repeat(depth) + line).join("\n");
   return `# Written by npm run hosts from lib/site/headers.ts.
@@ -109,7 +104,7 @@ export function caddyfile(): string {
 \troot * {$SITE_ROOT:/srv}
 
 \troute {
-${indented(["header Cache-Control no-cache", ...rules, ...types], 2)}
+${indented(["header Cache-Control no-cache", ...rules], 2)}
 
 \t\ttry_files {path} {path}.html {path}/index.html
 ${indented(files, 2)}
@@ -117,8 +112,32 @@ ${indented(files, 2)}
 
 \thandle_errors {
 \t\trewrite * /404.html
+\t\theader Content-Type "${mediaTypes.html}"
 ${indented(files, 2)}
 \t}
+}
+`;
+}
+
+/** What nginx calls files, for `docs/hosting.md`: its own list knows no Markdown and names no way a text is written. */
+export function nginxTypes(): string {
+  return ["types {", ...Object.entries(mediaTypes).map(([ending, type]) => `  "${type}" ${ending};`), "}"].join("\n");
+}
+
+/** A CloudFront function for viewer responses: a bucket keeps the types that whoever uploads it knows. */
+export function cloudfrontTypes(): string {
+  const types = Object.entries(mediaTypes).map(([ending, type]) => `  ${ending}: "${type}",`);
+  return `// Written by npm run hosts from lib/site/media-types.ts. A CloudFront function for viewer responses: names the type of
+// each file, which a bucket has from whoever uploaded it.
+var TYPES = {
+${types.join("\n")}
+};
+// biome-ignore lint/correctness/noUnusedVariables: CloudFront calls it
+function handler(event) {
+  var ending = event.request.uri.split(".").pop().toLowerCase();
+  var response = event.response;
+  if (typeof TYPES[ending] === "string") response.headers["content-type"] = { value: TYPES[ending] };
+  return response;
 }
 `;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { byId, folderOf } from "@/lib/dataset";
 import type { FigureContext } from "@/lib/figures/context";
+import { editionName } from "@/lib/figures/edition-name";
 import { languages, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { hasEditions, type Page, pagePath, pageUrl, siteUrl } from "./address";
@@ -29,7 +30,9 @@ export function pageMetadata(page: Page, title: string, description: string, con
   } = context;
   const main = isNewest ? "" : folder;
   const site = translator(locale)("site.name");
-  const full = page.page === "home" ? `${site} | ${title}` : `${title} | ${site}`;
+  // Tabs, bookmarks and lists of results tell an edition's page from the one that follows the newest.
+  const named = folder ? translator(locale)("site.editions.titled", { title, date: editionName(context) }) : title;
+  const full = page.page === "home" ? `${site} | ${named}` : `${named} | ${site}`;
   const card = { url: absolute(cardPath(locale, page, folder)), width: 1200, height: 630, alt: title };
   const types: Record<string, { url: string; title: string }[]> = {};
   if (page.page === "figure" || page.page === "carrier")

@@ -1,5 +1,3 @@
-import * as z from "zod/mini";
-
 /** A piece of the reader's state as it stands in the query string. */
 export interface Field<T> {
   /** @returns the value, and the parts of the text that could not be read */
@@ -10,11 +8,10 @@ export interface Field<T> {
 
 /** One word out of a list. */
 export function oneOf<const T extends string>(values: readonly T[], fallback: T): Field<T> {
-  const schema = z.enum(values as readonly [T, ...T[]]);
   return {
     parse: (text) => {
-      const result = schema.safeParse(text);
-      return result.success ? { value: result.data as T, dropped: [] } : { value: fallback, dropped: [text] };
+      const value = values.find((word) => word === text);
+      return value === undefined ? { value: fallback, dropped: [text] } : { value, dropped: [] };
     },
     format: (value) => value,
     fallback,
@@ -23,11 +20,10 @@ export function oneOf<const T extends string>(values: readonly T[], fallback: T)
 
 /** Words out of a list, joined by commas, kept in the list's order; the default is all of them. */
 export function someOf(values: readonly string[]): Field<readonly string[]> {
-  const schema = z.enum(values as readonly [string, ...string[]]);
   return {
     parse: (text) => {
       const words = text.split(",").filter(Boolean);
-      const known = new Set(words.filter((word) => schema.safeParse(word).success));
+      const known = new Set(words.filter((word) => values.includes(word)));
       const dropped = words.filter((word) => !known.has(word));
       // A choice of nothing but unknown words is no choice.
       return known.size === 0 && dropped.length > 0
@@ -106,15 +102,21 @@ export function lineUpTo(length: number): Field<string> {
 
 /** Free text, cut at a length. */
 export function textUpTo(length: number): Field<string> {
-  return { parse: (text) => ({ value: text.slice(0, length), dropped: [] }), format: (value) => value, fallback: "" };
+  return {
+    // Sign by sign, so that none is cut in half.
+    parse: (text) => ({ value: [...text].slice(0, length).join(""), dropped: [] }),
+    format: (value) => value,
+    fallback: "",
+  };
 }
+
+const PLAIN_DECIMAL = /^\d{1,9}(\.\d{1,4})?$/;
 
 /** A plain decimal number within bounds, or none. */
 export function numberWithin(lower: number, upper: number): Field<number | undefined> {
-  const schema = z.string().check(z.regex(/^\d{1,9}(\.\d{1,4})?$/));
   return {
     parse: (text) => {
-      const value = schema.safeParse(text).success ? Number(text) : Number.NaN;
+      const value = PLAIN_DECIMAL.test(text) ? Number(text) : Number.NaN;
       return value >= lower && value <= upper ? { value, dropped: [] } : { value: undefined, dropped: [text] };
     },
     format: (value) => (value === undefined ? "" : String(value)),

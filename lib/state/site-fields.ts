@@ -28,7 +28,7 @@ export const LONGEST_TITLE = 80;
 export const LONGEST_NOTE = 160;
 
 /** What an announcement's id looks like. */
-const ANNOUNCEMENT = /^o-[a-z0-9-]{1,40}$/;
+export const ANNOUNCEMENT = /^o-[a-z0-9-]{1,40}$/;
 
 /** What a reader makes their own of a figure: what is highlighted, a title and a note. @param carriers by id */
 export function ownFields(carriers: readonly string[]) {
@@ -42,6 +42,11 @@ export function ownFields(carriers: readonly string[]) {
 /** Whether rows are shown that no longer tell how things stand. */
 export function rowFields() {
   return { rows: oneOf(["current", "all"], "current") };
+}
+
+/** Every setting of the figures but those of announcements. */
+function figureFields({ rate, carriers }: Pick<StateChoices, "rate" | "carriers">) {
+  return { ...numberFields(rate), ...rowFields(), ...ownFields(carriers) };
 }
 
 /** State of the figure of announcements. @param carriers ids a reader may choose, `context` among them */
@@ -109,7 +114,8 @@ export function compareFields({ carriers, dimensions }: Pick<StateChoices, "carr
   return { ...comparedCarriers(carriers), dimensions: someOf(dimensions) };
 }
 
-const LONGEST_SEARCH = 80;
+/** Signs of a search among the facts. */
+export const LONGEST_SEARCH = 80;
 
 /** State of the list of facts. */
 export function factFields({ carriers, kinds, statuses }: Pick<StateChoices, "carriers" | "kinds" | "statuses">) {
@@ -121,16 +127,27 @@ export function factFields({ carriers, kinds, statuses }: Pick<StateChoices, "ca
   };
 }
 
+const themes = ["system", "light", "dark"] as const;
+
+/** Colours of a frame. */
+export const frameTheme = oneOf([...themes, "transparent"], "system");
+
+/** What a frame has to know of the data set to read its address. */
+export type FrameChoices = Pick<StateChoices, "rate" | "carriers">;
+
+/** What a frame of a figure or a carrier reads from its address, as the pages do. */
+export function frameFields(choices: FrameChoices) {
+  return { theme: frameTheme, ...figureFields(choices), ...outcomeFields([...choices.carriers, "context"]) };
+}
+
 /** Everything the site reads from an address. */
 export function siteFields(choices: StateChoices) {
   return {
-    theme: oneOf(["system", "light", "dark"], "system"),
+    theme: oneOf(themes, "system"),
     ...(choices.scenario ? scenarioFields(choices.scenario) : {}),
     ...(choices.figures ? { figures: someOf(choices.figures) } : {}),
     ...(choices.explore ? exploreFields(choices.explore) : {}),
-    ...numberFields(choices.rate),
-    ...rowFields(),
-    ...ownFields(choices.carriers),
+    ...figureFields(choices),
     ...compareFields(choices),
     ...outcomeFields([...choices.carriers, "context"]),
     ...factFields(choices),

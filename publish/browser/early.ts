@@ -1,4 +1,4 @@
-import { isSearchKey } from "@/components/search/search-key";
+import { isSearchKey, readSearchKey } from "@/components/search/search-key";
 import { keepState } from "@/components/site/keep-state";
 import { again } from "@/components/state/again";
 import {
@@ -7,7 +7,7 @@ import {
   isChange,
   isField,
   isForMark,
-  isHeldClick,
+  isOwnClick,
   isTicked,
   kinds,
   receiverOf,
@@ -27,7 +27,7 @@ const events: EarlyEvent[] = [];
 const isAwaited = (receiver: HTMLElement, event: Event) => {
   const { island, alive } = receiver.dataset;
   return island
-    ? alive === undefined || (alive === "soon" && (isChange(event) || isHeldClick(event)))
+    ? alive === undefined || (alive === "soon" && (isChange(event) || isOwnClick(event)))
     : receiver.matches(":not(:defined)");
 };
 
@@ -48,8 +48,9 @@ const note = (event: Event) => {
   events.push(noted);
 };
 
+readSearchKey();
 for (const kind of kinds) addEventListener(kind, note, true);
-document.addEventListener("click", keepState);
+keepState();
 
 const { entry = "", chunks = "{}" } = (document.currentScript as HTMLScriptElement).dataset;
 const changes = new Map<Element, { observer: MutationObserver; records: MutationRecord[] }>();
@@ -95,4 +96,10 @@ const isPainted = new Promise<void>((resolve) => {
   }).observe({ type: "paint", buffered: true });
   setTimeout(resolve, UNSEEN);
 });
-Promise.all([isPainted, isParsed]).then(() => again(() => import(entry)));
+Promise.all([isPainted, isParsed])
+  .then(() => again(() => import(entry)))
+  .catch((error) => {
+    // Nobody will answer the key: the page no longer names it, and the browser has it back.
+    document.documentElement.dataset.searchKey = "off";
+    throw error;
+  });

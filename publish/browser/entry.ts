@@ -1,6 +1,6 @@
 import { defineElements } from "@/components/site/elements";
 import { type PageLabels, startPage } from "@/components/site/start-page";
-import { type EarlyEvent, isForMark, isOverMark, receiverOf } from "./events";
+import { type EarlyEvent, isForMark, receiverOf } from "./events";
 import { hydrateWhenTouched } from "./islands";
 import { replay } from "./replay";
 
@@ -23,8 +23,7 @@ const labels = document.querySelector<HTMLElement>("[data-page-labels]")?.datase
 const texts = labels ? (JSON.parse(labels) as PageLabels) : undefined;
 if (texts) {
   startPage(texts);
-  // Where the pointer or the keyboard rests the mark's island has to know as well.
-  replay([...take(isForMark), ...events.filter(isOverMark)]);
+  replay(take(isForMark));
 }
 hydrateWhenTouched(take, texts?.failed);
 // For those who wait for it, such as tests.

@@ -1,5 +1,5 @@
 import { isSearchKey } from "@/components/search/search-key";
-import { searchTag } from "@/components/site/tags";
+import { ownElements, searchTag } from "@/components/site/tags";
 
 /** A field readers fill in. */
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -23,10 +23,6 @@ export const isChange = ({ type }: Event): boolean => type === "input" || type =
 /** Whether an event is a click only scripts answer; what browsers do of their own accord is done already. */
 export const isOwnClick = ({ type, target }: Event): boolean =>
   type === "click" && target instanceof Element && !target.closest("a, summary, label, input, select, textarea");
-
-/** Whether a click waits for an island on its way; marks answer without it. */
-export const isHeldClick = (event: Event): boolean =>
-  isOwnClick(event) && !(event.target as Element).closest("[data-mark]");
 
 /** Whether a field is ticked rather than filled in. */
 export const isTicked = (field: Field): field is HTMLInputElement =>
@@ -52,15 +48,10 @@ declare global {
 export function receiverOf({ event, target }: Pick<EarlyEvent, "event" | "target">): HTMLElement | null {
   return isSearchKey(event)
     ? document.querySelector<HTMLElement>(searchTag)
-    : target.closest<HTMLElement>(":not(:defined), [data-island]");
+    : target.closest<HTMLElement>(`:not(:defined), [data-island], ${ownElements}`);
 }
 
-/** Whether an event tells that the pointer or the keyboard has come to a mark. */
-export function isOverMark({ event, target }: EarlyEvent): boolean {
-  return (event.type === "pointerover" || event.type === "focusin") && target.closest("[data-mark]") !== null;
-}
-
-/** Whether an event is meant for a mark of a drawing; marks answer before their island is alive. */
+/** Whether an event is meant for a mark of a drawing, which answers without an island. */
 export function isForMark({ event, target }: EarlyEvent): boolean {
-  return (event.type === "click" || event.type === "keydown") && target.closest("[data-mark]") !== null;
+  return !isChange(event) && event.type !== "toggle" && target.closest("[data-mark]") !== null;
 }

@@ -1,7 +1,7 @@
 import list from "islands:list";
 import type { ComponentType } from "react";
 import { again } from "@/components/state/again";
-import { type EarlyEvent, isForMark, isHeldClick, kinds, receiverOf } from "./events";
+import { type EarlyEvent, isOwnClick, kinds, receiverOf } from "./events";
 import { propsOf } from "./props";
 import { repeatsOf } from "./replay";
 
@@ -24,11 +24,14 @@ async function hydrateOne(island: HTMLElement, take: Take): Promise<void> {
   const load = list[island.dataset.island ?? ""];
   if (!load) return;
   const [{ hydrate }, Component] = await Promise.all([again(() => import("./hydrate")), again(load)]);
-  const isMeant = (event: EarlyEvent) => receiverOf(event) === island && !isForMark(event);
+  const isMeant = (event: EarlyEvent) => receiverOf(event) === island;
   const before = take(isMeant);
   // From here on React itself keeps what happens inside until the component listens. But a click it would answer as
   // soon as it can, before the component has read the address and the fields.
-  const hold = (event: Event) => isHeldClick(event) && event.stopImmediatePropagation();
+  const hold = (event: Event) => {
+    const isInside = event.target instanceof Element && receiverOf({ event, target: event.target }) === island;
+    if (isInside && isOwnClick(event)) event.stopImmediatePropagation();
+  };
   island.addEventListener("click", hold, true);
   island.dataset.alive = "soon";
   await hydrate(island, Component as ComponentType<object>, propsOf(island), early.changesOf(island), () => {
@@ -98,8 +101,8 @@ export function hydrateWhenTouched(take: Take, failed: string | undefined): void
   };
 
   for (const kind of kinds) addEventListener(kind, onTouch, { capture: true, passive: true });
-  const { search, hash } = window.location;
-  const isElsewhere = hash.length > 1 && !document.querySelector(":target");
-  if (search || isElsewhere) wake([...asleep]);
+  const isElsewhere = () => window.location.hash.length > 1 && !document.querySelector(":target");
+  addEventListener("hashchange", () => isElsewhere() && wake([...asleep]));
+  if (window.location.search || isElsewhere()) wake([...asleep]);
   else wake(early.events.map(receiverOf).filter((receiver) => receiver !== null));
 }

@@ -14,11 +14,12 @@ const hash = (text: string) => `'sha256-${createHash("sha256").update(text).dige
  * A content security policy for one page: its own files, its own inline scripts and styles by hash, nothing else.
  * @param scripts texts of inline scripts
  * @param styles texts of inline style sheets
- * @param isClosed whether the page is made for frames and loads nothing
+ * @param isClosed whether the page is made for frames and loads nothing, but for a script its address may ask for
+ * @param hasMore whether there is such a script
  */
-export function policyOf(scripts: string[], styles: string[], isClosed = false): string {
+export function policyOf(scripts: string[], styles: string[], isClosed = false, hasMore = !isClosed): string {
   const hashes = (texts: string[]) => [...new Set(texts.map(hash))].join(" ");
-  const own = isClosed ? "" : "'self' ";
+  const own = hasMore ? "'self' " : "";
   const directives: [string, string][] = [
     ["default-src", "'none'"],
     ["script-src", (own + hashes(scripts)).trim() || "'none'"],
@@ -60,6 +61,8 @@ export const addPolicy: PageStep = (tree, { path }) => {
   const head = select("head", tree);
   const charset = select("meta[charset]", tree);
   if (!head || !charset) throw new Error("the page has no charset");
-  const policy = h("meta", { httpEquiv: "Content-Security-Policy", content: policyOf(inline, styles, isClosed) });
+  const hasMore = !isClosed || select("script[data-more]", tree) !== undefined;
+  const content = policyOf(inline, styles, isClosed, hasMore);
+  const policy = h("meta", { httpEquiv: "Content-Security-Policy", content });
   head.children.splice(head.children.indexOf(charset) + 1, 0, policy);
 };

@@ -35,9 +35,10 @@ function kept<T>(work: (text: string) => T): (text: string) => T {
  * a word that stands in neither can be no class of theirs.
  * Comes after the scripts have been put into the page.
  */
-export function keepUsedStyles({ textFor }: Pick<Scripts, "textFor">): PageStep {
+export function keepUsedStyles({ textFor, textForFrames }: Pick<Scripts, "textFor" | "textForFrames">): PageStep {
   const wordsOfSheet = kept((css) => new Set(wordsOf(css)));
   const wordsOfScripts = kept((islands) => [...new Set(wordsOf(textFor(islands.split(" "))))]);
+  const wordsOfFrames = [...new Set(wordsOf(textForFrames))];
   const sheets = kept((key) => purge(...(JSON.parse(key) as [string, string[]])));
   return async (tree) => {
     const styles = selectAll("head > style", tree);
@@ -47,6 +48,7 @@ export function keepUsedStyles({ textFor }: Pick<Scripts, "textFor">): PageStep 
     const there = new Set([
       ...wordsOf(writePage(tree)),
       ...(hasScripts ? wordsOfScripts(islandsOf(tree).toSorted().join(" ")) : []),
+      ...(select("script[data-more]", tree) ? wordsOfFrames : []),
     ]);
     for (const [index, style] of styles.entries()) {
       const sheet = css[index] ?? "";

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { CarrierEmbed } from "@/components/embed/CarrierEmbed";
 import { EmbedDocument } from "@/components/embed/EmbedDocument";
 import { FigureEmbed } from "@/components/embed/FigureEmbed";
+import type { FrameWords } from "@/components/embed/frame-state";
 import { ExploreEmbed } from "@/components/explore/ExploreEmbed";
 import { ExploreFigure } from "@/components/explore/ExploreFigure";
 import { Island } from "@/components/islands/Island";
@@ -11,6 +12,8 @@ import { byId } from "@/lib/dataset";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
+import type { HighlightTitles } from "@/lib/figures/highlight-title";
+import { highlightTitles } from "@/lib/figures/highlight-titles";
 import { type EmbedTheme, embedScript } from "@/lib/share/embed-code";
 import { type Page, pageUrl } from "@/lib/site/address";
 import { absolute, oembedPath } from "@/lib/site/files";
@@ -28,32 +31,50 @@ const styles = {
 
 function documentOf(
   page: Extract<Page, { page: "figure" | "carrier" }> | { page: "explore" },
-  { title, description, theme }: { title: string; description: string; theme?: EmbedTheme },
+  { words, ...head }: { title: string; description: string; theme?: EmbedTheme; words?: FrameWords },
   { dataset: { folder, isNewest }, locale }: FigureContext,
   content: React.ReactNode,
 ): string {
   return `<!doctype html>${renderToStaticMarkup(
     <EmbedDocument
       locale={locale}
-      theme={theme}
-      title={title}
-      description={description}
+      {...head}
       url={pageUrl(locale, page, isNewest ? "" : folder)}
       oembedUrl={page.page === "explore" ? undefined : absolute(oembedPath(locale, page, folder))}
       css={styles[page.page === "carrier" ? "carrier" : "figure"]}
       script={embedScript}
+      words={words}
     >
       {content}
     </EmbedDocument>,
   )}`;
 }
 
+const known = new WeakMap<FigureContext, Map<FigureId, HighlightTitles>>();
+
+/** Titles of a figure for what it highlights, reckoned once for all its colours. */
+function titlesOf(id: FigureId, context: FigureContext): HighlightTitles {
+  const ofContext = known.get(context) ?? new Map<FigureId, HighlightTitles>();
+  known.set(context, ofContext);
+  const titles = ofContext.get(id) ?? highlightTitles(id, context);
+  ofContext.set(id, titles);
+  return titles;
+}
+
+/** What a frame tells of its address. @param follows settings it has a use for */
+function frameWords({ dataset, messages }: FigureContext, follows: string[]): FrameWords {
+  const { carriers, rate } = stateChoices(dataset);
+  const texts = { dropped: messages.controls.dropped, unused: messages.embed.unused };
+  return { choices: { carriers, rate }, follows, texts };
+}
+
 /** The embed page of a figure. */
 export function figureEmbedHtml(id: FigureId, context: FigureContext, theme?: EmbedTheme): string {
   const { title, subtitle } = describeFigure(id, context);
+  const words = { ...frameWords(context, ["theme", "highlight"]), titles: titlesOf(id, context) };
   return documentOf(
     { page: "figure", id },
-    { title, description: subtitle, theme },
+    { title, description: subtitle, theme, words },
     context,
     <FigureEmbed id={id} context={context} />,
   );
@@ -61,7 +82,7 @@ export function figureEmbedHtml(id: FigureId, context: FigureContext, theme?: Em
 
 /** The embed page of the reader's own figure, which needs JavaScript for any but the first settings. */
 export function exploreEmbedHtml(context: FigureContext, theme?: EmbedTheme): string {
-  const { dataset, locale, t } = context;
+  const { dataset, locale, messages, t } = context;
   const { subtitle } = describeFigure("explore", context);
   const url = pageUrl(locale, { page: "explore" });
   return documentOf(
@@ -83,6 +104,7 @@ export function exploreEmbedHtml(context: FigureContext, theme?: EmbedTheme): st
           url,
           linkText: `${t("explore.title")} – ${t("site.name")}`,
           failedText: t("controls.loadFailed"),
+          droppedText: messages.controls.dropped,
         }}
       />
     </>,
@@ -95,7 +117,12 @@ export function carrierEmbedHtml(carrier: string, context: FigureContext, theme?
   const { name, summary } = byId(dataset.organisations, carrier);
   return documentOf(
     { page: "carrier", id: carrier },
-    { title: t("carrier.title", { name: name[locale] }), description: summary[locale], theme },
+    {
+      title: t("carrier.title", { name: name[locale] }),
+      description: summary[locale],
+      theme,
+      words: frameWords(context, ["theme"]),
+    },
     context,
     <CarrierEmbed carrier={carrier} context={context} />,
   );

@@ -1,7 +1,10 @@
+import { createRequire } from "node:module";
 import { Resvg } from "@resvg/resvg-js";
-import sharp from "sharp";
 import { describePng, wordsOfSvg } from "@/lib/export/png";
 import { fontFamily } from "./fonts";
+
+/** Its ES module is written in a syntax that came after Node.js 20.9, its CommonJS is not. */
+const sharp: typeof import("sharp").default = createRequire(import.meta.url)("sharp");
 
 /** Fonts to write with; those of the machine are left alone, so that every build gives the same picture. */
 const fontsOf = (fontFiles: string[]) => ({
@@ -47,10 +50,11 @@ export async function toPng(
 export function toOutlines(svg: string, fontFiles: string[]): string {
   const words = /<title>[\s\S]*?<\/desc>(?:<metadata>[^<]*<\/metadata>)?/.exec(svg)?.[0];
   if (!words) throw new Error("the picture has no title and description");
+  const language = (/^<svg\b[^>]*>/.exec(svg)?.[0].match(/ (?:xml:)?lang="[^"]*"/g) ?? []).join("");
   return new Resvg(svg, { font: fontsOf(fontFiles) })
     .toString()
     .replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10))
     .replace(/>\s+</g, "><")
-    .replace(/(<svg [^>]*)>/, (_, opening: string) => `${opening} role="img">${words}`)
+    .replace(/(<svg [^>]*)>/, (_, opening: string) => `${opening} role="img"${language}>${words}`)
     .replace("<defs/>", "");
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { allPaths } from "./pages";
 
@@ -21,6 +21,21 @@ test("a page leads to the address that stays with its edition, and to the other 
   expect(new URL((await canonical(page)) ?? "").pathname).toBe("/en/2024-03/figures/investment");
   await editions.getByRole("link", { name: "Newest" }).click();
   await expect(page).toHaveURL("/en/figures/investment?currency=USD&rate=140");
+});
+
+test("no two pages have the same title in the tab, whatever their edition", () => {
+  const pages = new Map<string, string>();
+  const again: string[] = [];
+  for (const file of readdirSync("out", { recursive: true, encoding: "utf8" })) {
+    // Frames have no tab; a folder's index is the page beside it once more.
+    if (!file.endsWith(".html") || /(?:^|\/)embed\//.test(file) || /.\/index\.html$/.test(file)) continue;
+    const title = /<title>([^<]*)<\/title>/.exec(readFileSync(`out/${file}`, "utf8"))?.[1] ?? "";
+    const other = pages.get(title);
+    if (other || !title) again.push(`${file} = ${other}: ${title}`);
+    pages.set(title, file);
+  }
+  expect(pages.size).toBeGreaterThan(200);
+  expect(again).toEqual([]);
 });
 
 test("pages that stay with an edition lead to pages that do", async ({ page }) => {

@@ -60,6 +60,28 @@ for (const path of sitePaths()) {
   });
 }
 
+for (const path of [
+  "/",
+  "/nowhere",
+  "/en/figures/nowhere",
+  "/ja/embed/model-size",
+  "/en/embed/dark/outcomes",
+  "/ja/embed/explore",
+]) {
+  test(`${path} writes nothing to the console`, async ({ page }) => {
+    const complaints: string[] = [];
+    page.on("console", (message) => {
+      // The browser's own word on a page that is not there.
+      const isStatus = message.location().url.endsWith(path) && /status of 404/.test(message.text());
+      if (/error|warning/.test(message.type()) && !isStatus) complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    await page.goto(path, { waitUntil: "networkidle" });
+    await expect(page.locator("h1, figcaption, [data-figure]").first()).toBeVisible();
+    expect(complaints).toEqual([]);
+  });
+}
+
 test("links lead somewhere, anchors included", async ({ request }) => {
   const known = new Map<string, { html: string; anchors: Set<string> } | null>();
   const open = async (path: string) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import sharp from "sharp";
 import { carriersOf, dataset, datasetOf } from "@/lib/dataset";
 import { figureIds } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
@@ -8,6 +9,7 @@ import { embedCode, embedThemes, themedEmbed } from "@/lib/share/embed-code";
 import { carrierFrame, figureFrame } from "@/lib/share/embed-height";
 import { frameWidths } from "@/lib/share/frame-size";
 import { carrierEmbedPath, embedPath } from "@/lib/site/files";
+import { host } from "./host";
 import { launchWithFonts, localesOf, setNames } from "./with-fonts";
 
 const SITE = "http://localhost:3211";
@@ -155,6 +157,45 @@ test("colours of its own have addresses that need no script", async ({ browser }
   }
   await context.close();
 });
+
+/** Schemes a page of somebody else may have, and how it says so. */
+const HOST_SCHEMES = ["normal", "light", "dark", "light dark"];
+
+for (const system of ["light", "dark"] as const) {
+  test(`the host's ground shows through a transparent frame, whatever its colour scheme, on a ${system} system`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ colorScheme: system, viewport: { width: 720, height: 300 } });
+    const page = await context.newPage();
+    const ground = [1, 200, 3];
+    const paper = { light: [255, 255, 255], dark: [22, 25, 29] };
+    for (const scheme of HOST_SCHEMES) {
+      for (const { path, size } of frames("en").filter(({ path }) => /model-size$|strategy-matrix$|kddi$/.test(path))) {
+        for (const [src, expected] of [
+          [themedEmbed(SITE + path, "transparent"), ground],
+          [`${SITE}${path}?theme=transparent`, ground],
+          [themedEmbed(SITE + path, "light"), paper.light],
+          [themedEmbed(SITE + path, "dark"), paper.dark],
+        ] as const) {
+          const code = embedCode({ src, title: "x", width: 720, size });
+          const { url, server } = await host({
+            "/": `<!doctype html><style>html{color-scheme:${scheme};background:rgb(${ground})}body{margin:0}</style>${code}`,
+          });
+          await page.goto(url);
+          await expect(page.frameLocator("iframe").locator("h1")).toBeVisible();
+          // Beside all words, at the frame's edge, as it is on the screen.
+          const corner = await sharp(await page.screenshot({ clip: { x: 2, y: 2, width: 1, height: 1 } }))
+            .removeAlpha()
+            .raw()
+            .toBuffer();
+          expect([...corner], `${src} on ${scheme}`).toEqual(expected);
+          server.close();
+        }
+      }
+    }
+    await context.close();
+  });
+}
 
 test("a host that isolates itself can show a frame", async ({ page }) => {
   const { createServer } = await import("node:http");

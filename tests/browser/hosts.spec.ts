@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { headersFor } from "@/lib/site/headers";
+import { mediaTypes } from "@/lib/site/media-types";
 import { isOneOfEdition } from "./pages";
-import { servers } from "./servers";
+import { servers, toldServers } from "./servers";
 
 /** The server that is asked for every page of every edition. */
 const WHOLE = "Caddy as in the container";
@@ -36,10 +37,10 @@ function linksOf(html: string, base: string): string[] {
 }
 
 /** Asks again where a server has closed a kept connection in between, as browsers do. */
-const ask = (address: string, tries = 12): Promise<Response> =>
-  fetch(address).catch((error) => {
+const ask = (address: string, init?: RequestInit, tries = 12): Promise<Response> =>
+  fetch(address, init).catch((error) => {
     if (tries === 0) throw error;
-    return ask(address, tries - 1);
+    return ask(address, init, tries - 1);
   });
 
 /** Does something to many things, some at a time. */
@@ -146,6 +147,44 @@ for (const name of ["npm start", "Caddy as in the container"]) {
       ] as const) {
         expect((await fetch(url + path)).headers.get("Content-Type"), path).toMatch(type);
       }
+    } finally {
+      await stop();
+    }
+  });
+}
+
+/** What hosts read, and the compressed copies, which no address names. */
+const NOT_ASKED_FOR = /^_headers$|^vercel\.json|^\.|(?:^|\/)\.gitkeep$|\.(?:br|gz)$/;
+
+for (const [name, start] of Object.entries(toldServers)) {
+  test(`${name} says of every kind of file what it is, and how a text is written`, async () => {
+    const files = readdirSync("out", { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ path, name: file }) => join(path, file).replace(/^out\//, ""))
+      .filter((path) => !NOT_ASKED_FOR.test(path));
+    const endingOf = (path: string) => path.slice(path.lastIndexOf(".") + 1);
+    const endings = new Set(files.map(endingOf));
+    expect([...endings].sort()).toEqual(Object.keys(mediaTypes).sort());
+    const { url, stop } = await start("out");
+    try {
+      for (const ending of endings) {
+        // A file of each place: at the root, of a language, of an edition.
+        const some = new Map(
+          files.filter((path) => endingOf(path) === ending).map((path) => [path.split("/").length, path]),
+        );
+        for (const path of some.values()) {
+          for (const encoding of ["identity", "gzip", "br"]) {
+            const response = await ask(`${url}/${path}`, { headers: { "Accept-Encoding": encoding } });
+            expect(response.status, path).toBe(200);
+            const type = response.headers.get("Content-Type")?.replace(/;\s*/, "; ").toLowerCase();
+            expect(type, `${path} as ${encoding}`).toBe(mediaTypes[ending]);
+          }
+        }
+        const missing = await ask(`${url}/ja/nowhere.${ending}`);
+        expect(missing.status).toBe(404);
+        expect(missing.headers.get("Content-Type"), `a missing .${ending}`).toBe(mediaTypes.html);
+      }
+      expect((await ask(`${url}/ja/about`)).headers.get("Content-Type")?.replace(/;\s*/, "; ")).toBe(mediaTypes.html);
     } finally {
       await stop();
     }

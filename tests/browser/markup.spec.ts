@@ -83,6 +83,19 @@ for (let first = 0; first < pages.length; first += PORTION) {
   });
 }
 
+test("every page and frame has a heading of the first level, and every article one of its own", () => {
+  const faults: string[] = [];
+  const files = all.filter((name) => name.endsWith(".html"));
+  for (const path of files) {
+    const html = readFileSync(path, "utf8");
+    if (!/<h1[ >]/.test(html)) faults.push(`${path}: no h1`);
+    for (const [article] of html.matchAll(/<article[ >].*?<\/article>/gs))
+      if (!/<h[1-6][ >]/.test(article)) faults.push(`${path}: ${article.slice(0, 80)}: no heading`);
+  }
+  expect(files.length).toBeGreaterThan(pages.length);
+  expect(faults).toEqual([]);
+});
+
 test(`all ${pictures.length} SVG files are well-formed, of known elements and attributes only`, async ({ page }) => {
   const faults: string[] = [];
   for (const picture of pictures) {

@@ -16,7 +16,7 @@ export async function faultsOf(file: string): Promise<string[]> {
 
 /** Saves what a press downloads. @returns its path */
 export async function download(page: Page, name: string, press: () => Promise<void>): Promise<string> {
-  const [event] = await Promise.all([page.waitForEvent("download", { timeout: 60_000 }), press()]);
+  const [event] = await Promise.all([page.waitForEvent("download"), press()]);
   mkdirSync(FOLDER, { recursive: true });
   const path = `${FOLDER}/${name}`;
   writeFileSync(path, readFileSync(await event.path()));

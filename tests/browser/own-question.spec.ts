@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import JSZip from "jszip";
 import { figureSlides } from "@/lib/export/pptx/parts";
 import { figureContext } from "@/lib/figures/context";
@@ -170,6 +170,164 @@ test.describe("search", () => {
     await page.keyboard.press("Escape");
     await expect(page.locator(".search-dialog")).not.toBeVisible();
   });
+
+  for (const [path, query, status] of [
+    ["/en", "kddi", /^(\d+) found, the first 12 shown$/],
+    ["/ja", "KDDI", /^(\d+)件見つかりました（12件を表示）$/],
+  ] as const) {
+    test(`${path}: says how many there are, and shows the rest by keyboard`, async ({ page }) => {
+      await page.goto(path);
+      await page.keyboard.press("/");
+      await page.getByRole("searchbox").fill(query);
+      const said = page.locator(".search-dialog [role=status]");
+      await expect(said).toHaveText(status);
+      const count = Number(status.exec((await said.textContent()) ?? "")?.[1]);
+      expect(count).toBeGreaterThan(50);
+      const results = page.locator(".search-results a");
+      await expect(results).toHaveCount(12);
+      for (let step = 0; step < 13; step += 1) await page.keyboard.press("ArrowDown");
+      const more = page.locator(".search-more");
+      await expect(more).toBeFocused();
+      await page.keyboard.press("Enter");
+      await expect(results.nth(12)).toBeFocused();
+      while (await more.isVisible()) await more.press("Enter");
+      await expect(results).toHaveCount(count);
+      await expect(said).toHaveText(path === "/ja" ? `${count}件見つかりました` : `${count} found`);
+      await expect(results.last()).not.toBeFocused();
+    });
+  }
+
+  test("finds the same for every spelling of a word", async ({ page }) => {
+    await page.goto("/en");
+    await page.keyboard.press("/");
+    const said = page.locator(".search-dialog [role=status]");
+    for (const group of [
+      ["SoftBank's", "SoftBank’s", "SoftBank"],
+      ["10,000", "10000", "１０，０００"],
+      ["data centre", "datacentre", "data-center"],
+      ["数千", "「数千」"],
+    ]) {
+      const counts: (string | null)[] = [];
+      for (const query of group) {
+        await page.getByRole("searchbox").fill(query);
+        await expect(said).toHaveText(/^[1-9]/);
+        counts.push(await said.textContent());
+      }
+      expect(new Set(counts).size, group.join()).toBe(1);
+    }
+  });
+
+  test("its key can be switched off, and the page says so everywhere at once", async ({ page, context }) => {
+    const key = page.locator(".search kbd");
+    const button = page.locator(".search-open");
+    await page.goto("/en");
+    await expect(button).toHaveAttribute("aria-keyshortcuts", "/");
+    await expect(key).toBeVisible();
+    const other = await context.newPage();
+    await other.goto("/ja/about");
+    await expect(other.locator(".search-open")).toHaveAttribute("aria-keyshortcuts", "/");
+
+    await page.keyboard.press("/");
+    await page.getByRole("switch").click();
+    await page.keyboard.press("Escape");
+    for (const tab of [page, other]) {
+      await expect(tab.locator(".search-open")).not.toHaveAttribute("aria-keyshortcuts");
+      await expect(tab.locator(".search kbd")).toBeHidden();
+      await tab.locator("body").press("/");
+      await expect(tab.locator(".search-dialog")).toBeHidden();
+    }
+
+    // On a further page the key is not named before its scripts are there, either.
+    await page.route("**/_islands/**", () => {});
+    await page.goto("/en/policy", { waitUntil: "commit" });
+    await expect(page.locator(".site-footer")).toBeAttached();
+    await expect(key).toBeHidden();
+  });
+
+  test("its key can be switched off where nothing can be kept, and the reader is told", async ({ page }) => {
+    await page.addInitScript(() => {
+      for (const name of ["getItem", "setItem"] as const)
+        Storage.prototype[name] = () => {
+          throw new DOMException("refused", "SecurityError");
+        };
+    });
+    await page.goto("/en");
+    await page.keyboard.press("/");
+    await page.getByRole("switch").click();
+    await expect(page.getByRole("switch")).toHaveAttribute("aria-checked", "false");
+    await expect(page.locator(".search-dialog [role=status]")).toContainText("holds on this page only");
+    await page.keyboard.press("Escape");
+    await page.locator("body").press("/");
+    await expect(page.locator(".search-dialog")).toBeHidden();
+  });
+
+  test("its key leaves figures over the whole screen alone", async ({ page }) => {
+    await page.goto("/en/present");
+    await page.locator("[data-start]").click();
+    await expect(page.locator("[data-showing]")).toBeAttached();
+    await page.keyboard.press("/");
+    await expect(page.locator(".search-dialog")).toBeHidden();
+  });
+
+  test("its key is given back when the page's scripts do not come", async ({ page }) => {
+    await page.route("**/_islands/**", (route) => route.abort());
+    await page.goto("/en");
+    await expect(page.locator(".search kbd")).toBeHidden();
+    const isTaken = await page.evaluate(
+      () => !document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "/", bubbles: true, cancelable: true })),
+    );
+    expect(isTaken).toBe(false);
+  });
+});
+
+test("the list of facts says how many match, and goes on where the reader was", async ({ page }) => {
+  await page.goto("/en/sources?q=SoftBank’s");
+  const said = page.locator("[data-island=FactFilter] [role=status]");
+  await expect(said).toContainText(/\d+ of \d+/);
+  const curly = await said.textContent();
+  await page.getByRole("searchbox", { name: "Search", exact: true }).fill("SoftBank's");
+  await expect(page).toHaveURL(/q=SoftBank%27s/);
+  await expect(said).toHaveText(curly ?? "");
+  await page.getByRole("searchbox", { name: "Search", exact: true }).fill("a");
+  await expect(said).toHaveText(/^\d+ of \d+ match, the first 50 shown$/);
+  await page.getByRole("button", { name: "Show more" }).press("Enter");
+  await expect(page.locator("[data-island=FactFilter] .fact > a").nth(50)).toBeFocused();
+});
+
+/** Writes through an input method: what is being converted is longer than what comes of it. */
+async function convert(page: Page, reading: string, written: string): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  for (let length = 1; length <= reading.length; length += 1) {
+    await client.send("Input.imeSetComposition", {
+      text: reading.slice(0, length),
+      selectionStart: length,
+      selectionEnd: length,
+    });
+  }
+  await client.send("Input.insertText", { text: written });
+}
+
+test("what is still being converted at the end of a field is not cut", async ({ page }) => {
+  const before = "あ".repeat(78);
+  await page.goto(`/ja/figures/model-size?title=${encodeURIComponent(before)}`);
+  await page.locator(".share > summary").click();
+  const title = page.getByRole("textbox", { name: "自分の見出し" });
+  await expect(title).toHaveValue(before);
+  await title.press("End");
+  await convert(page, "つうしん", "通信");
+  await expect(title).toHaveValue(`${before}通信`);
+  await expect.poll(() => new URL(page.url()).searchParams.get("title")).toBe(`${before}通信`);
+  await convert(page, "さんしゃ", "三社");
+  await expect(title).toHaveValue(`${before}通信三社`);
+  await expect(page.getByText("使われるのは先頭の80文字までです。")).toBeVisible();
+  await expect.poll(() => new URL(page.url()).searchParams.get("title")).toBe(`${before}通信`);
+
+  await page.goto(`/ja/sources?q=${encodeURIComponent(before)}`);
+  const search = page.getByRole("searchbox", { name: "言葉で探す" });
+  await expect(search).toHaveValue(before);
+  await search.press("End");
+  await convert(page, "つうしん", "通信");
+  await expect(search).toHaveValue(`${before}通信`);
 });
 
 test("the heading of the announcements counts those the reader has chosen", async ({ page }) => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { type AddressInfo, createServer as createSocket } from "node:net";
 import { tmpdir } from "node:os";
@@ -32,7 +32,8 @@ async function started(
   if (!path) throw new Error(`${program}: is missing: run npm test, which installs it, or install it by hand`);
   const url = `http://127.0.0.1:${port}`;
   const child: ChildProcess = spawn(path, args, { stdio: "ignore", env: { ...process.env, ...env } });
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`${program} ended with ${child.exitCode}`);
     if (
       await fetch(`${url}/`).then(
         () => true,
@@ -50,12 +51,16 @@ async function started(
     }
     await new Promise((wait) => setTimeout(wait, 100));
   }
-  child.kill();
-  throw new Error(`${program} does not answer`);
 }
 
-/** nginx as Debian sets it up, only with a folder and a port of our own. */
-async function nginx(folder: string): Promise<Running> {
+/** What nginx is told of a site unless somebody says more. */
+const PLAIN_NGINX = "location / { try_files $uri $uri/ =404; }";
+
+/** The section on nginx of the documentation, as it stands there. */
+const DOCUMENTED_NGINX = /```nginx\n([\s\S]*?)```/.exec(readFileSync("docs/hosting.md", "utf8"))?.[1] ?? "";
+
+/** nginx as Debian sets it up, only with a folder and a port of our own. @param about of the site */
+async function nginx(folder: string, about = PLAIN_NGINX): Promise<Running> {
   const port = await freePort();
   const home = mkdtempSync(join(tmpdir(), "nginx-"));
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
@@ -66,7 +71,7 @@ async function nginx(folder: string): Promise<Running> {
     `daemon off; pid ${home}/pid; error_log stderr; events {}
     http {
       include /etc/nginx/mime.types; default_type application/octet-stream; access_log off; keepalive_requests 1000000; ${temporary.join(" ")}
-      server { listen ${port}; root ${resolve(folder)}; index index.html; location / { try_files $uri $uri/ =404; } }
+      server { listen ${port}; root ${resolve(folder)}; index index.html; ${about} }
     }`,
   );
   // Its worker is another user when root starts it, and has to reach the folder.
@@ -85,13 +90,23 @@ async function nginx(folder: string): Promise<Running> {
   };
 }
 
+/** nginx as our documentation tells. */
+const documentedNginx = (folder: string) => nginx(folder, DOCUMENTED_NGINX);
+
+/** Servers that are told by us what files are. */
+export const toldServers: Record<string, (folder: string) => Promise<Running>> = {
+  "npm start": (folder) => (servers["npm start"] as typeof documentedNginx)(folder),
+  "Caddy as in the container": (folder) => (servers["Caddy as in the container"] as typeof documentedNginx)(folder),
+  "nginx as documented": documentedNginx,
+};
+
 /** Each server as it comes, given a folder. */
 export const servers: Record<string, (folder: string) => Promise<Running>> = {
   "Python's server": async (folder) => {
     const port = await freePort();
     return started("python3", ["-m", "http.server", "-d", folder, String(port), "-b", "127.0.0.1"], port);
   },
-  nginx,
+  nginx: (folder) => nginx(folder),
   Caddy: async (folder) => {
     const port = await freePort();
     return started("caddy", ["file-server", "--root", folder, "--listen", `127.0.0.1:${port}`], port);

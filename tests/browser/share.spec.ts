@@ -45,7 +45,7 @@ test.describe("with the clipboard allowed", () => {
     expect(ready).toMatch(/^1600x\d{3,4}$/);
     await openPanel(page, "/ja/figures/investment?scale=linear&currency=USD");
     await page.getByRole("button", { name: "画像をコピー" }).click();
-    await expect(said(page)).toHaveText("コピーしました：画像", { timeout: 15_000 });
+    await expect(said(page)).toHaveText("コピーしました：画像");
     expect(await clipboard(page, "image/png")).toMatch(/^1600x\d{3,4}$/);
   });
 
@@ -72,7 +72,7 @@ test.describe("with the clipboard allowed", () => {
     expect(code).toContain("/en/embed/dark/model-size");
     expect(code).toContain('width="480"');
     expect(code).toContain("<script>");
-    await page.getByLabel("Follow the figure’s height").uncheck();
+    await page.getByLabel("Follow the figure's height").uncheck();
     await page.getByRole("button", { name: "Copy embed code" }).click();
     await expect.poll(() => clipboard(page, "text/plain")).not.toContain("<script>");
   });
@@ -139,7 +139,7 @@ test("a deck is made in the browser from the figures ticked", async ({ page }) =
   const zip = await JSZip.loadAsync(readFileSync(await file.path()));
   expect(Object.keys(zip.files).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(3);
   expect(Object.keys(zip.files).filter((path) => /^ppt\/charts\/chart\d+\.xml$/.test(path))).toHaveLength(2);
-  expect(await zip.file("ppt/slides/slide2.xml")?.async("string")).toContain("SoftBank’s largest model");
+  expect(await zip.file("ppt/slides/slide2.xml")?.async("string")).toContain("SoftBank's largest model");
   await expect(page.getByRole("status").filter({ hasText: "Ready" })).toContainText("carrier-llm-compare.pptx");
   // The library comes only once a deck is asked for.
   expect(loaded.length).toBeGreaterThan(before);

@@ -201,7 +201,7 @@ test("a file that cannot be refreshed is told by what is wrong with it", async (
   const give = (name: string, buffer: Buffer) =>
     input.setInputFiles({ name, mimeType: "application/octet-stream", buffer });
   await give("a.pptx", Buffer.from("no deck"));
-  await expect(said).toContainText("damaged or not in PowerPoint’s format");
+  await expect(said).toContainText("damaged or not in PowerPoint's format");
   await give("b.pptx", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
   await expect(said).toContainText("protected by a password");
   const zip = await JSZip.loadAsync(readFileSync("out/en/figures/model-size.pptx"));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { OTHER_APOSTROPHES } from "@/lib/dataset/check-apostrophes";
 import { catalogue } from "@/lib/figures/catalogue";
 import { explore } from "@/lib/figures/explore/figure";
 import en from "@/lib/i18n/messages/en.json";
@@ -35,6 +36,9 @@ const pairs: [string, Tree, Tree][] = [
   ]),
 ];
 
+/** Words of a tree, without those of older editions, which stay as they were published. */
+const wordsOfToday = (tree: Tree) => leaves(tree).filter(([path]) => !path.startsWith("editions."));
+
 describe.each(pairs)("messages %s", (_, japanese, english) => {
   it("are complete in both languages", () => {
     expect(leaves(english).map(([path]) => path)).toEqual(leaves(japanese).map(([path]) => path));
@@ -44,5 +48,12 @@ describe.each(pairs)("messages %s", (_, japanese, english) => {
   it("take the same values in both languages", () => {
     const others = new Map(leaves(english));
     for (const [path, text] of leaves(japanese)) expect(values(others.get(path) ?? ""), path).toEqual(values(text));
+  });
+
+  it("spell the apostrophe as the data do, where it cannot be taken for ICU's own", () => {
+    for (const [path, text] of [...wordsOfToday(japanese), ...wordsOfToday(english)]) {
+      expect(text, path).not.toMatch(OTHER_APOSTROPHES);
+      expect(text, path).not.toMatch(/'[{}<>#|]/);
+    }
   });
 });

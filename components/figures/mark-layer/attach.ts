@@ -93,6 +93,10 @@ export function attachMarkLayer(labels: CardLabels & { marks: string }): () => v
         else show(mark, true, event.detail > 0 ? { x: event.clientX, y: event.clientY } : undefined);
       } else if (!card.contains(event.target as Node)) hide();
     },
+    // Safari on a phone sends no click where nothing is to be pressed; a finger that scrolls is not lifted but cancelled.
+    pointerup: ({ pointerType, target }: PointerEvent) => {
+      if (pointerType === "touch" && !markAt(target) && !card.contains(target as Node)) hide();
+    },
     focusin: (event: FocusEvent) => {
       if (isClosing) return;
       const mark = markAt(event.target);
@@ -138,6 +142,15 @@ export function attachMarkLayer(labels: CardLabels & { marks: string }): () => v
     },
   };
   for (const [name, listener] of Object.entries(listeners)) document.addEventListener(name, listener as EventListener);
+  let width = window.innerWidth;
+  // A card that stays where it was would make a narrower page as wide as before.
+  const follow = () => {
+    if (window.innerWidth === width) return;
+    width = window.innerWidth;
+    if (current?.checkVisibility()) placeCard(card, current.getBoundingClientRect());
+    else hide();
+  };
+  window.addEventListener("resize", follow);
   // Once a frame at most, however much of the page changes.
   let asked = 0;
   const observer = new MutationObserver(() => {
@@ -149,6 +162,7 @@ export function attachMarkLayer(labels: CardLabels & { marks: string }): () => v
   return () => {
     observer.disconnect();
     cancelAnimationFrame(asked);
+    window.removeEventListener("resize", follow);
     for (const [name, listener] of Object.entries(listeners))
       document.removeEventListener(name, listener as EventListener);
     card.remove();

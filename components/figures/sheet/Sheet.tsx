@@ -59,6 +59,8 @@ export function Sheet(props: {
       // Advance widths as the font has them, not rounded to the screen's pixels.
       textRendering="geometricPrecision"
       role="img"
+      lang={locale}
+      xmlLang={locale}
     >
       <title>{text.title}</title>
       <desc>{text.description}</desc>

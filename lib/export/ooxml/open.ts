@@ -1,110 +1,145 @@
-import JSZip from "jszip";
+import type JSZip from "jszip";
+import { inflate } from "./inflate";
+import { type OfficeFault, OfficeFileError } from "./office-file-error";
+import { openZip } from "./open-zip";
 import { type Relationship, relationshipsPath, relationshipsXml, relationshipXml } from "./package";
-import { applyEdits, attributeOf, type Found, find, findAll, outerOf } from "./scan";
+import { escapedPath, partKey, resolvePath } from "./part-key";
+import { readXml } from "./read-xml";
+import { applyEdits, attributeOf, find, findAll, outerOf } from "./scan";
 import { element, unescapeXml } from "./xml";
 
-/** Why a file cannot be worked on. */
-export type OfficeFault = "damaged" | "encrypted" | "macros" | "not-a-presentation";
-
-export class OfficeFileError extends Error {
-  constructor(readonly fault: OfficeFault) {
-    super(`the file is ${fault}`);
-  }
-}
+export { type OfficeFault, OfficeFileError };
 
 const TYPES = "[Content_Types].xml";
-/** First bytes of the format Office keeps encrypted and very old files in. */
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
 
-/** A way written in a part, as a path of the package. */
-function resolve(from: string, target: string): string {
-  return decodeURIComponent(new URL(target, `http://package/${from}`).pathname.slice(1));
-}
+/** What says a part's type: itself, `/ppt/presentation.xml`, or its extension, `xml`. */
+const keyOfPart = (path: string) => `/${partKey(path)}`;
+
+const keyOfType = (tag: string) => {
+  const part = attributeOf(tag, "PartName");
+  return part === undefined ? (attributeOf(tag, "Extension") ?? "").toLowerCase() : keyOfPart(unescapeXml(part));
+};
 
 /** Types of content a file names. */
 function typesIn(xml: string): Map<string, string> {
   return new Map(
     findAll(xml, "Override", "Default").map((found) => {
       const tag = outerOf(xml, found);
-      const of = attributeOf(tag, "PartName") ?? attributeOf(tag, "Extension")?.toLowerCase() ?? "";
-      return [unescapeXml(of), attributeOf(tag, "ContentType") ?? ""];
+      return [keyOfType(tag), attributeOf(tag, "ContentType") ?? ""];
     }),
   );
 }
 
+/** A new element at the end of the outermost one. */
+function appended(xml: string, root: string, entries: string): string {
+  const found = find(xml, root);
+  if (!found) throw new OfficeFileError("damaged");
+  // A list without entries may be a single tag.
+  if (found.from !== found.end) return applyEdits(xml, [{ start: found.to, end: found.to, text: entries }]);
+  const text = outerOf(xml, found).replace(/\/>$/, `>${entries}</${root}>`);
+  return applyEdits(xml, [{ start: found.start, end: found.end, text }]);
+}
+
 /**
  * An Office file that was opened: its parts are read and written one by one, and those nobody writes are kept byte for
- * byte.
+ * byte. Parts are found by any name that means them.
  */
 export class OfficeFile {
+  /** Parts that were read or written as text. */
+  private readonly texts = new Map<string, string>();
+  /** Names of entries by what their names mean. */
+  private readonly names: Map<string, string>;
+  /** Types that were added, with the path as it is to be written. */
+  private readonly added = new Map<string, { path: string; type: string }>();
+  private written = false;
+
   private constructor(
     private readonly zip: JSZip,
-    /** Types of content by part, `/ppt/presentation.xml`, or by extension, `xml`. */
+    /** Types of content by part or by extension. */
     private readonly types: Map<string, string>,
-  ) {}
+  ) {
+    const entries = Object.values(zip.files).filter(({ dir }) => !dir);
+    this.names = new Map(entries.map(({ name }) => [partKey(name), name]));
+  }
 
   /** @throws OfficeFileError when it is no Office file, or one that cannot be read */
   static async open(bytes: Uint8Array): Promise<OfficeFile> {
-    if (COMPOUND.every((byte, index) => bytes[index] === byte)) throw new OfficeFileError("encrypted");
-    let zip: JSZip;
-    try {
-      zip = await JSZip.loadAsync(bytes, { checkCRC32: false });
-    } catch {
-      throw new OfficeFileError("damaged");
-    }
-    const xml = await zip.file(TYPES)?.async("string");
-    if (!xml) throw new OfficeFileError("damaged");
-    return new OfficeFile(zip, typesIn(xml));
+    const file = new OfficeFile(await openZip(bytes), new Map());
+    if (!file.has(TYPES)) throw new OfficeFileError("not-a-presentation");
+    const xml = await file.text(TYPES);
+    if (!find(xml, "Types")) throw new OfficeFileError("damaged");
+    for (const [key, type] of typesIn(xml)) file.types.set(key, type);
+    return file;
+  }
+
+  /** Whether anything is other than it was. */
+  get isChanged(): boolean {
+    return this.written;
   }
 
   has(path: string): boolean {
-    return this.zip.file(path) !== null;
+    return this.names.has(partKey(path));
   }
 
   paths(): string[] {
-    return Object.values(this.zip.files)
-      .filter(({ dir }) => !dir)
-      .map(({ name }) => name);
+    return [...this.names.values()];
   }
 
-  private async read<As extends "string" | "uint8array">(path: string, as: As) {
-    const file = this.zip.file(path);
-    if (!file) throw new OfficeFileError("damaged");
-    return file.async(as).catch(() => {
-      throw new OfficeFileError("damaged");
-    });
-  }
-
-  /** A part as text. @throws OfficeFileError when it is not there */
-  text(path: string): Promise<string> {
-    return this.read(path, "string");
+  /** A part as text. @throws OfficeFileError when it is not there, or is no XML */
+  async text(path: string): Promise<string> {
+    const key = partKey(path);
+    const known = this.texts.get(key) ?? readXml(await this.bytes(path));
+    this.texts.set(key, known);
+    return known;
   }
 
   /** A part as it is. @throws OfficeFileError when it is not there */
-  bytes(path: string): Promise<Uint8Array> {
-    return this.read(path, "uint8array");
+  async bytes(path: string): Promise<Uint8Array> {
+    const file = this.zip.file(this.names.get(partKey(path)) ?? path);
+    if (!file) throw new OfficeFileError("damaged");
+    return inflate(file).catch((error) => {
+      throw error instanceof OfficeFileError ? error : new OfficeFileError("damaged");
+    });
   }
 
   write(path: string, content: string | Uint8Array): void {
-    this.zip.file(path, content, { createFolders: false });
+    const key = partKey(path);
+    const name = this.names.get(key) ?? path;
+    this.names.set(key, name);
+    if (typeof content === "string") this.texts.set(key, content);
+    else this.texts.delete(key);
+    this.zip.file(name, content, { createFolders: false });
+    this.written = true;
   }
 
-  /** Takes a part out, with its relationships and its type. */
+  /** Takes a part out, with its relationships and their types. */
   remove(path: string): void {
-    this.zip.remove(path);
-    this.zip.remove(relationshipsPath(path));
-    this.types.delete(`/${path}`);
+    for (const each of [path, relationshipsPath(path)]) {
+      const key = partKey(each);
+      const name = this.names.get(key);
+      if (name !== undefined) this.zip.remove(name);
+      this.names.delete(key);
+      this.texts.delete(key);
+      this.types.delete(keyOfPart(each));
+      this.added.delete(keyOfPart(each));
+    }
+    this.written = true;
   }
 
   /** Type of a part's content. */
   typeOf(path: string): string | undefined {
     const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-    return this.types.get(`/${path}`) ?? this.types.get(extension);
+    return this.types.get(keyOfPart(path)) ?? this.types.get(extension);
   }
 
   /** Says what a part's content is, in place of what was said before. */
   setType(path: string, contentType: string): void {
-    if (this.typeOf(path) !== contentType) this.types.set(`/${path}`, contentType);
+    if (this.typeOf(path) === contentType) return;
+    const key = keyOfPart(path);
+    this.types.set(key, contentType);
+    this.added.set(key, { path, type: contentType });
+    this.written = true;
   }
 
   /** What a part leads to; nothing when it leads nowhere. @param path of the part, empty for the package */
@@ -116,10 +151,11 @@ export class OfficeFile {
       const tag = outerOf(xml, found);
       const external = attributeOf(tag, "TargetMode") === "External";
       const target = unescapeXml(attributeOf(tag, "Target") ?? "");
+      const there = external ? target : resolvePath(path, target);
       return {
         id: unescapeXml(attributeOf(tag, "Id") ?? ""),
         type: (attributeOf(tag, "Type") ?? "").split("/").at(-1) ?? "",
-        target: external ? target : resolve(path, target),
+        target: external ? target : (this.names.get(partKey(there)) ?? there),
         external,
       };
     });
@@ -133,17 +169,26 @@ export class OfficeFile {
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number += 1;
     const id = `rId${number}`;
-    const root = find(xml, "Relationships") as Found;
-    const entry = relationshipXml(path, { id, type, target });
-    // A list without entries may be a single tag.
-    const list = root.from === root.end ? outerOf(xml, root).replace(/\/>$/, `>${entry}</Relationships>`) : undefined;
-    this.write(
-      own,
-      list === undefined
-        ? applyEdits(xml, [{ start: root.to, end: root.to, text: entry }])
-        : applyEdits(xml, [{ start: root.start, end: root.end, text: list }]),
-    );
+    this.write(own, appended(xml, "Relationships", relationshipXml(path, { id, type, target })));
     return id;
+  }
+
+  /** Takes ways out. @param ids of those that go */
+  async unrelate(path: string, ids: readonly string[]): Promise<void> {
+    const own = relationshipsPath(path);
+    if (ids.length === 0 || !this.has(own)) return;
+    const xml = await this.text(own);
+    const gone = findAll(xml, "Relationship").filter((found) =>
+      ids.includes(unescapeXml(attributeOf(outerOf(xml, found), "Id") ?? "")),
+    );
+    if (gone.length > 0)
+      this.write(
+        own,
+        applyEdits(
+          xml,
+          gone.map(({ start, end }) => ({ start, end, text: "" })),
+        ),
+      );
   }
 
   /** A path of this shape no part has: `ppt/charts/chart12.xml`. @param pathOf path by number, from one */
@@ -154,49 +199,77 @@ export class OfficeFile {
   }
 
   /** The list of types as it was, without those that are gone and with those that are new. */
-  private typesXml(xml: string): string {
-    const before = typesIn(xml);
+  private async typesXml(): Promise<string> {
+    const xml = await this.text(TYPES);
     const gone = findAll(xml, "Override").filter((found) => {
-      const path = unescapeXml(attributeOf(outerOf(xml, found), "PartName") ?? "");
-      return this.types.get(path) !== before.get(path);
+      const key = keyOfType(outerOf(xml, found));
+      return this.added.has(key) || !this.types.has(key);
     });
-    const fresh = [...this.types]
-      .filter(([path, type]) => before.get(path) !== type)
-      .map(([PartName, ContentType]) => element("Override", { PartName, ContentType }));
-    const at = (find(xml, "Types") as Found).to;
-    return applyEdits(xml, [
-      ...gone.map(({ start, end }) => ({ start, end, text: "" })),
-      { start: at, end: at, text: fresh.join("") },
-    ]);
+    // Some programs type each list of ways by itself; those that are new need what the others had.
+    const isUntyped = this.paths().some((path) => path.endsWith(".rels") && !this.typeOf(path));
+    const fresh = [
+      ...(isUntyped ? [element("Default", { Extension: "rels", ContentType: RELATIONSHIPS_TYPE })] : []),
+      ...[...this.added.values()].map(({ path, type }) =>
+        element("Override", { PartName: `/${escapedPath(path)}`, ContentType: type }),
+      ),
+    ];
+    if (gone.length === 0 && fresh.length === 0) return xml;
+    const left = applyEdits(
+      xml,
+      gone.map(({ start, end }) => ({ start, end, text: "" })),
+    );
+    return appended(left, "Types", fresh.join(""));
   }
 
+  /** The file as it is now. */
   async save(): Promise<Uint8Array> {
-    const xml = await this.text(TYPES);
-    const before = typesIn(xml);
-    const isKept = ([path, type]: [string, string]) => before.get(path) === type;
-    // Left byte for byte where nothing is new or gone.
-    if (before.size !== this.types.size || ![...this.types].every(isKept)) this.write(TYPES, this.typesXml(xml));
-    return this.zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
+    if (this.written) {
+      const types = await this.typesXml();
+      if (types !== (await this.text(TYPES))) this.write(TYPES, types);
+    }
+    return this.zip.generateAsync({ type: "uint8array", compression: "DEFLATE" }).catch(() => {
+      throw new OfficeFileError("damaged");
+    });
   }
+}
+
+/** Kinds of presentations, by their content types; each has a file ending of its own. */
+const KINDS = { presentation: "pptx", template: "potx", slideshow: "ppsx" } as const;
+
+/** A presentation that was opened. */
+export interface Presentation {
+  file: OfficeFile;
+  /** Path of the presentation's own part. */
+  main: string;
+  /** Ending files of its kind have. */
+  ending: (typeof KINDS)[keyof typeof KINDS];
 }
 
 /**
  * Opens a presentation.
  * @throws OfficeFileError naming why it cannot be worked on
  */
-export async function openPresentation(bytes: Uint8Array): Promise<{ file: OfficeFile; main: string }> {
+export async function openPresentation(bytes: Uint8Array): Promise<Presentation> {
   const file = await OfficeFile.open(bytes);
   const main = (await file.relationships("")).find(({ type }) => type === "officeDocument")?.target;
   if (!main || !file.has(main)) throw new OfficeFileError("damaged");
   const type = file.typeOf(main) ?? "";
   if (/powerpoint.*macroEnabled/i.test(type)) throw new OfficeFileError("macros");
-  if (!type.includes("presentationml")) throw new OfficeFileError("not-a-presentation");
-  return { file, main };
+  const kind = /presentationml\.(presentation|template|slideshow)\.main\+xml/.exec(type)?.[1];
+  if (!kind) throw new OfficeFileError("not-a-presentation");
+  if (!find(await file.text(main), "p:presentation")) throw new OfficeFileError("damaged");
+  return { file, main, ending: KINDS[kind as keyof typeof KINDS] };
+}
+
+/** Parts a list in a part names, in its order; those that are missing are left out. @param entry `p:sldId` */
+export async function partsListed(file: OfficeFile, path: string, entry: string): Promise<string[]> {
+  const xml = await file.text(path);
+  const targets = new Map((await file.relationships(path)).map(({ id, target }) => [id, target]));
+  return findAll(xml, entry).flatMap((found) => {
+    const target = targets.get(unescapeXml(attributeOf(outerOf(xml, found), "r:id") ?? ""));
+    return target !== undefined && file.has(target) ? target : [];
+  });
 }
 
 /** Paths of a presentation's slides, in the order they are shown. */
-export async function slidesOf({ file, main }: { file: OfficeFile; main: string }): Promise<string[]> {
-  const xml = await file.text(main);
-  const targets = new Map((await file.relationships(main)).map(({ id, target }) => [id, target]));
-  return findAll(xml, "p:sldId").flatMap((found) => targets.get(attributeOf(outerOf(xml, found), "r:id") ?? "") ?? []);
-}
+export const slidesOf = ({ file, main }: Pick<Presentation, "file" | "main">) => partsListed(file, main, "p:sldId");

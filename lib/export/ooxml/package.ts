@@ -1,4 +1,5 @@
 import JSZip from "jszip";
+import { escapedPath } from "./part-key";
 import { element, textElement, xmlDocument } from "./xml";
 
 /** One part pointing at another, or at an address outside the file. */
@@ -50,7 +51,7 @@ export function relationshipXml(from: string, { id, type, target, external }: Re
   return element("Relationship", {
     Id: id,
     Type: typeUrl(type),
-    Target: external ? target : relativePath(from, target),
+    Target: external ? target : escapedPath(relativePath(from, target)),
     TargetMode: external ? "External" : undefined,
   });
 }
@@ -69,7 +70,8 @@ export function relationshipsXml(from: string, relationships: Relationship[]): s
 /** Where a part's relationships stand. @param path of the part, empty for the package */
 export const relationshipsPath = (path: string) => path.replace(/([^/]*)$/, "_rels/$1.rels");
 
-function propertyParts({ title, subject, author, language, date }: Properties): Part[] {
+/** Document properties as parts, each with the type of the way to it. */
+export function propertyParts({ title, subject, author, language, date }: Properties): (Part & { type: string })[] {
   const moment = `${date}T00:00:00Z`;
   const dcterms = (name: string) => textElement(`dcterms:${name}`, moment, { "xsi:type": "dcterms:W3CDTF" });
   const core = element(
@@ -95,11 +97,13 @@ function propertyParts({ title, subject, author, language, date }: Properties): 
   );
   return [
     {
+      type: "core-properties",
       path: "docProps/core.xml",
       contentType: "application/vnd.openxmlformats-package.core-properties+xml",
       content: xmlDocument(core),
     },
     {
+      type: "extended-properties",
       path: "docProps/app.xml",
       contentType: "application/vnd.openxmlformats-officedocument.extended-properties+xml",
       content: xmlDocument(app),
@@ -113,7 +117,8 @@ function propertyParts({ title, subject, author, language, date }: Properties): 
  * @param main path of the part the file opens with
  */
 export async function writePackage(main: string, parts: Part[], properties: Properties): Promise<Uint8Array> {
-  const all = [...parts, ...propertyParts(properties)];
+  const own = propertyParts(properties);
+  const all = [...parts, ...own];
   const zip = new JSZip();
   const add = (path: string, content: string | Uint8Array) =>
     zip.file(path, content, { createFolders: false, date: new Date(`${properties.date}T00:00:00Z`) });
@@ -145,8 +150,7 @@ export async function writePackage(main: string, parts: Part[], properties: Prop
     relationshipsPath(""),
     relationshipsXml("", [
       { id: "rId1", type: "officeDocument", target: main },
-      { id: "rId2", type: "core-properties", target: "docProps/core.xml" },
-      { id: "rId3", type: "extended-properties", target: "docProps/app.xml" },
+      ...own.map(({ type, path }, place) => ({ id: `rId${place + 2}`, type, target: path })),
     ]),
   );
   for (const { path, content, relationships } of all) {

@@ -12,14 +12,8 @@ export interface Found {
 const TOKEN =
   /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<!DOCTYPE[^>]*>|<(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/g;
 
-/**
- * Elements of a name in a piece of XML, in order, outer ones before those inside. The text around them is never
- * touched: whoever changes a part of a file writes the rest back byte for byte.
- * @param names with prefix, `a:t`
- * @throws Error when a tag has no end
- */
-export function findAll(xml: string, ...names: string[]): Found[] {
-  const wanted = new Set(names);
+/** Elements that are wanted, in order, outer ones before those inside. */
+function scan(xml: string, isWanted: (name: string, depth: number) => boolean): Found[] {
   const open: Found[] = [];
   const found: Found[] = [];
   TOKEN.lastIndex = 0;
@@ -35,12 +29,42 @@ export function findAll(xml: string, ...names: string[]): Found[] {
       element.end = end;
     } else {
       const element: Found = { name, start, end, from: end, to: end };
-      if (wanted.has(name)) found.push(element);
+      if (isWanted(name, open.length)) found.push(element);
       if (!selfClosing) open.push(element);
     }
   }
   if (open.length > 0) throw new Error(`<${open.at(-1)?.name}> has no end`);
   return found;
+}
+
+/**
+ * Elements of a name in a piece of XML, in order, outer ones before those inside. The text around them is never
+ * touched: whoever changes a part of a file writes the rest back byte for byte.
+ * @param names with prefix, `a:t`
+ * @throws Error when a tag has no end
+ */
+export function findAll(xml: string, ...names: string[]): Found[] {
+  const wanted = new Set(names);
+  return scan(xml, (name) => wanted.has(name));
+}
+
+/** Elements that stand directly in a piece of XML. @throws Error when a tag has no end */
+export const topElements = (xml: string) => scan(xml, (_, depth) => depth === 0);
+
+/** Elements of a name that stand directly inside one. */
+export function childrenOf(xml: string, { from, to }: Found, name: string): Found[] {
+  return scan(xml.slice(from, to), (own, depth) => depth === 0 && own === name).map((found) => ({
+    name,
+    start: from + found.start,
+    end: from + found.end,
+    from: from + found.from,
+    to: from + found.to,
+  }));
+}
+
+/** The element a way of names leads to from another one, each the first child of its name. */
+export function childAt(xml: string, outer: Found | undefined, ...names: string[]): Found | undefined {
+  return names.reduce<Found | undefined>((found, name) => found && childrenOf(xml, found, name)[0], outer);
 }
 
 /** The first element of a name, or undefined. */

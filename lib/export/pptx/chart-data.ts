@@ -6,7 +6,9 @@ import { punctuation } from "@/lib/format/punctuation";
 import type { Locale } from "@/lib/i18n/locales";
 import { statedEnds } from "@/lib/interval/interval";
 import type { Row } from "@/lib/series/row";
-import { LEADING, type Paint, paintOf } from "./style";
+import { content } from "./layouts";
+import { TALL_LEADING } from "./room";
+import { LEADING, type Paint, POINTS_PER_INCH, paintOf } from "./style";
 
 /** A row of a native bar chart and of its workbook, in the axis's units. */
 export interface ChartRow {
@@ -33,6 +35,8 @@ export interface ChartData {
   rows: ChartRow[];
   /** How names are set: their type, points, and the share of the chart's width they take. */
   names: { size: number; share: number };
+  /** Share of the chart's height its plot takes, where a reader's template leaves less room than ours. */
+  plot?: number;
   axis: { log: boolean; min: number; max: number; step: number; format: string; title: string };
   /** What one unit of the workbook is worth. */
   factor: number;
@@ -107,15 +111,66 @@ function categoryOf(row: Row, context: FigureContext, lane: string, { size, widt
   return lines.flatMap((text) => wrapText(text, room, size, context.locale)).join("\n");
 }
 
+/** The group or lane a row stands in. */
+const laneOf = ({ lanes }: ChartPanel, row: Row, locale: Locale) =>
+  row.group?.[locale] ?? lanes?.find((lane) => lane.rows.some(({ id }) => id === row.id))?.head[locale] ?? "";
+
+const namesIn = (panel: ChartPanel, rows: Row[], context: FigureContext, setting: Setting) =>
+  rows.map((row) => categoryOf(row, context, laneOf(panel, row, context.locale), setting));
+
+type Names = { names: string[]; setting: Setting };
+
+/** Whether every name has the height its row has; a tall one may reach into the room of a short one beside it. */
+function hasRoom({ names, setting }: Names, height: number, leading = LEADING): boolean {
+  const tall = names.map((name) => name.split("\n").length * setting.size * leading);
+  return tall.every((one, place) => (one + (tall[place + 1] ?? 0)) / 2 <= height / names.length);
+}
+
 /** The roomiest setting in which every name has the height its row has. @param height of the plot, points */
-function namesFor(nameIn: (setting: Setting) => string[], height: number): { names: string[]; setting: Setting } {
+function namesFor(nameIn: (setting: Setting) => string[], height: number): Names {
   const all = settings.map((setting) => ({ names: nameIn(setting), setting }));
-  // A tall name may reach into the room of a short one beside it.
-  const fits = ({ names, setting }: (typeof all)[number]) => {
-    const tall = names.map((name) => name.split("\n").length * setting.size * LEADING);
-    return tall.every((one, place) => (one + (tall[place + 1] ?? 0)) / 2 <= height / names.length);
-  };
-  return (all.find(fits) ?? all.at(-1)) as (typeof all)[number];
+  return (all.find((names) => hasRoom(names, height)) ?? all.at(-1)) as Names;
+}
+
+/** Height of a chart's axis with its title, points. */
+const AXIS_HEIGHT = 44;
+/** Names take this share of a narrow chart, and this much less than it so that they stand clear of the plot, points. */
+const NARROW_SHARE = 0.55;
+const CLEAR = 14;
+
+/** Settings for the width of a chart, points: lines no longer than their share of it. */
+const settingsIn = (width: number): Setting[] =>
+  settings.map((setting) => {
+    const share = Math.max(setting.share, width < content.w * POINTS_PER_INCH * 0.8 ? NARROW_SHARE : 0);
+    return { ...setting, share, width: Math.min(setting.width, width * share - CLEAR) };
+  });
+
+/**
+ * A panel as charts in the room of a reader's template: in as many as its names ask for, all on the same axis.
+ * @param room of one chart, inches
+ */
+export function chartsInRoom(panel: ChartPanel, context: FigureContext, room: { w: number; h: number }): ChartData[] {
+  const [width, height] = [room.w * POINTS_PER_INCH, room.h * POINTS_PER_INCH];
+  const plot = clean(Math.round(Math.min(0.82, 1 - AXIS_HEIGHT / height) * 1000) / 1000);
+  const whole = chartData(panel, context, height * plot);
+  const rows = linesOfChart(panel);
+  const leading = TALL_LEADING[context.locale];
+  const all = settingsIn(width).map((setting): Names => ({ names: namesIn(panel, rows, context, setting), setting }));
+  for (let count = 1; ; count += 1) {
+    const cuts = Array.from({ length: count + 1 }, (_, place) => Math.round((place * rows.length) / count));
+    const pages = cuts.slice(1).map((end, place) => ({ from: cuts[place] as number, end }));
+    const fits = ({ names, setting }: Names) =>
+      pages.every(({ from, end }) => hasRoom({ names: names.slice(from, end), setting }, height * plot, leading));
+    const found = all.find(fits) ?? (count >= rows.length ? all.at(-1) : undefined);
+    if (!found) continue;
+    const { names, setting } = found;
+    return pages.map(({ from, end }) => ({
+      ...whole,
+      plot,
+      names: { size: setting.size, share: setting.share },
+      rows: whole.rows.slice(from, end).map((row, place) => ({ ...row, name: names[from + place] as string })),
+    }));
+  }
 }
 
 /**
@@ -125,11 +180,9 @@ function namesFor(nameIn: (setting: Setting) => string[], height: number): { nam
  */
 export function chartData(panel: ChartPanel, context: FigureContext, height: number): ChartData {
   const { dataset, locale, t } = context;
-  const { whole, lanes } = panel;
+  const { whole } = panel;
   const rows = linesOfChart(panel);
   const log = panel.scale === "log";
-  const laneOf = (row: Row) =>
-    row.group?.[locale] ?? lanes?.find((lane) => lane.rows.some(({ id }) => id === row.id))?.head[locale] ?? "";
   // A chart of Office's has no open end: the stated one is marked, and the name says that there may be more or less.
   const boundsOf = (row: Row) => {
     const bounds = row.extent ?? row.quantity;
@@ -143,10 +196,7 @@ export function chartData(panel: ChartPanel, context: FigureContext, height: num
   const axisMin = log ? clean(10 ** Math.floor(Math.log10(smallest / factor))) : 0;
   const axisMax = whole ?? clean((largest / factor) * (log ? HEADROOM : 1));
   const step = niceStep(axisMax - axisMin);
-  const { names, setting } = namesFor(
-    (setting) => rows.map((row) => categoryOf(row, context, laneOf(row), setting)),
-    height,
-  );
+  const { names, setting } = namesFor((setting) => namesIn(panel, rows, context, setting), height);
   return {
     names: { size: setting.size, share: setting.share },
     rows: rows.map((row, place): ChartRow => {
@@ -156,7 +206,7 @@ export function chartData(panel: ChartPanel, context: FigureContext, height: num
       return {
         id: row.id,
         name: names[place] ?? "",
-        what: whatOf(row, context, laneOf(row)),
+        what: whatOf(row, context, laneOf(panel, row, locale)),
         ...(bounds
           ? {
               bounds: { lower: clean(bounds.lower / factor), upper: clean(bounds.upper / factor) },

@@ -191,7 +191,7 @@ export function chartXml(data: ChartData, workbookId: string, context: FigureCon
         value("x", data.names.share),
         value("y", 0.02),
         value("w", clean(0.97 - data.names.share)),
-        value("h", PLOT_SHARE),
+        value("h", data.plot ?? PLOT_SHARE),
       ),
     ),
     element(

@@ -12,9 +12,11 @@ import { element } from "../ooxml/xml";
 import { chartXml } from "./chart";
 import type { ChartData } from "./chart-data";
 import { chartWorkbook } from "./chart-workbook";
+import { enlarge } from "./enlarge";
 import { figurePages } from "./figure-pages";
 import type { LayoutName, Slot, SlotKey } from "./layouts";
 import { partName } from "./part-name";
+import { sizeIn } from "./room";
 import { graphicFrame, placeholderText, type Shape, textBox } from "./shapes";
 import { ownStage, type Stage } from "./stage";
 import { languages, measuredFonts, POINTS_PER_INCH } from "./style";
@@ -54,17 +56,30 @@ const NOTES_ID = "rId2";
 const LINK_ID = "rId3";
 const chartId = (place: number) => `rId${place + 4}`;
 
+/** Space a placeholder keeps round its text, inches on both sides. */
+const INSET = { w: 0.2, h: 0.1 };
+
 /** Text in a slot of a layout, or in a box of its own where the layout has no placeholder for it. */
-function words(key: SlotKey, slot: Slot, paragraphs: Run[][], { locale }: FigureContext): Shape {
-  const { type, idx, box, size, colour, bold, anchor, align } = slot;
-  if (type !== undefined || idx !== undefined) return placeholderText(locale, key, slot, paragraphs);
-  const runs = paragraphs.map((own) => own.map((run): Run => ({ size, colour, bold, ...run })));
+function words(key: SlotKey, slot: Slot, paragraphs: Run[][], { locale }: FigureContext, { room }: Stage): Shape {
+  const { type, idx, box, colour, bold, anchor, align } = slot;
+  const isHeld = type !== undefined || idx !== undefined;
+  const within = isHeld ? { w: box.w - INSET.w, h: box.h - INSET.h } : box;
+  const said = paragraphs.map((own) => own.map(({ text }) => text).join(""));
+  const size = room ? sizeIn(said, within, slot.size, locale, bold ? "bold" : undefined) : slot.size;
+  const isSmaller = size < slot.size;
+  if (isHeld) {
+    const held = isSmaller
+      ? paragraphs.map((own) => own.map((run): Run => ({ ...run, size: run.size ?? size })))
+      : paragraphs;
+    return placeholderText(locale, key, slot, held);
+  }
+  const runs = paragraphs.map((own) => own.map((run): Run => ({ ...run, size: run.size ?? size, colour, bold })));
   return textBox(locale, { name: key }, box, runs, { anchor, ...(align ? { align } : {}), shrink: true });
 }
 
 function coverSlide({ title, lead }: { title: string; lead: string }, context: FigureContext, stage: Stage): Slide {
   const sources = sourceLines(context).map((text) => [{ text }]);
-  const text = (key: SlotKey, paragraphs: Run[][]) => words(key, stage.slot("cover", key), paragraphs, context);
+  const text = (key: SlotKey, paragraphs: Run[][]) => words(key, stage.slot("cover", key), paragraphs, context, stage);
   return {
     layout: "cover",
     charts: [],
@@ -80,6 +95,9 @@ const MEETINGS =
 /** Share of the room a title may fill: where Yu Gothic is missing, what stands in for it is wider. */
 const FILLED: Record<Locale, number> = { ja: 0.88, en: 1 };
 
+/** A title that would have to be smaller takes a second line where a template leaves room for one, points. */
+const GOOD_TITLE = 18;
+
 /**
  * A title takes one line; a long one takes smaller type. Noto is a little wider than the fonts slides name.
  * @returns points, or undefined for the layout's own size
@@ -87,56 +105,65 @@ const FILLED: Record<Locale, number> = { ja: 0.88, en: 1 };
 export function titleSize(title: string, locale: Locale, room = ownStage.title): number | undefined {
   const apart = (title.match(MEETINGS)?.length ?? 0) * APART;
   const width = widthIn(measuredFonts[locale], title, 1, "bold") + apart;
-  const fitting = (room.width * FILLED[locale] * POINTS_PER_INCH) / width;
-  return fitting < room.size ? Math.floor(fitting * 2) / 2 : undefined;
+  const fitting = Math.floor(((room.width * FILLED[locale] * POINTS_PER_INCH) / width) * 2) / 2;
+  if (fitting >= room.size) return undefined;
+  if (room.height === undefined || fitting >= GOOD_TITLE) return fitting;
+  const most = Math.min(room.size, GOOD_TITLE);
+  return Math.max(fitting, sizeIn([title], { w: room.width, h: room.height }, most, locale, "bold"));
 }
 
 /** The slide or slides of a figure. */
 function slidesOfFigure(id: FigureId, context: FigureContext, options: FigureOptions, stage: Stage): Slide[] {
   const { dataset, locale } = context;
   const { edition } = dataset;
-  return figurePages(id, context, options).map(({ layout, parts, texts, description, notes, link }, page): Slide => {
-    const charts: ChartData[] = [];
-    const shapes = parts.map((part, place): Shape => {
-      const naming = { name: partName({ figure: id, edition, locale, options, page, place }, dataset), description };
-      const slot = stage.slot(layout, place === 0 ? "content" : "second");
-      if (part.kind === "timeline") return timelineShapes(part, slot.box, naming, context);
-      const frame = (uri: string, xml: string) => graphicFrame(naming, slot.box, slot.idx, uri, xml);
-      if (part.kind === "matrix") {
-        return frame(TABLE_URI, matrixTable(part.matrix, slot.box, context, part.isPage));
-      }
-      charts.push(part.data);
-      const { "xmlns:r": r } = NAMESPACES;
-      return frame(
-        CHART_URI,
-        element("c:chart", { "xmlns:c": CHART_URI, "xmlns:r": r, "r:id": chartId(charts.length - 1) }),
-      );
-    });
-    const text = (key: SlotKey): Shape[] => {
-      const paragraphs = texts[key]?.map((text): Run[] => {
-        if (key === "title") return [{ text, size: titleSize(text, locale, stage.title) }];
-        return [{ text, ...(key === "site" ? { link: link && LINK_ID } : {}) }];
+  const { room } = stage;
+  return figurePages(id, context, options, stage.room).map(
+    ({ layout, parts, texts, description, notes, link }, page): Slide => {
+      const charts: ChartData[] = [];
+      const shapes = parts.map((part, place): Shape => {
+        const naming = {
+          name: partName({ figure: id, edition, locale, options, page, place, room }, dataset),
+          description,
+        };
+        const slot = stage.slot(layout, place === 0 ? "content" : "second");
+        if (part.kind === "timeline") return timelineShapes(part, slot.box, naming, context, room !== undefined);
+        const frame = (uri: string, xml: string) => graphicFrame(naming, slot.box, slot.idx, uri, xml);
+        if (part.kind === "matrix") {
+          return frame(TABLE_URI, matrixTable(part.matrix, slot.box, context, part));
+        }
+        charts.push(part.data);
+        const { "xmlns:r": r } = NAMESPACES;
+        return frame(
+          CHART_URI,
+          element("c:chart", { "xmlns:c": CHART_URI, "xmlns:r": r, "r:id": chartId(charts.length - 1) }),
+        );
       });
-      return paragraphs ? [words(key, stage.slot(layout, key), paragraphs, context)] : [];
-    };
-    const [first, second] = shapes;
-    return {
-      layout,
-      charts,
-      link,
-      notes,
-      shapes: [
-        ...text("title"),
-        ...text("subtitle"),
-        ...text("line"),
-        ...(first ? [first] : []),
-        ...text("secondLine"),
-        ...(second ? [second] : []),
-        ...text("foot"),
-        ...text("site"),
-      ],
-    };
-  });
+      const text = (key: SlotKey): Shape[] => {
+        const paragraphs = texts[key]?.map((text): Run[] => {
+          if (key === "title") return [{ text, size: titleSize(text, locale, stage.title) }];
+          return [{ text, ...(key === "site" ? { link: link && LINK_ID } : {}) }];
+        });
+        return paragraphs ? [words(key, stage.slot(layout, key), paragraphs, context, stage)] : [];
+      };
+      const [first, second] = shapes;
+      return {
+        layout,
+        charts,
+        link,
+        notes,
+        shapes: [
+          ...text("title"),
+          ...text("subtitle"),
+          ...text("line"),
+          ...(first ? [first] : []),
+          ...text("secondLine"),
+          ...(second ? [second] : []),
+          ...text("foot"),
+          ...text("site"),
+        ],
+      };
+    },
+  );
 }
 
 /** Parts of a slide: itself, its notes, its charts with their workbooks. @param firstChart charts of slides before it */
@@ -149,6 +176,7 @@ async function slideParts(
   stage: Stage,
 ): Promise<Part[]> {
   const { layout, shapes, charts, link, notes } = slide;
+  const scale = stage.room?.scale ?? 1;
   let lastId = 1;
   const nextId = () => {
     lastId += 1;
@@ -170,7 +198,7 @@ async function slideParts(
         {
           path: chartPath(index),
           contentType: CHART_TYPE,
-          content: chartXml(data, "rId1", context),
+          content: enlarge(chartXml(data, "rId1", context), scale),
           relationships: [{ id: "rId1", type: "package", target: workbook }],
         },
         {
@@ -185,7 +213,7 @@ async function slideParts(
     {
       path,
       contentType: `${TYPE}.slide+xml`,
-      content: slideXml(shapes.map((shape) => shape(nextId)).join("")),
+      content: enlarge(slideXml(shapes.map((shape) => shape(nextId)).join("")), scale),
       relationships,
     },
     ...(notes

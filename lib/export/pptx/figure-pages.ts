@@ -9,6 +9,7 @@ import { figureUrl } from "@/lib/site/figure-url";
 import type { LayoutName, SlotKey } from "./layouts";
 import { figureNotes } from "./notes";
 import { type FigurePart, figureSlides, linesLeftOut } from "./parts";
+import type { Room } from "./room";
 
 /** One slide of a figure, free of how it is written. */
 export interface FigurePage {
@@ -31,11 +32,14 @@ function layoutOf(parts: FigurePart[]): LayoutName {
   return first?.kind === "chart" && first.line ? "lined" : "content";
 }
 
-/** The slides of a figure; those after the first repeat its title with their number. */
-export function figurePages(id: FigureId, context: FigureContext, options: FigureOptions): FigurePage[] {
+/**
+ * The slides of a figure; those after the first repeat its title with their number.
+ * @param room that a reader's template leaves; our own layouts' when absent
+ */
+export function figurePages(id: FigureId, context: FigureContext, options: FigureOptions, room?: Room): FigurePage[] {
   const { locale, t } = context;
   const text = shownText(id, context, options);
-  const pages = figureSlides(id, context, options);
+  const pages = figureSlides(id, context, options, room);
   const left = linesLeftOut(id, context, options);
   const description = imageDescription(id, context, options);
   const notes = figureNotes(id, context, options);

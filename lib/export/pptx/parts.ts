@@ -15,15 +15,18 @@ import { panelsOf } from "@/lib/figures/series";
 import { punctuation, withAside } from "@/lib/format/punctuation";
 import type { Row } from "@/lib/series/row";
 import { PLOT_SHARE } from "./chart";
-import { type ChartData, chartData } from "./chart-data";
+import { type ChartData, chartData, chartsInRoom } from "./chart-data";
 import { content, slotOf } from "./layouts";
+import { heightOfLine, type Room } from "./room";
 import { POINTS_PER_INCH } from "./style";
-import { tablePages } from "./table";
+import { type Laid, tablePages } from "./table";
+import { tablesInRoom } from "./table-in-room";
+import { rowsInRoom } from "./timeline";
 
 /** What a figure's slide holds below its title, in PowerPoint's own kinds. */
 export type FigurePart =
   | { kind: "chart"; data: ChartData; line?: string }
-  | (MatrixPanel & { isPage?: boolean })
+  | (MatrixPanel & { isPage?: boolean; laid?: Laid })
   | TimelinePanel;
 
 /** Lines a slide has room for. */
@@ -77,8 +80,46 @@ function evenly<T>(list: T[], most: number): T[][] {
   );
 }
 
-/** What a figure's slides hold: most figures take one; a long table and a long timeline take more. */
-export function figureSlides(id: FigureId, context: FigureContext, options: FigureOptions): FigurePart[][] {
+/** Charts lower than this have no room for two on a slide, inches. */
+const LOW_CHART = 1.6;
+
+/** What a figure's slides hold in the room of a reader's template. */
+function slidesInRoom(id: FigureId, context: FigureContext, options: FigureOptions, room: Room): FigurePart[][] {
+  const panels = digests(id, context, options).map(({ panel }) => panel);
+  const [first] = panels;
+  if (first?.kind === "matrix") {
+    const pages = tablesInRoom(first.matrix, room, context);
+    return pages.map((page) => [{ ...first, ...page, isPage: pages.length > 1 }]);
+  }
+  if (first?.kind === "timeline" && first.rows.length > 0) {
+    const most = Math.min(mostOf(first), rowsInRoom(first, room, context));
+    return evenly(first.rows, most).map((rows) => [{ ...first, rows }]);
+  }
+  const chartPanels = panels.filter((panel) => panel.kind === "chart");
+  const partsIn = (panel: ChartPanel, height: number): FigurePart[] => {
+    const line = lineOf(panel, context);
+    const charts = chartsInRoom(panel, context, { w: room.w, h: height - (line ? heightOfLine(room) : 0) });
+    return charts.map((data) => ({ kind: "chart", data, ...(line ? { line } : {}) }));
+  };
+  const [upper, lower] = chartPanels;
+  if (upper && lower && room.h / 2 - heightOfLine(room) >= LOW_CHART) {
+    const both = [upper, lower].map((panel) => partsIn(panel, room.h / 2));
+    if (both.every(({ length }) => length === 1)) return [both.flat()];
+  }
+  return chartPanels.flatMap((panel) => partsIn(panel, room.h).map((part) => [part]));
+}
+
+/**
+ * What a figure's slides hold: most figures take one; a long table and a long timeline take more.
+ * @param room that a reader's template leaves; our own layouts' when absent
+ */
+export function figureSlides(
+  id: FigureId,
+  context: FigureContext,
+  options: FigureOptions,
+  room?: Room,
+): FigurePart[][] {
+  if (room) return slidesInRoom(id, context, options, room);
   const parts = figureParts(id, context, options);
   const [first] = parts;
   if (first?.kind === "matrix") {

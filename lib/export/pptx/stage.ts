@@ -8,6 +8,7 @@ import {
   TITLE_SIZE,
   titleWidth,
 } from "./layouts";
+import type { Room } from "./room";
 import { ink } from "./style";
 import { layoutPath, NOTES_MASTER } from "./template";
 
@@ -15,8 +16,10 @@ import { layoutPath, NOTES_MASTER } from "./template";
 export interface Stage {
   /** Where something stands on a layout. One without type and place is no placeholder and stands there by itself. */
   slot(layout: LayoutName, key: SlotKey): Slot;
-  /** Room of a title and its type, inches and points. */
-  title: { width: number; size: number };
+  /** Room of a title and its type, inches and points; a height where it may take more lines than one. */
+  title: { width: number; height?: number; size: number };
+  /** The room a reader's template leaves; absent for our own layouts. */
+  room?: Room;
   /** Path of the part a layout is. */
   layoutPath(layout: LayoutName): string;
   notesMaster: string;

@@ -7,11 +7,10 @@ import { textWidth } from "@/lib/format/text-width";
 import type { Locale } from "@/lib/i18n/locales";
 import type { MatrixSeries } from "@/lib/series/matrix";
 import { element, textElement } from "../ooxml/xml";
-import { content } from "./layouts";
 import { type Box, carrierColour, emu, gridFill, ink, LEADING, muted, POINTS_PER_INCH } from "./style";
 import { paragraph, type Run, textBody } from "./text";
 
-const HEAD_WIDTH = 1.5;
+export const HEAD_WIDTH = 1.5;
 /** Lines from which type and spacing get smaller. */
 const MANY_LINES = 6;
 /** Lines end before the room does, by this share of one in all. */
@@ -22,26 +21,34 @@ const SLACK = 1.04;
 const WIDER: Record<Locale, number> = { ja: 1, en: 1.07 };
 
 /** How a table is set: type of statements and of what is said about them, points; space above a line and right of it, inches. */
-interface Setting {
+export interface Setting {
   size: number;
   small: number;
   top: number;
   right: number;
 }
-const roomy: Setting = { size: 13, small: 10.5, top: 0.06, right: 0.1 };
-const dense: Setting = { size: 9, small: 7.5, top: 0.03, right: 0.08 };
+export const roomy: Setting = { size: 13, small: 10.5, top: 0.06, right: 0.1 };
+export const dense: Setting = { size: 9, small: 7.5, top: 0.03, right: 0.08 };
 /** Of a table that runs over slides. */
-const paged: Setting = { size: 10, small: 8, top: 0.04, right: 0.1 };
+export const paged: Setting = { size: 10, small: 8, top: 0.04, right: 0.1 };
 
-/** Share of our own room below which a page of a table is set in smaller type. */
-const CRAMPED = 0.97;
+/** How a page of a table is set in the room of a reader's template: every line as tall as it needs in any font. */
+export interface Laid {
+  setting: Setting;
+  /** Width of the first column, inches. */
+  head: number;
+  /** Heights of the heading line and of the lines, inches. */
+  heights: number[];
+  /** Lines that go on from the page before: a cell that has ended says nothing more. */
+  isFurther?: boolean[];
+}
 
 /** A table as DrawingML. */
 export const TABLE_URI = "http://schemas.openxmlformats.org/drawingml/2006/table";
 /** Office's own style without fills and lines. */
 const PLAIN_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}";
 
-const widthOf = (series: MatrixSeries, box: Box) => (box.w - HEAD_WIDTH) / series.columns.length;
+const widthOf = (series: MatrixSeries, box: Pick<Box, "w">) => (box.w - HEAD_WIDTH) / series.columns.length;
 
 /** Height of a line of a table, inches; each statement takes lines of its own. */
 function lineHeight(
@@ -68,7 +75,11 @@ function lineHeight(
 }
 
 /** The setting of a table, and whether all of it has room. */
-function settingFor(series: MatrixSeries, box: Box, context: FigureContext): { setting: Setting; fits: boolean } {
+function settingFor(
+  series: MatrixSeries,
+  box: Pick<Box, "w" | "h">,
+  context: FigureContext,
+): { setting: Setting; fits: boolean } {
   const least = box.h / (series.lines.length + 2);
   const fits = (setting: Setting) =>
     series.lines.reduce(
@@ -85,7 +96,7 @@ function settingFor(series: MatrixSeries, box: Box, context: FigureContext): { s
  * A matrix in as many tables as it takes slides, lines in their order.
  * @param box room of a table, inches
  */
-export function tablePages(series: MatrixSeries, box: Box, context: FigureContext): MatrixSeries[] {
+export function tablePages(series: MatrixSeries, box: Pick<Box, "w" | "h">, context: FigureContext): MatrixSeries[] {
   if (settingFor(series, box, context).fits) return [series];
   const head = ((paged.size + 2) * LEADING) / POINTS_PER_INCH + 2 * paged.top;
   const pages: { lines: MatrixSeries["lines"]; height: number }[] = [];
@@ -102,14 +113,18 @@ export function tablePages(series: MatrixSeries, box: Box, context: FigureContex
 
 /**
  * A matrix as a native table with a heading row and column; each statement is followed by its status and paragraphs.
- * @param isPage whether it is one page of a table that runs over slides
+ * @param page whether it is one page of a table that runs over slides, and how that is set on a reader's template
  */
-export function matrixTable(series: MatrixSeries, box: Box, context: FigureContext, isPage = false): string {
+export function matrixTable(
+  series: MatrixSeries,
+  box: Box,
+  context: FigureContext,
+  { isPage, laid }: { isPage?: boolean; laid?: Laid } = {},
+): string {
   const { dataset, locale, t } = context;
-  // Pages are cut for our own layouts; where a template leaves less, type is smaller.
-  const ofPage = box.h < content.h * CRAMPED ? dense : paged;
-  const { size, small, top, right } = isPage ? ofPage : settingFor(series, box, context).setting;
-  const columnWidth = widthOf(series, box);
+  const { size, small, top, right } = laid?.setting ?? (isPage ? paged : settingFor(series, box, context).setting);
+  const head = laid?.head ?? HEAD_WIDTH;
+  const columnWidth = (box.w - head) / series.columns.length;
   const cell = (paragraphs: Run[][]) =>
     element(
       "a:tc",
@@ -126,7 +141,8 @@ export function matrixTable(series: MatrixSeries, box: Box, context: FigureConte
       ),
     );
   const bold = (text: string, more: Partial<Run> = {}) => cell([[{ text, size, bold: true, colour: ink, ...more }]]);
-  const cellOf = (rows: MatrixSeries["rows"]) => {
+  const cellOf = (rows: MatrixSeries["rows"], isFurther = false) => {
+    if (rows.length === 0 && isFurther) return cell([[]]);
     if (rows.length === 0) return cell([[{ text: t("vocabulary.notStated"), size, italic: true, colour: muted }]]);
     return cell(
       rows.map((row): Run[] => {
@@ -141,8 +157,9 @@ export function matrixTable(series: MatrixSeries, box: Box, context: FigureConte
     );
   };
   // Rows grow with their text; this is the least they take.
-  const height = emu(isPage ? size / POINTS_PER_INCH : box.h / (series.lines.length + 2));
-  const row = (...cells: string[]) => element("a:tr", { h: height }, ...cells);
+  const least = isPage ? size / POINTS_PER_INCH : box.h / (series.lines.length + 2);
+  const row = (place: number, ...cells: string[]) =>
+    element("a:tr", { h: emu(laid?.heights[place] ?? least) }, ...cells);
   return element(
     "a:tbl",
     {},
@@ -150,9 +167,10 @@ export function matrixTable(series: MatrixSeries, box: Box, context: FigureConte
     element(
       "a:tblGrid",
       {},
-      ...[HEAD_WIDTH, ...series.columns.map(() => columnWidth)].map((width) => element("a:gridCol", { w: emu(width) })),
+      ...[head, ...series.columns.map(() => columnWidth)].map((width) => element("a:gridCol", { w: emu(width) })),
     ),
     row(
+      0,
       bold(headName(series, context), { bold: false, colour: muted }),
       ...series.columns.map((carrier) =>
         bold(columnName(series, carrier, context), {
@@ -161,8 +179,12 @@ export function matrixTable(series: MatrixSeries, box: Box, context: FigureConte
         }),
       ),
     ),
-    ...series.lines.map((line) =>
-      row(bold(line.label[locale]), ...series.columns.map((carrier) => cellOf(line.cells[carrier] ?? []))),
+    ...series.lines.map((line, place) =>
+      row(
+        place + 1,
+        bold(line.label[locale]),
+        ...series.columns.map((carrier) => cellOf(line.cells[carrier] ?? [], laid?.isFurther?.[place])),
+      ),
     ),
   );
 }

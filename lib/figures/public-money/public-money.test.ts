@@ -8,7 +8,7 @@ describe("public-money", () => {
 
   it("says a ceiling as a ceiling", () => {
     expect(titleOf("public-money", "en", "2026-11")).toBe(
-      "Noetra’s project gets ¥387.3 billion in one year; of the carriers, SoftBank has the highest ceiling, at most ¥42.1 billion",
+      "Noetra's project gets ¥387.3 billion in one year; of the carriers, SoftBank has the highest ceiling, at most ¥42.1 billion",
     );
   });
 

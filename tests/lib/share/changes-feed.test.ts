@@ -52,6 +52,25 @@ describe.each(locales)("feeds of what changed (%s)", (locale) => {
     expect(edition?.facts.length).toBeGreaterThan(100);
   });
 
+  it("date an entry by what changed: a verdict by its day, a newer fact by its own, never after the edition", () => {
+    const all = changeEntries(context);
+    const dateOf = (id: string) => all.find((entry) => entry.id === id)?.date;
+    for (const { id, decided } of dataset.outcomes) {
+      const day = dateOf(`2026-11/decided/${id}`);
+      if (/^\d{4}-\d{2}-\d{2}$/.test(decided ?? "") && day) expect(day, id).toBe(decided);
+    }
+    // Only a month is known: its last day.
+    const april = dataset.outcomes.find(({ decided }) => decided === "2025-04");
+    expect(dateOf(`2026-11/decided/${april?.id}`)).toBe("2025-04-30");
+    for (const { date, edition, kind } of all) {
+      const published = dataset.editions.find(({ id }) => id === edition)?.published as string;
+      if (kind === "edition") expect(date).toBe(published);
+      if (kind !== "correction") expect(date <= published).toBe(true);
+    }
+    const updated = [...parse(changesFeed(context)).querySelectorAll("entry > updated")].map((one) => one.textContent);
+    expect(new Set(updated).size).toBeGreaterThan(updated.length / 3);
+  });
+
   it("are the same on every build", () => {
     expect(changesFeed(context)).toBe(changesFeed(figureContext(locale)));
   });

@@ -29,6 +29,22 @@ describe("a frame", () => {
     );
   });
 
+  it("in colours of its own names their scheme, or browsers put an opaque ground behind it", () => {
+    const schemeIn = (src: string) => /color-scheme:([a-z ]+);/.exec(embedCode({ src, title: "t", size }))?.[1];
+    const page = "https://example.org/ja/embed/timeline";
+    for (const [theme, scheme] of [
+      ["light", "light"],
+      ["dark", "dark"],
+      ["transparent", "light"],
+    ] as const) {
+      expect(schemeIn(themedEmbed(page, theme))).toBe(scheme);
+      expect(schemeIn(`${page}?highlight=kddi&theme=${theme}#x`)).toBe(scheme);
+      expect(autoHeightCode({ src: themedEmbed(page, theme), title: "", size })).toContain(`color-scheme:${scheme};`);
+    }
+    expect(schemeIn(`${themedEmbed(page, "transparent")}?theme=dark`)).toBe("dark");
+    for (const src of [page, `${page}?theme=system`, `${page}?note=theme=dark`]) expect(schemeIn(src)).toBeUndefined();
+  });
+
   it("speaks of its height as its host listens for it", () => {
     expect(embedScript).toContain(`type:"${heightMessage}"`);
     expect(autoHeightCode({ src: "x", title: "", size })).toContain(`e.data.type==="${heightMessage}"`);

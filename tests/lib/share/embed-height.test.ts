@@ -53,7 +53,6 @@ describe("the height of a carrier's embed page", () => {
 
 describe("frames", () => {
   it("change over where the page does", () => {
-    draw(drawing("wide", 720, 300) + drawing("narrow", 360, 400));
     expect(figureFrame("model-size", en).limit).toBe(34 * 16 + 24);
     expect(figureFrame("strategy-matrix", en).limit).toBe(Math.ceil(37.9 * 16 + 24));
     expect(carrierFrame("ntt", en).limit).toBe(34 * 16);

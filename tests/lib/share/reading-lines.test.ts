@@ -12,15 +12,15 @@ import { temporaryFolder } from "@/tests/temporary-folder";
 const runs = (program: string) => spawnSync(program, ["--version"]).status === 0;
 const facts = packageTables(dataset).find(({ name }) => name === "facts");
 
-/** The table of facts in a file, and its address. */
+/** The table of facts in a file with the mark a figure's has, and its address. */
 function written(): string {
   const path = join(temporaryFolder(), "facts.csv");
   writeFileSync(
     path,
-    toCsv(
+    `\uFEFF${toCsv(
       (facts?.fields ?? []).map(({ name }) => name),
       facts?.records ?? [],
-    ),
+    )}`,
   );
   expect(readFileSync(path, "utf8").charCodeAt(0)).toBe(0xfeff);
   return pathToFileURL(path).href;

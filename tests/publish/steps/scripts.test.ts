@@ -2,12 +2,15 @@ import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import islands from "@/components/islands/islands.json";
 import { parsePage } from "@/publish/pages";
+import { addPolicy } from "@/publish/steps/policy";
 import { addScriptFiles, addScripts, bundleScripts } from "@/publish/steps/scripts";
 import { pageOf, siteOf, through } from "../helpers";
 
 const scripts = {
   early: "note()",
+  drops: "drop()",
   entry: "_islands/entry.js",
+  frame: "_islands/frame.js",
   chunksOf: (name: string) => [`_islands/${name}.js`, "_islands/hydrate.js"],
 };
 const add = addScripts(scripts);
@@ -29,6 +32,19 @@ describe("the scripts of a page", () => {
     expect(through(add, pageOf("<p>a</p>"), { path: "en/about.html" })).toContain("note()");
   });
 
+  it("are one in a page made for frames that is to read its address, fetched when that asks for something", () => {
+    const tree = pageOf("<div data-frame='{}'></div>").replace("</head>", "<script data-keep>first()</script></head>");
+    const html = through(add, tree, { path: "en/embed/model-size.html" });
+    expect(html).toMatch(/<script data-keep(?:="")? data-more="\/_islands\/frame\.js">first\(\)/);
+    expect(html).not.toContain("note()");
+    expect(through(addPolicy, html, { path: "en/embed/model-size.html" })).toContain("script-src 'self' 'sha256-");
+  });
+
+  it("take dropped files in a page with a field for them, and there only", () => {
+    expect(through(add, pageOf('<input type="file">'))).toContain("drop()");
+    expect(through(add, pageOf("<input>"))).not.toContain("drop()");
+  });
+
   it("are added to the site", async () => {
     const site = await addScriptFiles({ files: [["_islands/a.js", new Uint8Array([65])]] })(siteOf({ "en.html": "" }));
     expect(site.get("_islands/a.js")?.toString()).toBe("A");
@@ -37,7 +53,7 @@ describe("the scripts of a page", () => {
 
 describe("the bundle", () => {
   it("has every island of the list, and React in none of what comes before a touch", async () => {
-    const { entry, chunksOf, files } = await bundleScripts();
+    const { entry, frame, textForFrames, chunksOf, files } = await bundleScripts();
     const text = (path: string) => Buffer.from(files.find(([file]) => file === path)?.[1] ?? []).toString();
     expect(text(entry)).not.toBe("");
     for (const [name, paths] of Object.entries(islands)) {
@@ -49,6 +65,17 @@ describe("the bundle", () => {
       ).toBe(true);
       expect(chunks).not.toContain(entry);
     }
+    // What a frame may fetch is little, and knows neither React nor the data set.
+    expect(text(frame)).not.toBe("");
+    expect(textForFrames.length).toBeLessThan(12_000);
+    const worker = files.find(([file]) => /deck-worker-/.test(file))?.[0] ?? "";
+    // The page has to know it by name, and it has no page of its own to draw in.
+    expect(
+      chunksOf("DeckMaker")
+        .concat(files.map(([file]) => file))
+        .some((file) => text(file).includes(`"/${worker}"`)),
+    ).toBe(true);
+    expect(text(worker)).not.toContain("createRoot");
     expect(() => chunksOf("Nobody")).toThrow("components/islands/islands.json");
   });
 });

@@ -17,6 +17,7 @@ const sheet = [
 
 const scripts = {
   textFor: (islands: string[]) => `entry("dialog")${islands.includes("A") ? ';x.className="made"' : ""}`,
+  textForFrames: 'y.className="other"',
 };
 
 async function published(body: string, head = "") {
@@ -45,5 +46,8 @@ describe("the style sheet of a page", () => {
     const island = await published('<div data-island="A"></div>', entry);
     expect(island).toContain(".made{color:green}");
     expect(island).not.toContain(".other");
+    const frame = await published("<p>t</p>", '<script data-more="/_islands/frame.js"></script>');
+    expect(frame).toContain(".other{color:pink}");
+    expect(frame).not.toMatch(/\.made|dialog/);
   });
 });

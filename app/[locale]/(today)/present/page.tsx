@@ -12,6 +12,10 @@ import "@/app/styles/present.css";
 /** A phone takes the smaller. */
 const WIDTHS = ["slideSmall", "slide"] as const;
 
+/** Buttons on the screen, and what keys do, in the order they are told. */
+const BUTTONS = ["previous", "next", "end"] as const;
+const COMMANDS = ["next", "previous", "ends", "number", "black", "white", "fullscreen", "help", "end"] as const;
+
 export const generateMetadata = metadataOf("present");
 
 export default async function Present(props: PageProps) {
@@ -19,19 +23,44 @@ export default async function Present(props: PageProps) {
   const { locale, t } = context;
   const pictureOf = (id: FigureId, kind: (typeof WIDTHS)[number]) => `${basePath}${figureFile(locale, id, kind)}`;
   return (
-    <slide-show className="slide-show">
+    <slide-show className="slide-show" data-refused={t("present.refused")}>
       <PageHead page="present" context={context}>
         <p className="needs-js">
           <button type="button" className="main-button" data-start="">
             {t("present.start")}
           </button>
         </p>
+        <p className="slide-resume" data-text={t.raw("present.resume") as string} hidden>
+          <span />{" "}
+          <button type="button" className="plain-button" data-first="">
+            {t("present.first")}
+          </button>
+        </p>
         <p className="needs-js provenance">{t("present.keys")}</p>
       </PageHead>
+      <details className="slide-help needs-js">
+        <summary>{t("present.help")}</summary>
+        <dl>
+          {COMMANDS.map((command) => (
+            <div key={command}>
+              <dt>{t(`present.commands.${command}`)}</dt>
+              <dd>{t(`present.keyNames.${command}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
       <p role="status" className="slide-count" />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
+      <div className="slide-controls" role="group" aria-label={t("present.controls")}>
+        {BUTTONS.map((command) => (
+          <button key={command} type="button" data-command={command}>
+            {t(`present.commands.${command}`)}
+          </button>
+        ))}
+      </div>
       <div className="slides">
         {figureIds.map((id, index) => (
-          <section key={id} className="slide" data-figure={id} aria-label={figureName(id, locale)}>
+          <section key={id} id={id} className="slide" data-figure={id} aria-label={figureName(id, locale)}>
             {/* biome-ignore lint/performance/noImgElement: a static site has no image service */}
             <img
               src={pictureOf(id, "slide")}

@@ -21,6 +21,7 @@ export default async function Slides(props: PageProps) {
   return (
     <>
       <PageHead page="slides" context={context} />
+      <p className="notice drop-missed" role="status" data-text={t("deckWork.missed")} />
       <Island
         name="DeckMaker"
         of={DeckMaker}
@@ -36,6 +37,7 @@ export default async function Slides(props: PageProps) {
           presentText: t("present.title"),
           carriers: carriersOf(dataset).map(({ id, name }) => ({ id, name: name[locale] })),
           labels: messages.slides,
+          workLabels: messages.deckWork,
           faults: messages.refresh.faults,
           make: [0, ...figureIds.map((_, index) => index + 1)].map((count) => t("slides.make", { count })),
         }}
@@ -52,6 +54,7 @@ export default async function Slides(props: PageProps) {
               .reverse()
               .map((id) => ({ id, text: editionName({ dataset: datasetOf(id), locale }) })),
             labels: messages.refresh,
+            workLabels: messages.deckWork,
           }}
         />
       </section>

@@ -1,4 +1,5 @@
-import type { OfficeFile } from "../../ooxml/open";
+import { OfficeFileError } from "../../ooxml/office-file-error";
+import { type OfficeFile, partsListed } from "../../ooxml/open";
 import { attributeOf, find, findAll, innerOf, outerOf } from "../../ooxml/scan";
 import { type Box, EMU_PER_INCH } from "../style";
 
@@ -62,17 +63,18 @@ function heldIn(xml: string): Held[] {
   });
 }
 
-/** Layouts of a presentation, those of its first master first; what they leave open is their master's. */
+/**
+ * Layouts of a presentation, those of its first master first; what they leave open is their master's.
+ * @throws OfficeFileError when there is none to make a slide on
+ */
 export async function layoutsOf(file: OfficeFile, main: string): Promise<Layout[]> {
   const layouts: Layout[] = [];
-  for (const { type, target: master } of await file.relationships(main)) {
-    if (type !== "slideMaster" || !file.has(master)) continue;
+  for (const master of await partsListed(file, main, "p:sldMasterId")) {
     const masterXml = await file.text(master);
     const above = heldIn(masterXml);
     const style = find(masterXml, "p:titleStyle");
     const titleSize = style && sizeIn(outerOf(masterXml, style));
-    for (const { type: kind, target: path } of await file.relationships(master)) {
-      if (kind !== "slideLayout" || !file.has(path)) continue;
+    for (const path of await partsListed(file, master, "p:sldLayoutId")) {
       const xml = await file.text(path);
       const held = heldIn(xml).map((own): Held => {
         const isTitle = TITLES.includes(own.type);
@@ -85,6 +87,7 @@ export async function layoutsOf(file: OfficeFile, main: string): Promise<Layout[
       layouts.push({ path, type: (root && attributeOf(outerOf(xml, root), "type")) ?? "", held });
     }
   }
+  if (layouts.length === 0) throw new OfficeFileError("no-layouts");
   return layouts;
 }
 

@@ -1,12 +1,40 @@
+import { sourceLines } from "@/lib/figures/describe";
 import { openPresentation } from "../../ooxml/open";
 import { type DeckRequest, deckParts } from "../deck";
+import { figurePages } from "../figure-pages";
 import { TYPE } from "../template";
-import { addNotesMaster, dropSlides, listSlides, writePart } from "./slides-in-file";
-import { stageOf, type TemplateLack } from "./template-stage";
+import { dropSlides } from "./drop-slides";
+import { ownProperties } from "./own-properties";
+import { listSlides, secureNotesMaster, writePart } from "./slides-in-file";
+import { type DeckTexts, stageOf, type TemplateLack } from "./template-stage";
+
+/** The texts of ours a deck will hold round its charts. */
+function textsOf({ context, figures, options, cover }: DeckRequest): DeckTexts {
+  const pages = figures.flatMap((id) => figurePages(id, context, options));
+  return {
+    locale: context.locale,
+    subtitles: pages.flatMap(({ texts }) => texts.subtitle ?? []),
+    feet: pages.map(({ texts }) => texts.foot ?? []),
+    site: context.t("site.name"),
+    sources: cover ? sourceLines(context) : [],
+  };
+}
+
+/** Numbers of parts go on behind these; a larger one is no count. */
+const LARGEST_NUMBER = 1_000_000;
+
+/** The largest number a chart or workbook of a template has in its name. */
+const lastNumber = (paths: string[]) =>
+  Math.max(
+    0,
+    ...paths
+      .map((path) => Number(/^ppt\/(?:charts|embeddings)\/\D*(\d+)\./i.exec(path)?.[1] ?? 0))
+      .filter((number) => number < LARGEST_NUMBER),
+  );
 
 /**
  * Makes a deck on the layouts, colours and fonts of a reader's template, in place of the slides it holds.
- * @param template a presentation or a template, .pptx or .potx
+ * @param template a presentation, a template or a show: .pptx, .potx or .ppsx
  * @returns the deck, and what the template lacks
  * @throws OfficeFileError when the template cannot be worked on
  */
@@ -15,14 +43,13 @@ export async function makeDeckOn(
   request: DeckRequest,
 ): Promise<{ bytes: Uint8Array; lacks: TemplateLack[] }> {
   const { file, main } = await openPresentation(template);
-  const { stage, lacks } = await stageOf(file, main);
+  const { stage, lacks } = await stageOf(file, main, textsOf(request));
   await dropSlides(file, main);
-  const { locale } = request.context;
-  if (!file.has(stage.notesMaster)) await addNotesMaster(file, main, locale);
-  const taken = file.paths().map((path) => Number(/^ppt\/(?:charts|embeddings)\/\D*(\d+)\./.exec(path)?.[1] ?? 0));
-  const { slides, parts } = await deckParts(request, stage, Math.max(0, ...taken));
+  await secureNotesMaster(file, main, request.context.locale);
+  const { slides, parts, properties } = await deckParts(request, stage, lastNumber(file.paths()));
   for (const part of parts) writePart(file, part);
   await listSlides(file, main, slides);
+  await ownProperties(file, properties);
   file.setType(main, `${TYPE}.presentation.main+xml`);
   return { bytes: await file.save(), lacks };
 }

@@ -1,8 +1,8 @@
 import type { Locale } from "@/lib/i18n/locales";
-import { type OfficeFile, slidesOf } from "../../ooxml/open";
+import type { OfficeFile } from "../../ooxml/open";
 import { type Part, relationshipsPath, relationshipsXml } from "../../ooxml/package";
-import { applyEdits, attributeOf, type Edit, type Found, find, findAll, outerOf } from "../../ooxml/scan";
-import { element, unescapeXml } from "../../ooxml/xml";
+import { applyEdits, attributeOf, findAll, outerOf } from "../../ooxml/scan";
+import { element } from "../../ooxml/xml";
 import { NOTES_MASTER, templateParts } from "../template";
 
 /** Writes a part with its relationships into an opened file. */
@@ -12,48 +12,34 @@ export function writePart(file: OfficeFile, { path, contentType, content, relati
   if (relationships.length > 0) file.write(relationshipsPath(path), relationshipsXml(path, relationships));
 }
 
-/** A change that takes an element out. */
-const without = ({ start, end }: Found): Edit => ({ start, end, text: "" });
-
-/** Puts an element behind the last of some others, in the order the format asks for. */
-const behind = (xml: string, names: string[], text: string): string => {
-  const at = Math.max(0, ...names.map((name) => find(xml, name)?.end ?? 0));
-  return applyEdits(xml, [{ start: at, end: at, text }]);
-};
-
-/** Takes the slides out of a presentation, and everything only they led to. */
-export async function dropSlides(file: OfficeFile, main: string): Promise<void> {
-  const slides = new Set(await slidesOf({ file, main }));
-  const own = relationshipsPath(main);
-  const relations = await file.text(own);
-  const ids = new Set((await file.relationships(main)).filter(({ target }) => slides.has(target)).map(({ id }) => id));
-  const gone = findAll(relations, "Relationship").filter((found) =>
-    ids.has(unescapeXml(attributeOf(outerOf(relations, found), "Id") ?? "")),
-  );
-  file.write(own, applyEdits(relations, gone.map(without)));
-  // Shows and sections name slides that are gone.
-  const xml = await file.text(main);
-  const lists = findAll(xml, "p:custShowLst", "p:sldIdLst");
-  const sections = findAll(xml, "p:ext").filter((found) => /sectionLst/.test(outerOf(xml, found)));
-  const cleared = applyEdits(xml, [...lists, ...sections].map(without));
-  file.write(main, cleared.replace(/<p:extLst>\s*<\/p:extLst>/, ""));
-  const reached = new Set<string>();
-  const follow = async (path: string): Promise<void> => {
-    for (const { target, external } of await file.relationships(path)) {
-      if (external || reached.has(target) || !file.has(target)) continue;
-      reached.add(target);
-      await follow(target);
-    }
-  };
-  await follow("");
-  for (const path of file.paths()) {
-    if (path === "[Content_Types].xml" || path.endsWith(".rels") || reached.has(path)) continue;
-    file.remove(path);
-  }
+/** Puts a list of a presentation in the place of the one it has, behind others, in the order the format asks for. */
+function putList(xml: string, name: string, before: string[], list: string): string {
+  const own = findAll(xml, name).map(({ start, end }) => ({ start, end, text: "" }));
+  const at = Math.max(...findAll(xml, ...before).map(({ end }) => end));
+  return applyEdits(xml, [{ start: at, end: at, text: list }, ...own]);
 }
 
-/** Our master for notes, where a template has none. */
-export async function addNotesMaster(file: OfficeFile, main: string, locale: Locale): Promise<void> {
+const MASTERS = "p:sldMasterIdLst";
+const NOTES = "p:notesMasterIdLst";
+
+/** A master for notes that is there and listed: the template's, or ours where it has none. */
+export async function secureNotesMaster(file: OfficeFile, main: string, locale: Locale): Promise<void> {
+  const ways = (await file.relationships(main)).filter(({ type }) => type === "notesMaster");
+  const there = ways.find(({ target }) => file.has(target));
+  const xml = await file.text(main);
+  const [listed] = findAll(xml, "p:notesMasterId").map((found) => attributeOf(outerOf(xml, found), "r:id"));
+  if (there && listed === there.id) return;
+  await file.unrelate(
+    main,
+    ways.filter((way) => way !== there).map(({ id }) => id),
+  );
+  const id = there?.id ?? (await addNotesMaster(file, main, locale));
+  const list = element(NOTES, {}, element("p:notesMasterId", { "r:id": id }));
+  file.write(main, putList(xml, NOTES, [MASTERS], list));
+}
+
+/** Our master for notes. @returns id of the way to it */
+async function addNotesMaster(file: OfficeFile, main: string, locale: Locale): Promise<string> {
   const parts = templateParts(locale);
   const master = parts.find(({ path }) => path === NOTES_MASTER) as Part;
   const ownTheme = master.relationships?.find(({ type }) => type === "theme")?.target;
@@ -64,9 +50,7 @@ export async function addNotesMaster(file: OfficeFile, main: string, locale: Loc
     ...master,
     relationships: master.relationships?.map((each) => (each.type === "theme" ? { ...each, target: path } : each)),
   });
-  const id = await file.relate(main, "notesMaster", NOTES_MASTER);
-  const list = element("p:notesMasterIdLst", {}, element("p:notesMasterId", { "r:id": id }));
-  file.write(main, behind(await file.text(main), ["p:sldMasterIdLst"], list));
+  return file.relate(main, "notesMaster", NOTES_MASTER);
 }
 
 /** Lists slides in a presentation, in their order. */
@@ -78,6 +62,6 @@ export async function listSlides(file: OfficeFile, main: string, slides: string[
     {},
     ...ids.map((id, place) => element("p:sldId", { id: 256 + place, "r:id": id })),
   );
-  const masters = ["p:sldMasterIdLst", "p:notesMasterIdLst", "p:handoutMasterIdLst"];
-  file.write(main, behind(await file.text(main), masters, list));
+  const before = [MASTERS, NOTES, "p:handoutMasterIdLst"];
+  file.write(main, putList(await file.text(main), "p:sldIdLst", before, list));
 }

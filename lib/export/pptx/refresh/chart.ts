@@ -1,95 +1,110 @@
 import type { FigureContext } from "@/lib/figures/context";
-import { applyEdits, attributeOf, type Edit, type Found, find, findAll, innerOf, outerOf } from "../../ooxml/scan";
-import { escapeXml, unescapeXml } from "../../ooxml/xml";
+import { applyEdits, childAt, childrenOf, type Edit, findAll, innerOf, outerOf } from "../../ooxml/scan";
+import { unescapeXml } from "../../ooxml/xml";
 import { chartXml } from "../chart";
 import type { ChartData } from "../chart-data";
-import { LENGTH_COLUMN, START_COLUMN } from "../chart-workbook";
+import { type Anatomy, anatomyOf } from "./chart-anatomy";
+import { axisEdits } from "./chart-axis";
+import { extraEdits, hasOwnWords } from "./chart-extras";
+import { labelEdits } from "./chart-labels";
+import { mergedPoints, type RowThen, rowsThen, threePoints } from "./chart-points";
+import type { Hindrance } from "./report";
 
 /** The relationship ours gives its workbook. */
 const WORKBOOK = "rId1";
 
-const inside = (outer: Found, found: Found): Found => ({
-  ...found,
-  start: outer.start + found.start,
-  end: outer.start + found.end,
-  from: outer.start + found.from,
-  to: outer.start + found.to,
-});
-
-/** Elements of a name directly or deeper inside one, by their place in the whole text. */
-function within(xml: string, outer: Found, name: string): Found[] {
-  return findAll(outerOf(xml, outer), name).map((found) => inside(outer, found));
+/** What became of a chart. */
+export interface RefreshedChart {
+  xml: string;
+  drawnAnew: boolean;
+  /** What a reader had changed and had to give way, and what was left. */
+  hindrances: Hindrance[];
 }
 
-/** The two series of a chart of ours, or null when it is no longer made the way ours are. */
-function seriesOf(xml: string): [Found, Found] | null {
-  if (findAll(xml, "c:barChart").length !== 1) return null;
-  const [start, length, ...more] = findAll(xml, "c:ser");
-  if (!start || !length || more.length > 0) return null;
-  const column = (series: Found) => {
-    const [values] = within(xml, series, "c:val");
-    const [formula] = values ? within(xml, values, "c:f") : [];
-    return formula && unescapeXml(innerOf(xml, formula));
-  };
-  const isOf = (letter: string, formula: string | undefined) => formula?.startsWith(`Data!$${letter}$2:`);
-  return isOf(START_COLUMN, column(start)) && isOf(LENGTH_COLUMN, column(length)) ? [start, length] : null;
-}
+type Three = readonly [Anatomy, Anatomy, Anatomy];
+const PLACES = [0, 1] as const;
+const DATA = ["c:tx", "c:cat", "c:val"];
 
-/** Looks of single bars, by place. */
-function pointsOf(xml: string, series: Found): Map<number, string> {
-  return new Map(
-    within(xml, series, "c:dPt").map((found) => {
-      const text = outerOf(xml, found);
-      const [index] = findAll(text, "c:idx");
-      return [Number(index && attributeOf(outerOf(text, index), "val")), text];
-    }),
+/** Numbers and names a chart was last drawn with. */
+function drawnWith({ xml, series }: Anatomy): string[] {
+  return series.flatMap((one) =>
+    DATA.flatMap((name) =>
+      childrenOf(xml, one, name).flatMap((data) => {
+        const text = outerOf(xml, data);
+        return findAll(text, "c:pt").map((point) => {
+          const value = unescapeXml(
+            findAll(outerOf(text, point), "c:v").map((v) => innerOf(outerOf(text, point), v))[0] ?? "",
+          );
+          const number = Number(value);
+          const said = value === "" || Number.isNaN(number) ? value.replace(/\s+/g, " ").trim() : number.toPrecision(9);
+          return `${name} ${/idx="(\d+)"/.exec(outerOf(text, point))?.[1]} ${said}`;
+        });
+      }),
+    ),
   );
 }
 
-/**
- * Looks of the bars: ours, but for those of rows that are still there and that somebody has painted otherwise.
- * @param now what stands in the file @param ours what we wrote then @param next what we write now
- */
-function keptPoints(
-  now: Map<number, string>,
-  ours: Map<number, string>,
-  next: Map<number, string>,
-  before: ChartData,
-  after: ChartData,
-): string {
-  return [...next]
-    .map(([place, point]) => {
-      const then = before.rows.findIndex(({ id }) => id === after.rows[place]?.id);
-      const present = now.get(then);
-      if (then < 0 || !present || present === ours.get(then)) return point;
-      return present.replace(/(<c:idx val=")\d+"/, `$1${place}"`);
-    })
-    .join("");
+const isSame = (one: string[], other: string[]) =>
+  one.length === other.length && one.every((said, at) => said === other[at]);
+
+/** Numbers and names of the edition; nothing when the chart lacks a place for them. */
+function dataEdits([there, , will]: Three): Edit[] | null {
+  const edits = PLACES.flatMap((place) =>
+    DATA.map((name): Edit | null => {
+      const [own, next] = [there, will].map(({ xml, series }) => childAt(xml, series[place], name));
+      return own && next ? { start: own.start, end: own.end, text: outerOf(will.xml, next) } : null;
+    }),
+  );
+  return edits.every((edit) => edit !== null) ? edits : null;
 }
 
-/** A value of the axis, where it still is the one we wrote. */
-function axisEdits(xml: string, old: string, next: string): Edit[] {
-  return ["c:max", "c:min", "c:majorUnit", "c:logBase"].flatMap((name): Edit[] => {
-    const [there, was, will] = [xml, old, next].map((text) => {
-      const found = find(text, name);
-      return found ? { found, text: outerOf(text, found) } : undefined;
-    });
-    if (!there || !was || !will || there.text !== was.text || was.text === will.text) return [];
-    return [{ start: there.found.start, end: there.found.end, text: will.text }];
+/** Looks of the bars of a series. */
+function barEdits(three: Three, place: 0 | 1, rows: RowThen[]): { edits: Edit[]; lost: boolean } {
+  const [{ xml, series }] = three;
+  const { points, lost } = mergedPoints(rows, threePoints(three, place, "c:dPt"));
+  const present = childrenOf(xml, series[place], "c:dPt");
+  const before = ["c:pictureOptions", "c:invertIfNegative", "c:spPr", "c:tx"];
+  const at = present[0]?.start ?? before.flatMap((name) => childAt(xml, series[place], name)?.end ?? [])[0] ?? 0;
+  const edits = present.slice(1).map(({ start, end }): Edit => ({ start, end, text: "" }));
+  return { edits: [{ start: at, end: present[0]?.end ?? at, text: [...points.values()].join("") }, ...edits], lost };
+}
+
+/** Room of names and bars, which goes by how many rows there are: ours where it still is. */
+function roomEdits([there, was, will]: Three): Edit[] {
+  const ways = (anatomy: Anatomy) => {
+    const { xml, plot, bars, categories } = anatomy;
+    const layout = childAt(xml, plot, "c:layout", "c:manualLayout");
+    const type = childAt(xml, categories, "c:txPr", "a:p", "a:pPr", "a:defRPr");
+    return [
+      ...["c:x", "c:w"].map((name) => childAt(xml, layout, name)),
+      childAt(xml, bars, "c:gapWidth"),
+      type && { ...type, end: type.from },
+    ].map((found) => found && { ...found, text: outerOf(xml, found) });
+  };
+  const value = /\s(?:val|sz)\s*=\s*"([^"]*)"/;
+  const sizeIn = (text: string | undefined) => Number(value.exec(text ?? "")?.[1]);
+  const [own, old, next] = [there, was, will].map(ways);
+  const edits = (own ?? []).flatMap((found, at): Edit[] => {
+    const [then, now] = [old?.[at]?.text, next?.[at]?.text];
+    if (!found || Math.abs(sizeIn(found.text) - sizeIn(then)) > 1e-6 || sizeIn(then) === sizeIn(now)) return [];
+    const put = value.exec(now ?? "")?.[0] ?? "";
+    return [{ start: found.start, end: found.end, text: found.text.replace(value, put) }];
   });
+  return [...edits, ...skipEdits([there, was, will])];
 }
 
-/** A text of the chart, where it still is the one we wrote. */
-function titleEdits(xml: string, before: string, after: string): Edit[] {
-  const title = find(xml, "c:title");
-  const [run] = title ? within(xml, title, "a:t") : [];
-  if (!run || before === after || unescapeXml(innerOf(xml, run)) !== before) return [];
-  return [{ start: run.from, end: run.to, text: escapeXml(after) }];
+/** Whether names may be left out: ours where it still is. */
+function skipEdits(three: Three): Edit[] {
+  const [own, old, next] = three.map(({ xml, categories }) => childAt(xml, categories, "c:tickLblSkip"));
+  const [there, , will] = three;
+  const at = own?.start ?? childAt(there.xml, there.categories, "c:lblOffset")?.end;
+  if (Boolean(own) !== Boolean(old) || Boolean(old) === Boolean(next) || at === undefined) return [];
+  return [{ start: at, end: own?.end ?? at, text: next ? outerOf(will.xml, next) : "" }];
 }
 
 /**
  * A chart with the numbers of another edition. What a reader changed in its look stays where the chart is still made
- * the way ours are; otherwise it is drawn anew.
+ * the way ours are and the change does not make the new numbers wrong; otherwise it is ours again, and that is told.
  * @param before what we wrote, when its edition is known
  */
 export function refreshChart(
@@ -97,45 +112,33 @@ export function refreshChart(
   before: ChartData | null,
   after: ChartData,
   context: FigureContext,
-): { xml: string; drawnAnew: boolean } {
+): RefreshedChart {
   const next = chartXml(after, WORKBOOK, context);
-  const series = seriesOf(xml);
-  const nextSeries = seriesOf(next);
-  if (!before || !series || !nextSeries) return { xml: next, drawnAnew: true };
-  const old = chartXml(before, WORKBOOK, context);
-  const oldSeries = seriesOf(old) as [Found, Found];
-  const edits: Edit[] = [];
-  for (const place of [0, 1] as const) {
-    for (const name of ["c:tx", "c:cat", "c:val"]) {
-      const [there] = within(xml, series[place], name);
-      const [will] = within(next, nextSeries[place], name);
-      if (!there || !will) return { xml: next, drawnAnew: true };
-      edits.push({ start: there.start, end: there.end, text: outerOf(next, will) });
-    }
-  }
-  const [, bars] = series;
-  const points = keptPoints(
-    pointsOf(xml, bars),
-    pointsOf(old, oldSeries[1]),
-    pointsOf(next, nextSeries[1]),
-    before,
-    after,
-  );
-  const present = within(xml, bars, "c:dPt");
-  const [invert] = within(xml, bars, "c:invertIfNegative");
-  const at = present[0]?.start ?? invert?.end;
-  if (at === undefined) return { xml: next, drawnAnew: true };
-  edits.push(...present.slice(1).map(({ start, end }) => ({ start, end, text: "" })));
-  edits.push({ start: at, end: present[0]?.end ?? at, text: points });
-  // Signs in the place of bars without length belong to rows.
-  const labels = (text: string, of: Found) => {
-    const [found] = within(text, of, "c:dLbls");
-    return found && { found, text: outerOf(text, found) };
+  const anew = { xml: next, drawnAnew: true, hindrances: [] };
+  const there = anatomyOf(xml);
+  const will = anatomyOf(next);
+  const was = before && anatomyOf(chartXml(before, WORKBOOK, context));
+  if (!before || !there || !was || !will) return anew;
+  const three: Three = [there, was, will];
+  const data = dataEdits(three);
+  if (!data) return anew;
+  const rows = rowsThen(before, after);
+  const bars = PLACES.map((place) => barEdits(three, place, rows));
+  const labels = PLACES.map((place) => labelEdits(three, place, rows, after));
+  const axis = axisEdits(three, before, after);
+  const extras = extraEdits(there);
+  const told: [Hindrance, boolean][] = [
+    ["chart-numbers-edited", !isSame(drawnWith(there), drawnWith(was))],
+    ["chart-bars-edited", bars.some(({ lost }) => lost)],
+    ["chart-labels-edited", labels.some(({ lost }) => lost)],
+    ["chart-axis-edited", axis.lost],
+    ["chart-extras-gone", extras.length > 0],
+    ["chart-words-kept", hasOwnWords(there)],
+  ];
+  const edits = [...data, ...[...bars, ...labels, axis].flatMap((one) => one.edits), ...extras, ...roomEdits(three)];
+  return {
+    xml: applyEdits(xml, edits),
+    drawnAnew: false,
+    hindrances: told.flatMap(([hindrance, isTold]) => (isTold ? hindrance : [])),
   };
-  const [there, was, will] = [labels(xml, bars), labels(old, oldSeries[1]), labels(next, nextSeries[1])];
-  if (there && will && was?.text !== will.text) {
-    edits.push({ start: there.found.start, end: there.found.end, text: will.text });
-  }
-  edits.push(...axisEdits(xml, old, next), ...titleEdits(xml, before.axis.title, after.axis.title));
-  return { xml: applyEdits(xml, edits), drawnAnew: false };
 }

@@ -1,6 +1,7 @@
 import { copyPart } from "../../ooxml/copy-part";
+import { freeIds } from "../../ooxml/free-id";
 import type { OfficeFile } from "../../ooxml/open";
-import { applyEdits, attributeOf, type Edit, findAll, outerOf } from "../../ooxml/scan";
+import { applyEdits, attributeOf, type Edit, type Found, findAll, outerOf } from "../../ooxml/scan";
 
 /** What a slide may lead to and still be copied: the copy shares it. Charts, films and comments belong to one slide. */
 const SHARED = ["slideLayout", "image", "hyperlink"];
@@ -24,23 +25,30 @@ const renumbered = (xml: string) =>
     (_, head: string, id: string) => `${head}${(Number(id) + 1) % IDS}"`,
   );
 
+/** Smallest and largest number a presentation may list a slide by. */
+const LISTED = [256, 2 ** 31 - 1] as const;
+
 /** Lists a slide behind another one: in the presentation, and in the section that one is in. */
 async function listBehind(file: OfficeFile, main: string, slide: string, copy: string): Promise<void> {
   const way = (await file.relationships(main)).find(({ target }) => target === slide)?.id;
-  const added = await file.relate(main, "slide", copy);
   const xml = await file.text(main);
-  const listed = findAll(xml, "p:sldId").map((found) => ({ found, tag: outerOf(xml, found) }));
-  const id = 1 + Math.max(...listed.map(({ tag }) => Number(attributeOf(tag, "id"))));
-  const there = listed.find(({ tag }) => attributeOf(tag, "r:id") === way);
+  const listed = findAll(xml, "p:sldId", "p14:sldId").map((found) => {
+    const tag = outerOf(xml, found);
+    return { found, way: attributeOf(tag, "r:id"), id: attributeOf(tag, "id") };
+  });
+  const there = listed.find((each) => way !== undefined && each.way === way);
   if (!there) return;
-  const old = attributeOf(there.tag, "id");
-  const inSections = findAll(xml, "p14:sldId").filter((found) => attributeOf(outerOf(xml, found), "id") === old);
-  const behind = (end: number, text: string): Edit => ({ start: end, end, text });
+  // Sections may still name slides that are gone; their numbers are taken all the same.
+  const taken = listed.map(({ id }) => Number(id));
+  const id = freeIds(taken, ...LISTED)();
+  const inSections = listed.filter(({ found, id }) => found.name === "p14:sldId" && id === there.id);
+  const added = await file.relate(main, "slide", copy);
+  const behind = ({ end }: Found, text: string): Edit => ({ start: end, end, text });
   file.write(
     main,
     applyEdits(xml, [
-      behind(there.found.end, `<p:sldId id="${id}" r:id="${added}"/>`),
-      ...inSections.map(({ end }) => behind(end, `<p14:sldId id="${id}"/>`)),
+      behind(there.found, `<p:sldId id="${id}" r:id="${added}"/>`),
+      ...inSections.map(({ found }) => behind(found, `<p14:sldId id="${id}"/>`)),
     ]),
   );
 }

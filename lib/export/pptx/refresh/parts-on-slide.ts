@@ -54,9 +54,13 @@ export function oursOn(xml: string): Ours[] {
 }
 
 /** Pages of a figure as an edition has it, worked out once. */
-export function pagesOf(cache: Map<string, FigurePage[]>, { figure, options }: Origin, context: FigureContext) {
-  const key = JSON.stringify([figure, options, context.locale, context.dataset.edition]);
-  const known = cache.get(key) ?? figurePages(figure, context, options);
+export function pagesOf(
+  cache: Map<string, FigurePage[]>,
+  { figure, options, room }: Origin & Pick<PartOrigin, "room">,
+  context: FigureContext,
+) {
+  const key = JSON.stringify([figure, options, context.locale, context.dataset.edition, room]);
+  const known = cache.get(key) ?? figurePages(figure, context, options, room);
   cache.set(key, known);
   return known;
 }

@@ -1,19 +1,50 @@
 import { newestSource } from "@/lib/dataset/newest-source";
 import { XLSX } from "@/lib/site/media-types";
-import type { OfficeFile } from "../../ooxml/open";
-import { attributeOf, type Edit, type Found, find, findAll, outerOf } from "../../ooxml/scan";
+import { freeIds } from "../../ooxml/free-id";
+import { OfficeFile } from "../../ooxml/open";
+import { attributeOf, childAt, type Edit, find, findAll, outerOf, topElements } from "../../ooxml/scan";
+import { escapeXml } from "../../ooxml/xml";
 import type { ChartData } from "../chart-data";
 import { chartWorkbook } from "../chart-workbook";
 import { CHART_TYPE } from "../deck";
+import { enlarge } from "../enlarge";
 import { content, slotOf } from "../layouts";
 import type { FigurePart } from "../parts";
-import { languages } from "../style";
+import type { Room } from "../room";
+import { type Box, languages } from "../style";
 import { matrixTable } from "../table";
 import { timelineShapes } from "../timeline";
-import { refreshChart } from "./chart";
+import { type RefreshedChart, refreshChart } from "./chart";
 import { namingEdit, type Ours, type Pair } from "./parts-on-slide";
 import type { Hindrance } from "./report";
 import { refreshTable } from "./table";
+
+/** Whether other parts have their numbers from a workbook too. */
+async function isShared(file: OfficeFile, chart: string, workbook: string): Promise<boolean> {
+  for (const path of file.paths()) {
+    if (path === chart || file.typeOf(path) !== CHART_TYPE) continue;
+    if ((await file.relationships(path)).some(({ target }) => target === workbook)) return true;
+  }
+  return false;
+}
+
+/** Whether a reader keeps sheets of their own beside our numbers. */
+const hasOwnSheets = async (workbook: Uint8Array): Promise<boolean> =>
+  OfficeFile.open(workbook).then(
+    (opened) => opened.paths().filter((path) => /worksheets\/[^/]*\.xml$/i.test(path)).length > 1,
+    () => true,
+  );
+
+/** The chart with its numbers from a workbook of a way, whatever it had them from. */
+function withWorkbook(xml: string, way: string): string {
+  const [space] = topElements(xml);
+  const own = childAt(xml, space, "c:externalData");
+  const text = `<c:externalData r:id="${escapeXml(way)}"><c:autoUpdate val="0"/></c:externalData>`;
+  if (own)
+    return attributeOf(outerOf(xml, own), "r:id") === way ? xml : xml.slice(0, own.start) + text + xml.slice(own.end);
+  const at = ["c:txPr", "c:spPr", "c:chart"].flatMap((name) => childAt(xml, space, name)?.end ?? [])[0] ?? 0;
+  return xml.slice(0, at) + text + xml.slice(at);
+}
 
 /** Numbers and workbook of a chart. */
 async function writeChart(
@@ -23,15 +54,22 @@ async function writeChart(
   before: ChartData | null,
   after: ChartData,
   { page: { texts }, context }: Pair["after"],
-): Promise<{ drawnAnew: boolean } | "chart-missing"> {
+  scale: number,
+): Promise<Pick<RefreshedChart, "drawnAnew" | "hindrances"> | "chart-missing"> {
   const reference = find(frame, "c:chart");
   const id = reference && attributeOf(outerOf(frame, reference), "r:id");
   const path = (await file.relationships(slide)).find((each) => each.id === id)?.target;
   if (!path || !file.has(path)) return "chart-missing";
   const there = await file.text(path);
-  const { xml, drawnAnew } = refreshChart(there, before, after, context);
-  const held = (await file.relationships(path)).find(({ type, external }) => type === "package" && !external);
-  const workbook = held?.target ?? file.freePath((number) => `ppt/embeddings/Microsoft_Excel_Sheet${number}.xlsx`);
+  const { xml: put, drawnAnew, hindrances } = refreshChart(there, before, after, context);
+  const xml = drawnAnew ? enlarge(put, scale) : put;
+  const ways = await file.relationships(path);
+  const linked = ways.filter(({ type, external }) => external && ["package", "oleObject"].includes(type));
+  const held = ways.find(({ type, external, target }) => type === "package" && !external && file.has(target));
+  const isOwn = held !== undefined && !(await isShared(file, path, held.target));
+  const hasOthers = held !== undefined && (await hasOwnSheets(await file.bytes(held.target)));
+  const workbook =
+    held && isOwn ? held.target : file.freePath((number) => `ppt/embeddings/Microsoft_Excel_Sheet${number}.xlsx`);
   const properties = {
     title: texts.title?.[0] ?? "",
     subject: texts.subtitle?.[0] ?? "",
@@ -42,30 +80,39 @@ async function writeChart(
   file.write(workbook, await chartWorkbook(after, context, properties));
   file.setType(workbook, XLSX);
   file.setType(path, CHART_TYPE);
-  const relation = held?.id ?? (await file.relate(path, "package", workbook));
-  file.write(path, drawnAnew ? xml.replace(/(<c:externalData r:id=")[^"]*"/, `$1${relation}"`) : xml);
-  return { drawnAnew };
+  // A link, or a workbook other charts share, is no longer this chart's.
+  const left = [...linked, ...(held && !isOwn ? [held] : [])].map((way) => way.id);
+  await file.unrelate(path, left);
+  const relation = held && isOwn ? held.id : await file.relate(path, "package", workbook);
+  file.write(path, withWorkbook(xml, relation));
+  const told: Hindrance[] = [
+    ...hindrances,
+    ...(hasOthers ? (["chart-numbers-edited"] as const) : []),
+    ...(linked.length > 0 ? (["link-replaced"] as const) : []),
+  ];
+  return { drawnAnew, hindrances: [...new Set(told)] };
 }
 
-/** The largest id of a slide's shapes. */
-const largestId = (xml: string) =>
-  Math.max(0, ...findAll(xml, "p:cNvPr").map((found) => Number(attributeOf(outerOf(xml, found), "id")) || 0));
+/** Smallest and largest id of a slide's shapes; the first is the tree they stand in. */
+const SHAPES = [2, 2 ** 31 - 1] as const;
+
+/** Ids of a slide's shapes. */
+const idsOf = (xml: string) => findAll(xml, "p:cNvPr").map((found) => Number(attributeOf(outerOf(xml, found), "id")));
+
+/** Where a part of ours stands when it is made, before somebody moves it: the room of our layouts, or of a template. */
+const boxFor = (room: Room | undefined, own: Box): Box => (room ? { x: 0, y: 0, w: room.w, h: room.h } : own);
 
 /** A timeline drawn anew where the old one stands and as large as that was. @param naming its new name, as XML */
 function redrawTimeline(
   xml: string,
-  frame: Found,
+  { frame, origin: { room } }: Ours,
   part: FigurePart & { kind: "timeline" },
   { page: { description }, context }: Pair["after"],
   naming: string,
 ): Edit {
   const old = outerOf(xml, frame);
-  let id = largestId(xml);
-  const shape = timelineShapes(part, content, { name: "", description }, context);
-  const drawn = shape(() => {
-    id += 1;
-    return id;
-  });
+  const shape = timelineShapes(part, boxFor(room, content), { name: "", description }, context, room !== undefined);
+  const drawn = enlarge(shape(freeIds(idsOf(xml), ...SHAPES)), room?.scale ?? 1);
   const [place, ownPlace] = [old, drawn].map((text) => {
     const found = find(text, "p:grpSpPr");
     return found && findAll(outerOf(text, found), "a:off", "a:ext").map((one) => outerOf(outerOf(text, found), one));
@@ -76,15 +123,15 @@ function redrawTimeline(
 }
 
 /** A table with the words of another edition. */
-function tableEdit(xml: string, frame: Found, { before, after }: Pair) {
+function tableEdit(xml: string, { frame, origin: { room } }: Ours, { before, after }: Pair) {
   const text = outerOf(xml, frame);
   const table = find(text, "a:tbl");
   if (!table || after.part.kind !== "matrix") return null;
-  const { box } = slotOf(after.page.layout, "content");
-  const own = after.part;
-  const was =
-    before?.part.kind === "matrix" ? matrixTable(before.part.matrix, box, before.context, before.part.isPage) : null;
-  const next = refreshTable(outerOf(text, table), was, matrixTable(own.matrix, box, after.context, own.isPage));
+  const box = boxFor(room, slotOf(after.page.layout, "content").box);
+  const made = (part: FigurePart & { kind: "matrix" }, context: Pair["after"]["context"]) =>
+    enlarge(matrixTable(part.matrix, box, context, part), room?.scale ?? 1);
+  const was = before?.part.kind === "matrix" ? made(before.part, before.context) : null;
+  const next = refreshTable(outerOf(text, table), was, made(after.part, after.context));
   const edit: Edit = { start: frame.start + table.start, end: frame.start + table.end, text: next.xml };
   return { ...next, edit };
 }
@@ -104,15 +151,23 @@ export async function refreshPart(
   const { part } = after;
   if (part.kind === "chart") {
     const old = before?.part.kind === "chart" ? before.part.data : null;
-    const written = await writeChart(file, slide, outerOf(xml, frame), old, part.data, after);
+    const written = await writeChart(
+      file,
+      slide,
+      outerOf(xml, frame),
+      old,
+      part.data,
+      after,
+      ours.origin.room?.scale ?? 1,
+    );
     if (written === "chart-missing") return { edits: [], drawnAnew: false, hindrances: [written] };
-    return { edits: [naming], drawnAnew: written.drawnAnew, hindrances: [] };
+    return { edits: [naming], ...written };
   }
   if (part.kind === "matrix") {
-    const table = tableEdit(xml, frame, pair);
+    const table = tableEdit(xml, ours, pair);
     if (!table) return { edits: [], drawnAnew: false, hindrances: ["chart-missing"] };
     const hindrances: Hindrance[] = table.edited ? ["texts-edited"] : [];
     return { edits: [naming, table.edit], drawnAnew: table.drawnAnew, hindrances };
   }
-  return { edits: [redrawTimeline(xml, frame, part, after, naming.text)], drawnAnew: false, hindrances: [] };
+  return { edits: [redrawTimeline(xml, ours, part, after, naming.text)], drawnAnew: false, hindrances: [] };
 }

@@ -1,7 +1,8 @@
 import { editionIds, newest } from "@/lib/dataset";
-import { openPresentation, slidesOf } from "../../ooxml/open";
+import { openPresentation, type Presentation, slidesOf } from "../../ooxml/open";
 import { applyEdits } from "../../ooxml/scan";
 import type { FigurePage } from "../figure-pages";
+import { type FileNotice, trueToFile } from "./file-properties";
 import { addFurtherPages, type Growth, growthOf } from "./further-pages";
 import { type Deck, type Ours, oursOn, type Pair, pairOf } from "./parts-on-slide";
 import { type DrawPicture, pictureRefresher } from "./pictures";
@@ -14,10 +15,14 @@ import { refreshLink, refreshNotes, textEdits } from "./slide-texts";
 export interface Refreshed {
   /** The deck brought up to date; the file it was made from is not touched. */
   bytes: Uint8Array;
+  /** Ending its file has to have: a template stays a template, a show a show. */
+  ending: Presentation["ending"];
   /** Slides the deck has now. */
   slides: number;
   /** Our parts, slide by slide; empty when the deck holds none. */
   parts: PartReport[];
+  /** What the whole file lost because it was changed. */
+  notices: FileNotice[];
 }
 
 export interface RefreshRequest {
@@ -135,5 +140,10 @@ export async function refreshDeck(request: RefreshRequest): Promise<Refreshed> {
   }
   for (const { hindrances } of waiting.values()) hindrances.push("more-pages");
   onProgress?.(slides.length, slides.length);
-  return { bytes: await file.save(), slides: slides.length + added, parts };
+  const count = slides.length + added;
+  const told = { ending: presentation.ending, slides: count, parts };
+  if (!file.isChanged) return { ...told, bytes, notices: [] };
+  const isFirstOther = parts.some(({ slide, outcome }) => slide === 1 && outcome === "refreshed");
+  const notices = await trueToFile(file, count, isFirstOther);
+  return { ...told, bytes: await file.save(), notices };
 }

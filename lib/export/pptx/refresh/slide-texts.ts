@@ -6,7 +6,7 @@ import { titleSize } from "../deck";
 import { paragraph } from "../text";
 import type { Pair } from "./parts-on-slide";
 import type { Hindrance } from "./report";
-import { paragraphText, rewordAll } from "./texts";
+import { isSaid, paragraphText, rewordAll } from "./texts";
 
 const TEXTS = ["title", "subtitle", "line", "secondLine", "foot"] as const;
 
@@ -53,7 +53,7 @@ export async function refreshNotes(file: OfficeFile, slide: string, { before, af
     const body = outerOf(xml, shape);
     const paragraphs = findAll(body, "a:p");
     const said = paragraphs.map((found) => paragraphText(outerOf(body, found)));
-    const first = said.findIndex((_, at) => lines.every((line, index) => said[at + index] === line));
+    const first = said.findIndex((_, at) => lines.every((line, index) => isSaid(said[at + index] ?? "", line)));
     if (first < 0) continue;
     const start = shape.start + (paragraphs[first] as Found).start;
     const end = shape.start + (paragraphs[first + lines.length - 1] as Found).end;

@@ -15,6 +15,11 @@ export function paragraphsOf(xml: string): string[] {
     .filter(Boolean);
 }
 
+/** Whether words are ours still: slides made before all our apostrophes were of one kind have the other. */
+export function isSaid(said: string, ours: string): boolean {
+  return said.replaceAll("’", "'") === ours.replaceAll("’", "'");
+}
+
 /** A paragraph with other words: they take the place and the look of its first run, further runs end empty. */
 export function reword(paragraph: string, text: string): string {
   const [first, ...rest] = findAll(paragraph, "a:t");
@@ -33,7 +38,7 @@ export function rewordAll(xml: string, offset: number, before: string[], after: 
   const paragraphs = findAll(xml, "a:p").filter((found) => paragraphText(outerOf(xml, found)) !== "");
   const said = paragraphs.map((found) => paragraphText(outerOf(xml, found)));
   const old = before.filter(Boolean);
-  if (said.join("\n") !== old.join("\n") || after.filter(Boolean).length !== paragraphs.length) return null;
+  if (!isSaid(said.join("\n"), old.join("\n")) || after.filter(Boolean).length !== paragraphs.length) return null;
   const put = after.filter(Boolean);
   return paragraphs.flatMap((found, index): Edit[] =>
     put[index] === said[index]

@@ -100,6 +100,7 @@ export default async function Sources({ params }: Props) {
               status: statuses.map((value) => ({ value, text: t(`vocabulary.status.${value}`) })),
             },
             labels: messages.sources,
+            tooLong: messages.own.tooLong,
           }}
         />
         <div id="fact-list">

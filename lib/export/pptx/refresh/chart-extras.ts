@@ -1,0 +1,39 @@
+import { childAt, childrenOf, type Edit, type Found, findAll, outerOf } from "../../ooxml/scan";
+import { type Anatomy, valOf } from "./chart-anatomy";
+
+/** Additions of programs that hold numbers, words or rows of the workbook that was. */
+const HELD = /<c15:(?:datalabelsRange|categoryFilterExceptions|filtered\w+)\b/;
+
+const without = ({ start, end }: Found): Edit => ({ start, end, text: "" });
+
+/** What somebody added to a chart that would go on telling the old numbers: it goes. */
+export function extraEdits({ xml, bars, series }: Anatomy): Edit[] {
+  const lists = [bars, ...series].flatMap((outer) => childrenOf(xml, outer, "c:extLst"));
+  const held = lists.flatMap((list) => childrenOf(xml, list, "c:ext")).filter((one) => HELD.test(outerOf(xml, one)));
+  const errors = series
+    .flatMap((one) => childrenOf(xml, one, "c:errBars"))
+    .filter((one) => valOf(xml, childAt(xml, one, "c:errValType")) === "cust");
+  const trends = series
+    .flatMap((one) => childrenOf(xml, one, "c:trendline"))
+    .flatMap((one) => childrenOf(xml, one, "c:trendlineLbl"))
+    .filter((one) => childAt(xml, one, "c:tx") !== undefined);
+  // A list of additions may not be empty.
+  const empty = lists.filter((list) => {
+    const all = childrenOf(xml, list, "c:ext");
+    return all.length > 0 && all.every((one) => held.includes(one));
+  });
+  return [...[...errors, ...trends].map(without), ...emptied(held, empty)];
+}
+
+/** Elements that go, or the lists that would be left without any. */
+const emptied = (gone: Found[], lists: Found[]): Edit[] => [
+  ...lists.map(without),
+  ...gone.filter(({ start }) => !lists.some((list) => list.start < start && start < list.end)).map(without),
+];
+
+/** Whether words or drawings of somebody's stand in the chart, which nobody can bring up to date. */
+export function hasOwnWords({ xml, chart, categories }: Anatomy): boolean {
+  const titles = [childAt(xml, chart, "c:title"), childAt(xml, categories, "c:title")];
+  const isWritten = titles.some((title) => childAt(xml, title, "c:tx") !== undefined);
+  return isWritten || findAll(xml, "c:userShapes").length > 0;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { carriersOf, datasetOf, editionIds } from "@/lib/dataset";
+import { figuresIn } from "@/lib/figures/catalogue";
+import { figureContext } from "@/lib/figures/context";
+import { highlightTitle } from "@/lib/figures/highlight-title";
+import { announcedIn, highlightTitles } from "@/lib/figures/highlight-titles";
+import { defaultOptions } from "@/lib/figures/options";
+import { shownText } from "@/lib/figures/shown-text";
+import { locales } from "@/lib/i18n/locales";
+
+/** Announcements tried beside everything else; all of them with all would take minutes. */
+const SOME = 5;
+
+describe.each(locales)("titles a frame has for what it highlights, in %s", (locale) => {
+  it.each(editionIds)("are those of the page, edition %s", (edition) => {
+    const context = figureContext(locale, datasetOf(edition, true));
+    const { dataset } = context;
+    for (const id of figuresIn(edition)) {
+      const titles = highlightTitles(id, context);
+      const announcements = announcedIn(id, context);
+      const step = Math.ceil(announcements.length / SOME) || 1;
+      const some = announcements.filter((_, index) => index % step === 0).map((row) => row.id);
+      const ids = [...carriersOf(dataset).map((carrier) => carrier.id), ...some, "o-nothing"];
+      const choices = [
+        ...announcements.map((row) => [row.id]),
+        ...ids.map((one) => [one]),
+        ...ids.flatMap((a) => ids.filter((b) => b !== a).map((b) => [a, b])),
+      ];
+      const own = shownText(id, context, defaultOptions).title;
+      for (const highlight of choices) {
+        const shown = shownText(id, context, { ...defaultOptions, highlight }).title;
+        expect(highlightTitle(own, titles, announcements, highlight) ?? own, `${id} ${highlight}`).toBe(shown);
+      }
+    }
+  });
+
+  it("say nothing of what the figure does not show", () => {
+    const titles = highlightTitles("model-size", figureContext(locale));
+    for (const nobody of [[], ["constructor"], ["o-nothing"]])
+      expect(highlightTitle("", titles, [], nobody)).toBeUndefined();
+  });
+});
