@@ -1,4 +1,3 @@
-import { isSheetFormat } from "@/lib/drawing/sheet/formats";
 import type { OfficeFault } from "@/lib/export/ooxml/open";
 import { OfficeFileError } from "@/lib/export/ooxml/open";
 import type { DrawPicture } from "@/lib/export/pptx/refresh/pictures";
