@@ -311,6 +311,7 @@ test("what is still being converted at the end of a field is not cut", async ({ 
   const before = "あ".repeat(78);
   await page.goto(`/ja/figures/model-size?title=${encodeURIComponent(before)}`);
   await page.locator(".share > summary").click();
+  await page.locator(".own > summary").click();
   const title = page.getByRole("textbox", { name: "自分の見出し" });
   await expect(title).toHaveValue(before);
   await title.press("End");
