@@ -31,8 +31,8 @@ function retitle(own: string, title: string): void {
   document.title = title;
   const heading = document.querySelector("h1");
   if (heading) heading.textContent = title;
-  for (const drawing of document.querySelectorAll(`[aria-label="${CSS.escape(own)}"]`))
-    drawing.setAttribute("aria-label", title);
+  for (const drawing of document.querySelectorAll("[aria-label]"))
+    if (drawing.getAttribute("aria-label") === own) drawing.setAttribute("aria-label", title);
   for (const caption of document.querySelectorAll("caption"))
     caption.textContent = (caption.textContent ?? "").replace(own, () => title);
 }

@@ -6,7 +6,10 @@ import { describeFigure } from "@/lib/figures/describe";
 import { defaultOptions } from "@/lib/figures/options";
 import { shownText } from "@/lib/figures/shown-text";
 import { type Locale, locales } from "@/lib/i18n/locales";
+import { embedCode } from "@/lib/share/embed-code";
+import { frameSize } from "@/lib/share/frame-size";
 import { embedPath } from "@/lib/site/files";
+import { host } from "./host";
 
 const CHOICES: [FigureId, string][] = [
   ["model-size", "kddi"],
@@ -110,4 +113,26 @@ test("the frame of the reader's own figure tells as the explorer does", async ({
   await page.goto("/en/embed/explore?measure=gpu-count&theme=transparent");
   await expect(page.locator("[data-island][data-alive=yes]")).toBeAttached();
   await expect(notices(page)).toHaveCount(0);
+});
+
+test("all of it in a sandboxed frame on somebody else's page", async ({ page, baseURL }) => {
+  const problems: string[] = [];
+  page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
+  const src = `${baseURL}/en/embed/model-size?highlight=kddi&scale=cubic`;
+  const { url, server } = await host({
+    "/": `<!doctype html>${embedCode({ src, title: "x", size: frameSize(() => 500, 568) })}`,
+  });
+  await page.goto(url);
+  const frame = page.frameLocator("iframe");
+  await expect(frame.locator("h1")).toHaveText(/^KDDI: /);
+  await expect(frame.locator(".notice")).toContainText("scale=cubic");
+  expect(problems).toEqual([]);
+  server.close();
+});
+
+test("a frame whose script does not come stays as it is without one", async ({ page }) => {
+  await page.route("**/_islands/**", (route) => route.abort());
+  await page.goto("/en/embed/model-size?highlight=kddi");
+  await expect(page.locator("h1")).toHaveText(describeFigure("model-size", figureContext("en")).title);
+  await expect(page.locator(".calm")).toHaveCount(0);
 });
