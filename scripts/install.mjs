@@ -22,22 +22,28 @@ function packagesOf(file) {
   return packages;
 }
 
-/** Whether every package of the lockfile that this machine can use is installed in its locked version. */
-function isInstalled() {
-  const installed = "node_modules/.package-lock.json";
+/**
+ * Whether every package of the lockfile that this machine can use is installed in its locked version.
+ * @param {string} folder
+ */
+function isInstalled(folder) {
+  const installed = `${folder}/node_modules/.package-lock.json`;
   if (!existsSync(installed)) return false;
   const found = packagesOf(installed);
-  return Object.entries(packagesOf("package-lock.json")).every(
+  return Object.entries(packagesOf(`${folder}/package-lock.json`)).every(
     ([path, { version, optional }]) => optional || found[path]?.version === version,
   );
 }
 
-/** Installs what the lockfile names, unless it is there already; stops on a Node.js too old. */
-export function installPackages() {
+/**
+ * Installs what the lockfile names, unless it is there already; stops on a Node.js too old.
+ * @param {string} [folder] with a lockfile of its own
+ */
+export function installPackages(folder = ".") {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   if (major < LEAST.major || (major === LEAST.major && minor < LEAST.minor)) {
     throw new Error(`Node.js ${process.versions.node} is too old: install ${LEAST.major}.${LEAST.minor} or newer`);
   }
-  if (isInstalled()) return;
-  run("npm", ["ci", "--no-fund", "--no-audit"]);
+  if (isInstalled(folder)) return;
+  run("npm", ["ci", "--prefix", folder, "--no-fund", "--no-audit"]);
 }

@@ -66,6 +66,7 @@ if (isBuilt) {
       return report && { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky };
     },
   });
+  await step("benchmarks", ["bench:short"]);
 } else {
   console.log("── browser: FAILED, nothing was built");
   failed += 1;

@@ -80,7 +80,8 @@ export function headersFile(paths: string[]): string {
 /** Configuration of Caddy, the server in the container. SITE_ROOT and PORT name folder and port. */
 export function caddyfile(): string {
   const rules = headerRules.flatMap(({ under, except, ending, headers }, index) => {
-    if (ending) return headers.map(({ key, value }) => `header *.${ending} ${key} "${value}"`);
+    if (ending)
+      return [`@${ending} path *.${ending}`, ...headers.map(({ key, value }) => `header @${ending} ${key} "${value}"`)];
     const paths = (prefixes: readonly string[]) => prefixes.map((prefix) => `${prefix}*`).join(" ");
     return [
       `@rule${index} {`,

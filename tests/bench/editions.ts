@@ -2,9 +2,13 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSteps, copyProject, runStep } from "@/scripts/copy-project";
 import { addSecondSource } from "@/tests/fixtures/apply";
+import { isShort, stateMeasured } from "./rounds";
 
 // npm run bench:editions: how long a build takes with one edition and with three, drawings kept from the build before;
 // prints ratios. Each is built twice in a copy of the project; the second build counts.
+
+// A short round only checks the data of each copy.
+const STEPS = isShort ? (["data:check"] as const) : buildSteps;
 
 type Editions = { editions: { id: string }[] };
 
@@ -12,10 +16,12 @@ function withEditions(change: (folder: string) => void): number[] {
   const folder = copyProject();
   try {
     change(join(folder, "data"));
-    return [1, 2].map(() => {
+    return [1, 2].map((build) => {
       const started = Date.now();
-      for (const step of buildSteps) runStep(step, folder);
-      return (Date.now() - started) / 1000;
+      for (const step of STEPS) runStep(step, folder);
+      const seconds = (Date.now() - started) / 1000;
+      console.log(`build ${build} of 2: ${seconds.toFixed(1)} s`);
+      return seconds;
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -28,6 +34,7 @@ const newestAlone = (data: string) => {
   writeFileSync(path, JSON.stringify({ ...json, editions: json.editions.slice(-1) }));
 };
 
+console.log(stateMeasured());
 const one = withEditions(newestAlone);
 const three = withEditions(addSecondSource);
 const row = (name: string, [cold = 0, kept = 0]: number[]) =>

@@ -8,11 +8,15 @@ import { serve } from "../../scripts/serve.mjs";
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 const sitemap = readFileSync("out/sitemap.xml", "utf8");
 const given = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
-const paths = given.length
-  ? given
-  : [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? "").pathname);
+/** One page, once: only shows that this still runs. */
+const isShort = process.argv.includes("--short");
+const paths = isShort
+  ? ["/ja/policy"]
+  : given.length
+    ? given
+    : [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? "").pathname);
 
-const ATTEMPTS = 3;
+const ATTEMPTS = isShort ? 1 : 3;
 
 /** @param {import("lighthouse").Result} lhr */
 const sum = (lhr) => CATEGORIES.reduce((total, name) => total + (lhr.categories[name]?.score ?? 0), 0);
@@ -60,4 +64,5 @@ await chrome.kill();
 await site.close();
 if (process.argv.includes("--write")) writeFileSync(".cache/lighthouse.md", `${lines.join("\n")}\n`);
 console.log(`\n${paths.length - low} pages at 100, ${low} below`);
-process.exitCode = low ? 1 : 0;
+// A busy machine's points say nothing in a short round.
+process.exitCode = low && !isShort ? 1 : 0;

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { dataset } from "@/lib/dataset";
@@ -8,6 +8,8 @@ import { figureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
 import { modelSizeSeries } from "@/lib/figures/model-size/series";
 import { rowText } from "@/lib/figures/row-text";
+import { installPackages } from "@/scripts/install.mjs";
+import { isShort } from "./rounds";
 
 const HERE = "tests/bench";
 
@@ -29,10 +31,6 @@ const bundled: { id: string; name: string; ready: string }[] = [
   { id: "vega", name: "Vega-Lite", ready: `!!document.querySelector("#chart svg path")` },
 ];
 
-function npm(args: string[], folder: string) {
-  execFileSync("npm", args, { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
-}
-
 /** The rows of the figure as any chart library takes them. */
 function rowsForPeers() {
   const context = figureContext("en");
@@ -45,12 +43,23 @@ function rowsForPeers() {
   };
 }
 
+/** The same chart by Recharts in a page of Next.js, a build of its own. */
+function buildNext(site: string, rows: unknown[], title: string) {
+  const next = `${HERE}/next-recharts`;
+  writeFileSync(
+    `${next}/app/rows.js`,
+    `export const rows = ${JSON.stringify(rows)};\nexport const title = ${JSON.stringify(title)};\n`,
+  );
+  execFileSync("npx", ["next", "build"], { cwd: next, stdio: ["ignore", "ignore", "inherit"] });
+  cpSync(`${next}/out`, join(site, "_peers", "next"), { recursive: true });
+}
+
 /**
  * Builds every peer the way its documentation says, minified, into a folder of the served site.
  * @param site folder that is served
  */
 export async function buildPeers(site: string): Promise<Peer[]> {
-  if (!existsSync(`${HERE}/node_modules/next`)) npm(["ci", "--no-fund", "--no-audit"], HERE);
+  installPackages(HERE);
   const { rows, title } = rowsForPeers();
   for (const { id, name } of bundled) {
     const folder = join(site, "_peers", id);
@@ -70,13 +79,7 @@ export async function buildPeers(site: string): Promise<Peer[]> {
       `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${name}</title><script type="module" src="chart.js"></script></head><body><h1>${title}</h1><div id="chart"></div></body></html>`,
     );
   }
-  const next = `${HERE}/next-recharts`;
-  writeFileSync(
-    `${next}/app/rows.js`,
-    `export const rows = ${JSON.stringify(rows)};\nexport const title = ${JSON.stringify(title)};\n`,
-  );
-  execFileSync("npx", ["next", "build"], { cwd: next, stdio: ["ignore", "ignore", "inherit"] });
-  cpSync(`${next}/out`, join(site, "_peers", "next"), { recursive: true });
+  if (!isShort) buildNext(site, rows, title);
   // The same drawing on a page with nothing else: what a figure page is held against.
   const svg = readFileSync(join(site, "en/figures/model-size.svg"), "utf8");
   mkdirSync(join(site, "_peers", "bare"), { recursive: true });

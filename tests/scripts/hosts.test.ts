@@ -19,7 +19,9 @@ describe("files for hosts", () => {
     // Pages have no ending.
     if (ending !== "html") {
       expect(sent.flatMap(({ headers }) => headers)).toContainEqual({ key: "Content-Type", value: type });
-      expect(readFileSync("publish/Caddyfile", "utf8")).toContain(`header *.${ending} Content-Type "${type}"`);
+      expect(readFileSync("publish/Caddyfile", "utf8")).toContain(
+        `@${ending} path *.${ending}\n\t\theader @${ending} Content-Type "${type}"`,
+      );
     }
     const handler = new Function(`${readFileSync("publish/cloudfront-types.js", "utf8")}; return handler`)();
     const answered = (uri: string) =>

@@ -89,7 +89,9 @@ describe("configuration of a host", () => {
     expect(file).toMatch(
       /@rule1 \{\n\t\t\tpath \/\*\n\t\t\tnot path \/ja\/embed\/\* \/ja\/2024-03\/embed\/\* .*\/en\/embed\/\*/,
     );
-    expect(file).toContain('header *.csv Content-Type "text/csv; charset=utf-8"');
+    // A star and an ending are no matcher: Caddy would take them for the name of a header.
+    expect(file).not.toMatch(/header \*\./);
+    expect(file).toContain('@csv path *.csv\n\t\theader @csv Content-Type "text/csv; charset=utf-8"');
     expect(file.match(/\{/g)?.length).toBe(file.match(/\}/g)?.length);
   });
 
