@@ -19,7 +19,8 @@ export class SlideShow extends HTMLElement {
   #at = 0;
   /** Digits typed so far of the number of a slide. */
   #typed = "";
-  #pointer = "";
+  /** Where the press that comes before a click began. */
+  #press?: PointerEvent;
   #isLeavingScreen = false;
   #sleep?: ReturnType<typeof setTimeout>;
   #write?: ReturnType<typeof setTimeout>;
@@ -33,8 +34,8 @@ export class SlideShow extends HTMLElement {
       this.#at = 0;
       this.#start();
     });
-    this.addEventListener("pointerdown", ({ pointerType }) => {
-      this.#pointer = pointerType;
+    this.addEventListener("pointerdown", (event) => {
+      this.#press = event;
     });
     this.addEventListener("pointermove", ({ pointerType }) => pointerType === "mouse" && this.#wake());
     this.addEventListener("click", this.#onClick);
@@ -160,14 +161,18 @@ export class SlideShow extends HTMLElement {
   readonly #onZoom = () => this.toggleAttribute("data-magnified", (window.visualViewport?.scale ?? 1) >= 1.05);
 
   readonly #onClick = ({ target, detail }: MouseEvent) => {
+    const press = this.#press;
+    this.#press = undefined;
     if (!this.#isShowing() || !(target instanceof Element)) return;
+    // A touch that brings the buttons is none on the one that comes up under it.
+    if (press && press.target !== target) return;
     const button = target.closest<HTMLElement>("[data-command]");
     if (button) {
       this.#wake();
       this.#do(button.dataset.command as Command);
       // After a press by hand the keys are the show's again; Space would press the button once more.
       if (detail > 0 && this.#isShowing()) this.focus({ preventScroll: true });
-    } else if (this.#pointer !== "touch" && this.#pointer !== "pen" && (target === this || target.closest(".slide"))) {
+    } else if ((press?.pointerType ?? "mouse") === "mouse" && (target === this || target.closest(".slide"))) {
       this.#do("next");
     }
   };

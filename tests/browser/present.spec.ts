@@ -253,11 +253,21 @@ for (const [locale, names] of [
       [300, 410],
     ]);
     await shows(page, 1);
-    // Up and down, and with two fingers, is the browser's.
+    // Up and down is the browser's.
     await draw(page, [
       [200, 600],
       [190, 200],
     ]);
+    await shows(page, 1);
+    // With the keyboard on a button they stay.
+    await page.keyboard.press("Tab");
+    await page.clock.runFor(10_000);
+    await expect(controls).toHaveCSS("opacity", "1");
+    await page.getByRole("button", { name: names.end, exact: true }).tap();
+    await ended(page);
+    await expect(page).toHaveURL(new RegExp(`/${locale}/present.*#outcomes$`));
+    // Two fingers magnify, and a slide that is magnified is moved about.
+    await page.locator("[data-start]").tap();
     await draw(
       page,
       [
@@ -269,14 +279,12 @@ for (const [locale, names] of [
         [330, 400],
       ],
     );
+    expect(await page.evaluate(() => window.visualViewport?.scale)).toBeGreaterThan(1.5);
+    await draw(page, [
+      [300, 400],
+      [80, 410],
+    ]);
     await shows(page, 1);
-    // With the keyboard on a button they stay.
-    await page.keyboard.press("Tab");
-    await page.clock.runFor(10_000);
-    await expect(controls).toHaveCSS("opacity", "1");
-    await page.getByRole("button", { name: names.end, exact: true }).tap();
-    await ended(page);
-    await expect(page).toHaveURL(new RegExp(`/${locale}/present.*#outcomes$`));
     await page.context().close();
   });
 }
