@@ -254,7 +254,7 @@ export async function openPresentation(bytes: Uint8Array): Promise<Presentation>
   if (!main || !file.has(main)) throw new OfficeFileError("damaged");
   const type = file.typeOf(main) ?? "";
   if (/powerpoint.*macroEnabled/i.test(type)) throw new OfficeFileError("macros");
-  const kind = /presentationml\.(presentation|template|slideshow)\.main\+xml/.exec(type)?.[1];
+  const kind = /presentationml\.(presentation|template|slideshow)\.main\+xml/i.exec(type)?.[1]?.toLowerCase();
   if (!kind) throw new OfficeFileError("not-a-presentation");
   if (!find(await file.text(main), "p:presentation")) throw new OfficeFileError("damaged");
   return { file, main, ending: KINDS[kind as keyof typeof KINDS] };

@@ -2,7 +2,7 @@ import type { OfficeFile } from "../../ooxml/open";
 import { attributeOf, find, outerOf } from "../../ooxml/scan";
 import { type LayoutName, content as ownContent, type Slot, type SlotKey, slotOf } from "../layouts";
 import { ownStage, type Stage } from "../stage";
-import { type Box, EMU_PER_INCH, page as ownPage } from "../style";
+import { type Box, EMU_PER_INCH } from "../style";
 import { NOTES_MASTER } from "../template";
 import { type Held, type Layout, layoutsOf, OBJECTS, titleOf } from "./layouts";
 
@@ -38,12 +38,15 @@ interface Size {
   h: number;
 }
 
+/** Size of slides where a presentation does not say. */
+const UNSAID: Size = { w: 10, h: 7.5 };
+
 async function sizeOf(file: OfficeFile, main: string): Promise<Size> {
   const xml = await file.text(main);
   const tag = find(xml, "p:sldSz");
   const inches = (name: string, usual: number) =>
     tag ? Number(attributeOf(outerOf(xml, tag), name)) / EMU_PER_INCH : usual;
-  return { w: inches("cx", ownPage.width), h: inches("cy", ownPage.height) };
+  return { w: inches("cx", UNSAID.w), h: inches("cy", UNSAID.h) };
 }
 
 /** The layouts slides are made on, each the nearest to ours. */

@@ -72,6 +72,7 @@ const EMPTY = new RegExp(
 export function looksOf(xml: string | undefined): string {
   if (!xml) return "";
   return xml
+    .replace(/='([^'"]*)'/g, '="$1"')
     .replace(EMPTY, "")
     .replace(/>\s+</g, "><")
     .replace(/<([\w:]+)((?:\s+[\w:]+="[^"]*")*)\s*(\/?)>/g, (_, name: string, attributes: string, slash: string) => {

@@ -2,7 +2,17 @@ import { newestSource } from "@/lib/dataset/newest-source";
 import { XLSX } from "@/lib/site/media-types";
 import { freeIds } from "../../ooxml/free-id";
 import { OfficeFile } from "../../ooxml/open";
-import { attributeOf, childAt, type Edit, type Found, find, findAll, outerOf, topElements } from "../../ooxml/scan";
+import {
+  attributeOf,
+  childAt,
+  type Edit,
+  type Found,
+  find,
+  findAll,
+  innerOf,
+  outerOf,
+  topElements,
+} from "../../ooxml/scan";
 import { escapeXml } from "../../ooxml/xml";
 import type { ChartData } from "../chart-data";
 import { chartWorkbook } from "../chart-workbook";
@@ -95,6 +105,25 @@ const SHAPES = [2, 2 ** 31 - 1] as const;
 /** Ids of a slide's shapes. */
 const idsOf = (xml: string) => findAll(xml, "p:cNvPr").map((found) => Number(attributeOf(outerOf(xml, found), "id")));
 
+/** What one reads and sees in a drawing, wherever it stands. */
+function seenIn(xml: string): string {
+  const words = findAll(xml, "a:t").map((found) => innerOf(xml, found));
+  const colours = findAll(xml, "a:schemeClr", "a:srgbClr").map((found) => attributeOf(outerOf(xml, found), "val"));
+  return JSON.stringify([words.join("").replace(/\s+/g, ""), colours, findAll(xml, "p:sp", "p:cxnSp", "p:pic").length]);
+}
+
+/** Whether somebody has changed a timeline; nobody knows where its edition is unknown. */
+function isEdited(xml: string, frame: Found, before: Pair["before"]): boolean {
+  if (before?.part.kind !== "timeline") return false;
+  let id = 1;
+  const nextId = () => {
+    id += 1;
+    return id;
+  };
+  const naming = { name: "", description: "" };
+  return seenIn(outerOf(xml, frame)) !== seenIn(timelineShapes(before.part, content, naming, before.context)(nextId));
+}
+
 /** A timeline drawn anew where the old one stands and as large as that was. @param naming its new name, as XML */
 function redrawTimeline(
   xml: string,
@@ -154,5 +183,6 @@ export async function refreshPart(
     const hindrances: Hindrance[] = table.edited ? ["texts-edited"] : [];
     return { edits: [naming, table.edit], drawnAnew: table.drawnAnew, hindrances };
   }
-  return { edits: [redrawTimeline(xml, frame, part, after, naming.text)], drawnAnew: false, hindrances: [] };
+  const hindrances: Hindrance[] = isEdited(xml, frame, before) ? ["drawing-edited"] : [];
+  return { edits: [redrawTimeline(xml, frame, part, after, naming.text)], drawnAnew: false, hindrances };
 }
