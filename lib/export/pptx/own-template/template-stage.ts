@@ -1,4 +1,4 @@
-import type { OfficeFile } from "../../ooxml/open";
+import { type OfficeFile, OfficeFileError } from "../../ooxml/open";
 import { attributeOf, find, outerOf } from "../../ooxml/scan";
 import { type LayoutName, content as ownContent, type Slot, type SlotKey, slotOf } from "../layouts";
 import { ownStage, type Stage } from "../stage";
@@ -46,7 +46,9 @@ async function sizeOf(file: OfficeFile, main: string): Promise<Size> {
   const tag = find(xml, "p:sldSz");
   const inches = (name: string, usual: number) =>
     tag ? Number(attributeOf(outerOf(xml, tag), name)) / EMU_PER_INCH : usual;
-  return { w: inches("cx", UNSAID.w), h: inches("cy", UNSAID.h) };
+  const size = { w: inches("cx", UNSAID.w), h: inches("cy", UNSAID.h) };
+  if (!(size.w > 0 && size.h > 0)) throw new OfficeFileError("damaged");
+  return size;
 }
 
 /** The layouts slides are made on, each the nearest to ours. */
