@@ -15,6 +15,7 @@ export default defineConfig({
   test: {
     include: ["lib/figures/*/*.test.ts", "tests/{lib,components,scripts,publish,project}/**/*.test.{ts,tsx}"],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // As many as there are cores; one less, its default, is one of two.
     maxWorkers: "100%",
     coverage: {
