@@ -122,7 +122,11 @@ export function DeckMaker(props: {
           highlight={state.highlight}
           onChange={(highlight) => setState({ highlight })}
         />
-        <FileField accept=".pptx,.potx" onFile={setTemplate} onSeveral={(count) => show({ phase: "several", count })}>
+        <FileField
+          accept=".pptx,.potx,.ppsx"
+          onFile={setTemplate}
+          onSeveral={(count) => show({ phase: "several", count })}
+        >
           {labels.template}
         </FileField>
         {template && (

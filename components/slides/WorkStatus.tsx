@@ -13,7 +13,7 @@ export function workText<T extends DeckTask>(work: DeckWork<T>, labels: Messages
     case "several":
       return labels.several.replace("{count}", String(work.count));
     case "working":
-      return work.total === 0 ? labels.reading : "";
+      return work.total === 0 ? labels.starting : "";
     default:
       return "";
   }

@@ -231,6 +231,75 @@ test("a deck is made on the reader's own template", async ({ page }) => {
   expect(await textOf(deck, /slides\/slide\d+\.xml$/)).toContain("investment?highlight=kddi#1.1");
 });
 
+/** Drops files, as a browser tells the page of it. @returns whether the page keeps the browser from opening them */
+const drop = (page: Page, where: string, names: string[]) =>
+  page.evaluate(
+    ([where, names]) => {
+      const dataTransfer = new DataTransfer();
+      for (const name of names) dataTransfer.items.add(new File(["x"], name));
+      const target = document.querySelector(where);
+      return ["dragover", "drop"].every(
+        (type) => !target?.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer })),
+      );
+    },
+    [where, names] as const,
+  );
+
+for (const [state, hold] of [
+  ["before anything is alive", true],
+  ["once forms are alive", false],
+] as const) {
+  test(`a file dropped anywhere never costs the page, ${state}`, async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    if (hold) await page.route("**/_islands/**", (route) => held.then(() => route.continue()));
+    await page.goto("/en/slides", { waitUntil: hold ? "domcontentloaded" : "load" });
+    if (!hold) for (const form of [".deck-maker", ".deck-refresher"]) await page.locator(form).hover();
+    expect(await drop(page, "h1", ["a.pptx"])).toBe(true);
+    await expect(page.locator(".drop-missed")).toContainText("outside the boxes");
+    for (const box of [".deck-refresher .file-drop", ".deck-own .file-drop"]) {
+      expect(await drop(page, box, ["a.pptx"])).toBe(true);
+      await expect(page.locator(".drop-missed")).toBeEmpty();
+    }
+    release();
+    await expect(page.locator(".deck-refresher [role=status]")).toContainText("cannot be read");
+    await expect(page.locator(".deck-own")).toContainText("Template: a.pptx");
+    expect(await drop(page, ".deck-refresher .file-drop", ["a.pptx", "b.pptx"])).toBe(true);
+    await expect(page.locator(".deck-refresher [role=status]")).toContainText("2 files");
+  });
+}
+
+test("a file that unpacks to more than a browser holds is refused before it is unpacked", async ({ page }) => {
+  const zip = new JSZip();
+  zip.file("[Content_Types].xml", "<Types/>");
+  zip.file("ppt/media/a.bin", "x");
+  const bytes = await zip.generateAsync({ type: "nodebuffer" });
+  // What the list of its parts says is 900 MB.
+  const entry = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
+  bytes.writeUInt32LE(900_000_000, entry + 24);
+  await page.goto("/en/slides");
+  await page
+    .locator(".deck-refresher input[type=file]")
+    .setInputFiles({ name: "large.pptx", mimeType: "application/octet-stream", buffer: bytes });
+  await expect(page.locator(".deck-refresher [role=status]")).toContainText("too large to work on");
+});
+
+test("decks are made beside the page, or in it where no worker can be started", async ({ page }) => {
+  const workers: string[] = [];
+  page.on("worker", (worker) => workers.push(worker.url()));
+  await page.goto("/en/slides?figures=model-size");
+  await download(page, "beside.pptx", () => page.locator(".main-button").click());
+  expect(workers).toHaveLength(1);
+  expect(workers[0]).toContain("/_islands/deck-worker-");
+  await page.route("**/_islands/deck-worker-*", (route) => route.abort());
+  await page.reload();
+  const deck = await download(page, "in-page.pptx", () => page.locator(".main-button").click());
+  await isValid(deck);
+  await expect(page.locator(".deck-make [role=status]")).toContainText("Ready");
+});
+
 test("figures are shown one at a time, by keyboard, and print one to a page", async ({ page }) => {
   await page.goto("/en/present?figures=timeline,outcomes");
   await expect(page.locator("slide-show[data-ready]")).toBeAttached();

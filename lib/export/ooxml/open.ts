@@ -16,6 +16,8 @@ const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships
 /** What says a part's type: itself, `/ppt/presentation.xml`, or its extension, `xml`. */
 const keyOfPart = (path: string) => `/${partKey(path)}`;
 
+const extensionOf = (path: string) => path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+
 const keyOfType = (tag: string) => {
   const part = attributeOf(tag, "PartName");
   return part === undefined ? (attributeOf(tag, "Extension") ?? "").toLowerCase() : keyOfPart(unescapeXml(part));
@@ -52,6 +54,8 @@ export class OfficeFile {
   private readonly names: Map<string, string>;
   /** Types that were added, with the path as it is to be written. */
   private readonly added = new Map<string, { path: string; type: string }>();
+  /** Extensions parts had that were taken out. */
+  private readonly left = new Set<string>();
   private written = false;
 
   private constructor(
@@ -119,6 +123,7 @@ export class OfficeFile {
       const key = partKey(each);
       const name = this.names.get(key);
       if (name !== undefined) this.zip.remove(name);
+      this.left.add(extensionOf(each));
       this.names.delete(key);
       this.texts.delete(key);
       this.types.delete(keyOfPart(each));
@@ -129,8 +134,7 @@ export class OfficeFile {
 
   /** Type of a part's content. */
   typeOf(path: string): string | undefined {
-    const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-    return this.types.get(keyOfPart(path)) ?? this.types.get(extension);
+    return this.types.get(keyOfPart(path)) ?? this.types.get(extensionOf(path));
   }
 
   /** Says what a part's content is, in place of what was said before. */
@@ -201,9 +205,10 @@ export class OfficeFile {
   /** The list of types as it was, without those that are gone and with those that are new. */
   private async typesXml(): Promise<string> {
     const xml = await this.text(TYPES);
-    const gone = findAll(xml, "Override").filter((found) => {
+    for (const path of this.paths()) this.left.delete(extensionOf(path));
+    const gone = findAll(xml, "Override", "Default").filter((found) => {
       const key = keyOfType(outerOf(xml, found));
-      return this.added.has(key) || !this.types.has(key);
+      return this.added.has(key) || !this.types.has(key) || this.left.has(key);
     });
     // Some programs type each list of ways by itself; those that are new need what the others had.
     const isUntyped = this.paths().some((path) => path.endsWith(".rels") && !this.typeOf(path));
@@ -255,7 +260,7 @@ export async function openPresentation(bytes: Uint8Array): Promise<Presentation>
   if (!main || !file.has(main)) throw new OfficeFileError("damaged");
   const type = file.typeOf(main) ?? "";
   if (/powerpoint.*macroEnabled/i.test(type)) throw new OfficeFileError("macros");
-  const kind = /presentationml\.(presentation|template|slideshow)\.main\+xml/.exec(type)?.[1];
+  const kind = /presentationml\.(presentation|template|slideshow)\.main\+xml/i.exec(type)?.[1]?.toLowerCase();
   if (!kind) throw new OfficeFileError("not-a-presentation");
   if (!find(await file.text(main), "p:presentation")) throw new OfficeFileError("damaged");
   return { file, main, ending: KINDS[kind as keyof typeof KINDS] };

@@ -85,6 +85,9 @@ export function attributeOf(xml: string, name: string): string | undefined {
   return match ? (match[1] ?? match[2]) : undefined;
 }
 
+/** Whether an attribute of a text has a value, in either kind of quotes. */
+export const mentions = (xml: string, value: string) => xml.includes(`"${value}"`) || xml.includes(`'${value}'`);
+
 /** A change of a text: what stands between two places gives way to something else. */
 export interface Edit {
   start: number;

@@ -43,6 +43,8 @@ const MARK = 0.15;
 const LEAST = 0.14;
 /** Least distance between two dates of the axis. */
 const TICK_DISTANCE = 0.6;
+/** The same in any font. */
+const WIDE_TICK_DISTANCE = 0.9;
 const sizes = [10.5, 10, 9.5, 9, 8.5, 8];
 /** Above the lines, for the day the source appeared. */
 const ABOVE = 0.28;
@@ -63,9 +65,9 @@ const FEW_ROWS = 4;
 const small = { size: 10, colour: muted } as const;
 
 /** Quarters, or half years or years where quarters stand too close. @param width inches */
-function ticksOf(quarters: number[], width: number): number[] {
+function ticksOf(quarters: number[], width: number, distance: number): number[] {
   const steps = [1, 2, 4, 8, 20, 40];
-  const every = steps.find((n) => (width / quarters.length) * n >= TICK_DISTANCE) ?? (steps.at(-1) as number);
+  const every = steps.find((n) => (width / quarters.length) * n >= distance) ?? (steps.at(-1) as number);
   const first = quarters.findIndex((tick) => new Date(tick).getUTCMonth() % Math.min(3 * every, 12) === 0);
   return every === 1 ? quarters : quarters.filter((_, place) => (place - first) % every === 0);
 }
@@ -164,7 +166,7 @@ export function timelineShapes(
   const bottom = box.y + box.h - AXIS;
   const rowHeight = (bottom - top) / panel.rows.length;
   const upright = (x: number): Box => ({ x, y: top, w: 0, h: bottom - top });
-  const axis = ticksOf(quarters, width).flatMap((tick): Shape[] => {
+  const axis = ticksOf(quarters, width, isFitted ? WIDE_TICK_DISTANCE : TICK_DISTANCE).flatMap((tick): Shape[] => {
     const month = formatMonthTick(tick, locale);
     return [
       line({ name: `${month} |`, decorative: true }, upright(at(tick)), gridFill, 0.75),

@@ -33,14 +33,15 @@ function boxOf(xml: string): Box | undefined {
   });
   if (!off || !ext) return undefined;
   const inches = (tag: string, name: string) => Number(attributeOf(tag, name)) / EMU_PER_INCH;
-  return { x: inches(off, "x"), y: inches(off, "y"), w: inches(ext, "cx"), h: inches(ext, "cy") };
+  const box = { x: inches(off, "x"), y: inches(off, "y"), w: inches(ext, "cx"), h: inches(ext, "cy") };
+  return Object.values(box).every(Number.isFinite) ? box : undefined;
 }
 
 function sizeIn(xml: string): number | undefined {
   const level = find(xml, "a:lvl1pPr");
   const properties = level && find(innerOf(xml, level), "a:defRPr");
   const size = properties && level && attributeOf(outerOf(innerOf(xml, level), properties), "sz");
-  return size ? Number(size) / 100 : undefined;
+  return Number(size) > 0 ? Number(size) / 100 : undefined;
 }
 
 function heldIn(xml: string): Held[] {

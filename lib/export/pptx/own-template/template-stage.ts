@@ -57,12 +57,17 @@ interface Size {
   h: number;
 }
 
+/** Size of slides where a presentation does not say. */
+const UNSAID: Size = { w: 10, h: 7.5 };
+
 async function sizeOf(file: OfficeFile, main: string): Promise<Size> {
   const xml = await file.text(main);
   const tag = find(xml, "p:sldSz");
   const inches = (name: string, usual: number) =>
-    (tag && Number(attributeOf(outerOf(xml, tag), name)) / EMU_PER_INCH) || usual;
-  return { w: inches("cx", ownPage.width), h: inches("cy", ownPage.height) };
+    tag ? Number(attributeOf(outerOf(xml, tag), name)) / EMU_PER_INCH : usual;
+  const size = { w: inches("cx", UNSAID.w), h: inches("cy", UNSAID.h) };
+  if (!(size.w > 0 && size.h > 0)) throw new OfficeFileError("damaged");
+  return size;
 }
 
 /** A layout as it is on a slide so much smaller. */

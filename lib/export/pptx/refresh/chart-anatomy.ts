@@ -33,7 +33,7 @@ export function anatomyOf(xml: string): Anatomy | null {
   const chart = childAt(xml, space, "c:chart");
   const plot = childAt(xml, chart, "c:plotArea");
   if (!space || !chart || !plot) return null;
-  const kinds = [...innerOf(xml, plot).matchAll(/<c:\w+Chart[\s>]/g)];
+  const kinds = [...innerOf(xml, plot).matchAll(/<c:\w+Chart[\s/>]/g)];
   const [bars, categories, values] = ["c:barChart", "c:catAx", "c:valAx"].map((name) => childrenOf(xml, plot, name));
   const [bar] = bars ?? [];
   if (kinds.length !== 1 || !bar || categories?.length !== 1 || values?.length !== 1) return null;
@@ -72,6 +72,7 @@ const EMPTY = new RegExp(
 export function looksOf(xml: string | undefined): string {
   if (!xml) return "";
   return xml
+    .replace(/='([^'"]*)'/g, '="$1"')
     .replace(EMPTY, "")
     .replace(/>\s+</g, "><")
     .replace(/<([\w:]+)((?:\s+[\w:]+="[^"]*")*)\s*(\/?)>/g, (_, name: string, attributes: string, slash: string) => {

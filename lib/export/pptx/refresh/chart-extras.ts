@@ -9,7 +9,6 @@ const without = ({ start, end }: Found): Edit => ({ start, end, text: "" });
 /** What somebody added to a chart that would go on telling the old numbers: it goes. */
 export function extraEdits({ xml, bars, series }: Anatomy): Edit[] {
   const lists = [bars, ...series].flatMap((outer) => childrenOf(xml, outer, "c:extLst"));
-  const held = lists.flatMap((list) => childrenOf(xml, list, "c:ext")).filter((one) => HELD.test(outerOf(xml, one)));
   const errors = series
     .flatMap((one) => childrenOf(xml, one, "c:errBars"))
     .filter((one) => valOf(xml, childAt(xml, one, "c:errValType")) === "cust");
@@ -18,18 +17,13 @@ export function extraEdits({ xml, bars, series }: Anatomy): Edit[] {
     .flatMap((one) => childrenOf(xml, one, "c:trendlineLbl"))
     .filter((one) => childAt(xml, one, "c:tx") !== undefined);
   // A list of additions may not be empty.
-  const empty = lists.filter((list) => {
+  const gone = lists.flatMap((list): Found[] => {
     const all = childrenOf(xml, list, "c:ext");
-    return all.length > 0 && all.every((one) => held.includes(one));
+    const old = all.filter((one) => HELD.test(outerOf(xml, one)));
+    return old.length > 0 && old.length === all.length ? [list] : old;
   });
-  return [...[...errors, ...trends].map(without), ...emptied(held, empty)];
+  return [...errors, ...trends, ...gone].map(without);
 }
-
-/** Elements that go, or the lists that would be left without any. */
-const emptied = (gone: Found[], lists: Found[]): Edit[] => [
-  ...lists.map(without),
-  ...gone.filter(({ start }) => !lists.some((list) => list.start < start && start < list.end)).map(without),
-];
 
 /** Whether words or drawings of somebody's stand in the chart, which nobody can bring up to date. */
 export function hasOwnWords({ xml, chart, categories }: Anatomy): boolean {

@@ -1,7 +1,7 @@
 import { copyPart } from "../../ooxml/copy-part";
 import { freeIds } from "../../ooxml/free-id";
 import type { OfficeFile } from "../../ooxml/open";
-import { applyEdits, attributeOf, type Edit, type Found, findAll, outerOf } from "../../ooxml/scan";
+import { applyEdits, attributeOf, type Edit, type Found, findAll, mentions, outerOf } from "../../ooxml/scan";
 
 /** What a slide may lead to and still be copied: the copy shares it. Charts, films and comments belong to one slide. */
 const SHARED = ["slideLayout", "image", "hyperlink"];
@@ -10,7 +10,7 @@ const SHARED = ["slideLayout", "image", "hyperlink"];
 export async function isCopyable(file: OfficeFile, slide: string): Promise<boolean> {
   const xml = await file.text(slide);
   const ways = await file.relationships(slide);
-  return ways.every(({ id, type }) => SHARED.includes(type) || type === "notesSlide" || !xml.includes(`"${id}"`));
+  return ways.every(({ id, type }) => SHARED.includes(type) || type === "notesSlide" || !mentions(xml, id));
 }
 
 /** A path beside a part no part has: `ppt/slides/slide12.xml`. */

@@ -1,7 +1,7 @@
 import { datasetOf, editionIds } from "@/lib/dataset";
 import { figureContext } from "@/lib/figures/context";
 import type { OfficeFile } from "../../ooxml/open";
-import { applyEdits, attributeOf, type Edit, type Found, find, findAll, outerOf } from "../../ooxml/scan";
+import { applyEdits, attributeOf, type Edit, type Found, find, findAll, mentions, outerOf } from "../../ooxml/scan";
 import { type PictureOrigin, readPictureName } from "../../picture-name";
 import { originOfPicture, type SaidOrigin } from "../../picture-origin";
 import { sizeOfPng } from "../../png";
@@ -178,7 +178,7 @@ export function pictureRefresher(
     let text = xml;
     const ways = await file.relationships(slide);
     for (const { id, type, target, external } of ways) {
-      if (type !== "image" || external || !text.includes(`"${id}"`)) continue;
+      if (type !== "image" || external || !mentions(text, id)) continue;
       if (!known.has(target)) known.set(target, await redraw(target));
       const picture = known.get(target);
       if (!picture) continue;

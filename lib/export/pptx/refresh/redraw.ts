@@ -2,7 +2,17 @@ import { newestSource } from "@/lib/dataset/newest-source";
 import { XLSX } from "@/lib/site/media-types";
 import { freeIds } from "../../ooxml/free-id";
 import { OfficeFile } from "../../ooxml/open";
-import { attributeOf, childAt, type Edit, find, findAll, outerOf, topElements } from "../../ooxml/scan";
+import {
+  attributeOf,
+  childAt,
+  type Edit,
+  type Found,
+  find,
+  findAll,
+  innerOf,
+  outerOf,
+  topElements,
+} from "../../ooxml/scan";
 import { escapeXml } from "../../ooxml/xml";
 import type { ChartData } from "../chart-data";
 import { chartWorkbook } from "../chart-workbook";
@@ -102,6 +112,26 @@ const idsOf = (xml: string) => findAll(xml, "p:cNvPr").map((found) => Number(att
 /** Where a part of ours stands when it is made, before somebody moves it: the room of our layouts, or of a template. */
 const boxFor = (room: Room | undefined, own: Box): Box => (room ? { x: 0, y: 0, w: room.w, h: room.h } : own);
 
+/** What one reads and sees in a drawing, wherever it stands. */
+function seenIn(xml: string): string {
+  const words = findAll(xml, "a:t").map((found) => innerOf(xml, found));
+  const colours = findAll(xml, "a:schemeClr", "a:srgbClr").map((found) => attributeOf(outerOf(xml, found), "val"));
+  return JSON.stringify([words.join("").replace(/\s+/g, ""), colours, findAll(xml, "p:sp", "p:cxnSp", "p:pic").length]);
+}
+
+/** Whether somebody has changed a timeline; nobody knows where its edition is unknown. */
+function isEdited(xml: string, { frame, origin: { room } }: Ours, before: Pair["before"]): boolean {
+  if (before?.part.kind !== "timeline") return false;
+  let id = 1;
+  const nextId = () => {
+    id += 1;
+    return id;
+  };
+  const naming = { name: "", description: "" };
+  const shape = timelineShapes(before.part, boxFor(room, content), naming, before.context, room !== undefined);
+  return seenIn(outerOf(xml, frame)) !== seenIn(shape(nextId));
+}
+
 /** A timeline drawn anew where the old one stands and as large as that was. @param naming its new name, as XML */
 function redrawTimeline(
   xml: string,
@@ -169,5 +199,6 @@ export async function refreshPart(
     const hindrances: Hindrance[] = table.edited ? ["texts-edited"] : [];
     return { edits: [naming, table.edit], drawnAnew: table.drawnAnew, hindrances };
   }
-  return { edits: [redrawTimeline(xml, ours, part, after, naming.text)], drawnAnew: false, hindrances: [] };
+  const hindrances: Hindrance[] = isEdited(xml, ours, before) ? ["drawing-edited"] : [];
+  return { edits: [redrawTimeline(xml, ours, part, after, naming.text)], drawnAnew: false, hindrances };
 }

@@ -13,6 +13,7 @@ export type Hindrance =
   | "chart-axis-edited"
   | "chart-extras-gone"
   | "chart-words-kept"
+  | "drawing-edited"
   | "link-replaced"
   | "picture-undrawn"
   | "picture-fitted"

@@ -1,7 +1,7 @@
 import type { OfficeFile } from "../../ooxml/open";
 import { relationshipsPath } from "../../ooxml/package";
-import { applyEdits, type Edit, type Found, findAll, outerOf } from "../../ooxml/scan";
-import { escapeXml } from "../../ooxml/xml";
+import { applyEdits, attributeOf, type Edit, type Found, findAll, outerOf } from "../../ooxml/scan";
+import { escapeXml, unescapeXml } from "../../ooxml/xml";
 import { titleSize } from "../deck";
 import { paragraph } from "../text";
 import type { Pair } from "./parts-on-slide";
@@ -72,8 +72,14 @@ export async function refreshLink(file: OfficeFile, slide: string, { before, aft
   const path = relationshipsPath(slide);
   if (!old || !next || old === next || !file.has(path)) return;
   const xml = await file.text(path);
-  file.write(
-    path,
-    xml.replaceAll(`Target="${escapeXml(old)}"`, () => `Target="${escapeXml(next)}"`),
-  );
+  const edits = findAll(xml, "Relationship").flatMap((found): Edit[] => {
+    const tag = outerOf(xml, found);
+    if (unescapeXml(attributeOf(tag, "Target") ?? "") !== old) return [];
+    const text = tag.replace(
+      /(\sTarget\s*=\s*)(?:"[^"]*"|'[^']*')/,
+      (_, head: string) => `${head}"${escapeXml(next)}"`,
+    );
+    return [{ start: found.start, end: found.end, text }];
+  });
+  if (edits.length > 0) file.write(path, applyEdits(xml, edits));
 }

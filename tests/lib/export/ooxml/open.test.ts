@@ -89,6 +89,12 @@ describe("a package that is refused", () => {
     ["without types", "not-a-presentation", "both", named((name) => name.replace("[Content_Types]", "mimetype"))],
     ["without ways", "damaged", "both", named((name) => name.replace(/^_rels\/.rels/, "lost.xml"))],
     ["without a presentation", "damaged", "both", named((name) => name.replace("presentation.xml", "p.xml"))],
+    [
+      "whose slides have no size",
+      "damaged",
+      "template",
+      (bytes) => oddly(bytes, { xml: (xml) => xml.replace(/(<p:sldSz cx=")\d+/, "$1wide") }),
+    ],
     ["without masters", "no-layouts", "template", named((name) => name.replace("slideMaster1.xml", "m.xml"))],
     ["without layouts", "no-layouts", "template", named((name) => name.replace(/slideLayout\d.xml$/, "$&.old"))],
     [

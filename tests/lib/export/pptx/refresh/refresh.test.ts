@@ -1,9 +1,11 @@
 import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
 import { datasetOf, newest } from "@/lib/dataset";
-import { OfficeFileError } from "@/lib/export/ooxml/open";
+import { OfficeFileError, openPresentation } from "@/lib/export/ooxml/open";
 import { makeDeck } from "@/lib/export/pptx/deck";
+import type { Pair } from "@/lib/export/pptx/refresh/parts-on-slide";
 import { refreshDeck } from "@/lib/export/pptx/refresh/refresh";
+import { refreshLink } from "@/lib/export/pptx/refresh/slide-texts";
 import { figureContext } from "@/lib/figures/context";
 import { describeFigure } from "@/lib/figures/describe";
 import { defaultOptions, type FigureOptions } from "@/lib/figures/options";
@@ -86,6 +88,34 @@ describe("a deck of an older edition", () => {
     const chart = await (await open(bytes)).zip.file(CHART)?.async("string");
     expect(chart?.includes('val="accent5"')).toBe(true);
     expect(parts[0]).toMatchObject({ outcome: "refreshed", drawnAnew: false });
+  });
+
+  it("is told where somebody had changed a drawing, which is drawn anew", async () => {
+    const deck = await deckOf(["timeline"]);
+    const told = async (edit: (xml: string) => string) =>
+      (await refreshDeck({ bytes: await edited(deck, { [SLIDE]: edit }) })).parts[0]?.hindrances;
+    expect(await told((xml) => `${xml}\n`)).toEqual([]);
+    expect(await told((xml) => xml.replace(/(<p:grpSp>.*?<a:t>)[^<]*/, "$1私の言葉"))).toEqual(["drawing-edited"]);
+    expect(await told((xml) => xml.replace(/(<p:grpSp>.*)accent\d/, "$1accent6"))).toEqual(["drawing-edited"]);
+  });
+
+  it.each(['"', "'"])("has its link to the page follow, written between %s", async (quote) => {
+    const RELATIONS = "ppt/slides/_rels/slide1.xml.rels";
+    const link = (of: string) => `https://example.org/?a=1&b=${of}`;
+    const written = quote + link("old").replace("&", "&#38;") + quote;
+    const { file } = await openPresentation(
+      await edited(await deckOf(["elyza-stake"]), {
+        [RELATIONS]: (xml) =>
+          xml.replace(
+            "</Relationships>",
+            `<Relationship Id="own" Type="x" Target=${written} TargetMode="External"/>$&`,
+          ),
+      }),
+    );
+    const side = (of: string) => ({ page: { link: link(of) } });
+    await refreshLink(file, SLIDE, { before: side("old"), after: side("new") } as unknown as Pair);
+    const own = (await file.relationships(SLIDE)).find(({ id }) => id === "own");
+    expect(own?.target).toBe(link("new"));
   });
 
   it("that another program has written gets its chart drawn anew, with a workbook", async () => {
