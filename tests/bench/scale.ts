@@ -10,7 +10,7 @@ import { isShort, stateMeasured } from "./rounds";
 import { writeSynthetic } from "./synthetic";
 
 // npm run bench:scale: how build time, page weight and the facts page grow with the data set.
-const SIZES = isShort ? [10] : (process.env.SIZES ?? "10,100,1000,10000").split(",").map(Number);
+const SIZES = isShort ? [300] : (process.env.SIZES ?? "0,300,1000,10000").split(",").map(Number);
 /** A short round checks a made-up data set and looks at the pages of the site itself. */
 const STEPS = isShort ? (["data:check"] as const) : buildSteps;
 const kb = (file: string) => (gzipSync(readFileSync(file)).length / 1000).toFixed(1);

@@ -7,20 +7,10 @@ type Rows = any[];
 const read = (name: string) => JSON.parse(readFileSync(`data/${name}.json`, "utf8"));
 const plain = (row: { text: { ja: string } }) => !row.text.ja.includes("{");
 
-/** Facts the smallest set keeps: one a measure. */
-const FEW = [
-  "elyza-stake",
-  "tsuzumi-params",
-  "softbank-params-target",
-  "dev-speedup",
-  "japan-largest-gpus",
-  "kddi-compute-investment",
-];
-
 /**
  * Writes a made-up data set of a given size into a copy of the project; for measuring only, never published.
  * @param folder `data/` of the copy
- * @param facts how many facts
+ * @param facts how many facts, those of the project among them; never fewer than those
  * @param carriers how many carriers
  */
 export function writeSynthetic(folder: string, facts: number, carriers: number): void {
@@ -41,11 +31,6 @@ export function writeSynthetic(folder: string, facts: number, carriers: number):
   const quantities = read("quantities");
   const statements = read("statements");
   const events = read("events");
-  if (facts < 57) {
-    quantities.quantities = quantities.quantities.filter(({ id }: { id: string }) => FEW.includes(id));
-    statements.statements = statements.statements.filter(plain).slice(0, 2);
-    events.events = events.events.filter(plain).slice(0, 2);
-  }
   const ids = (organisations.organisations as Rows).filter(({ kind }) => kind === "carrier").map(({ id }) => id);
   const model = (read("statements").statements as Rows).find(plain);
   const count = () => quantities.quantities.length + statements.statements.length + events.events.length;
