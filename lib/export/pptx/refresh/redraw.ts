@@ -2,17 +2,7 @@ import { newestSource } from "@/lib/dataset/newest-source";
 import { XLSX } from "@/lib/site/media-types";
 import { freeIds } from "../../ooxml/free-id";
 import { OfficeFile } from "../../ooxml/open";
-import {
-  attributeOf,
-  childAt,
-  type Edit,
-  type Found,
-  find,
-  findAll,
-  innerOf,
-  outerOf,
-  topElements,
-} from "../../ooxml/scan";
+import { attributeOf, childAt, type Edit, find, findAll, innerOf, outerOf, topElements } from "../../ooxml/scan";
 import { escapeXml } from "../../ooxml/xml";
 import type { ChartData } from "../chart-data";
 import { chartWorkbook } from "../chart-workbook";
