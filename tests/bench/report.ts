@@ -10,18 +10,16 @@ export interface Result {
   shift: number;
 }
 
-/** Times from a touch, ms: to the details, and to the live figure; and the longest task until then. */
-export interface Touch {
-  card: number;
-  live: number;
+/** From a changed setting to the figure drawn with it, and the longest task until then, ms. */
+export interface Setting {
+  drawn: number;
   longest: number;
 }
 
-/** Times of one figure: the touch is the first thing a reader does, or comes after a touch beside the drawing. */
+/** Times of one figure: a mark's details, a setting as the first thing a reader does, and another one after it. */
 export interface Touched {
   id: string;
-  first: Touch;
-  later: Touch;
+  times: { details: number; first: Setting; second: Setting };
 }
 
 const ratio = (value: number, ours: number) => (ours > 0 ? `${(value / ours).toFixed(1)}×` : "–");
@@ -82,18 +80,10 @@ export function report(rows: Result[], touched: Touched[]): { plain: string; fin
     `- Largest layout shift of our pages: ${Math.max(...rows.filter(({ name }) => name.startsWith("our")).map(({ shift }) => shift)).toFixed(3)}; aim 0.`,
     "",
     toMarkdown([
-      [
-        "touched at 4× slow-down, ms",
-        "first act: details",
-        "live figure",
-        "longest task",
-        "second act: details",
-        "live figure",
-        "longest task",
-      ],
-      ...touched.map(({ id, first, later }) => [
+      ["touched at 4× slow-down, ms", "details", "first setting", "longest task", "second setting", "longest task"],
+      ...touched.map(({ id, times: { details, first, second } }) => [
         id,
-        ...[first, later].flatMap(({ card, live, longest }) => [card, live, longest].map((ms) => ms.toFixed(0))),
+        ...[details, first.drawn, first.longest, second.drawn, second.longest].map((ms) => ms.toFixed(0)),
       ]),
     ]),
   ].join("\n");
