@@ -74,7 +74,7 @@ export function SiteFrame({ context, children }: { context: FigureContext; child
         />
         <kept-anchor
           role="status"
-          className="state-notice"
+          className="anchor-notice"
           data-text={t("site.editions.moved")}
           data-link={t.raw("site.editions.movedTo") as string}
         />
