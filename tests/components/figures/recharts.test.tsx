@@ -60,7 +60,7 @@ describe("every figure that is drawn", () => {
       const html = renderToStaticMarkup(drawingOf(id, contextOf("ja", edition), {}, size));
       expect(html).toMatch(/^<svg role="group"/);
       expect(html).toContain("data-mark=");
-      expect(html).not.toMatch(/NaN|undefined|Infinity|style=|\d\.\d{3}/);
+      expect(html).not.toMatch(/NaN|undefined|Infinity| style=|\d\.\d{3}/);
     }
   });
 });
