@@ -1,5 +1,6 @@
 "use client";
 
+import { type Measure, type Unit, unitsOfMeasure } from "@/lib/dataset/vocabulary";
 import type { ExploreFact, ExploreState } from "@/lib/figures/explore-state";
 import type { Messages } from "@/lib/i18n/translator";
 import { NOTHING } from "@/lib/state/fields";
@@ -11,6 +12,9 @@ export interface ExploreLabels {
   /** Names of what may be measured. */
   measures: Record<string, string>;
 }
+
+const SHARES: readonly Unit[] = ["percent", "times"];
+const isOfShares = (measure: Measure) => unitsOfMeasure[measure].every((unit) => SHARES.includes(unit));
 
 /** What the reader may set: what is measured, which of it, against what, in which order and scale. */
 export function ExploreControls(props: {
@@ -43,7 +47,7 @@ export function ExploreControls(props: {
               measure,
               facts: [],
               base: "none",
-              scale: /share|speed/.test(measure) ? "linear" : "log",
+              scale: isOfShares(measure as Measure) ? "linear" : "log",
             })
           }
         />

@@ -11,11 +11,11 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 
-/** How sharp a number is, from sharp to vague; a derived figure inherits the last one of its inputs. */
 /** How the source words the one end it states of a number: passed, so that the end itself is left out, or roughly. */
 export const bounds = ["beyond", "about"] as const;
 export type Bound = (typeof bounds)[number];
 
+/** How sharp a number is, from sharp to vague; a derived figure inherits the last one of its inputs. */
 export const precisions = ["exact", "approximate", "range", "order", "at-least", "at-most"] as const;
 export type Precision = (typeof precisions)[number];
 

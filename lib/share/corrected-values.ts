@@ -7,7 +7,7 @@ import { formatEdtf } from "@/lib/format/date";
 import { formatInterval, formatNumber } from "@/lib/format/number";
 import { punctuation, withAside } from "@/lib/format/punctuation";
 import { factText } from "@/lib/format/text";
-import { type Locale, locales } from "@/lib/i18n/locales";
+import { inEveryLocale, type Locale, locales } from "@/lib/i18n/locales";
 
 type Value = Correction["to"];
 
@@ -59,7 +59,12 @@ export function correctedValues({ fact, field, from, to }: Correction, context: 
       return words[text] ?? text;
     }
     if (name === "saidBy") return speakerName(text, context);
-    if (language) return factText(dataset, { ja: text, en: text }, locale);
+    if (language)
+      return factText(
+        dataset,
+        inEveryLocale(() => text),
+        locale,
+      );
     const other = factRows(dataset).find(({ row }) => row.id === text);
     if (other) return factSentence(other, context);
     return /^\d{4}/.test(text) && isEdtf(text) ? formatEdtf(text, locale) : text;
