@@ -7,7 +7,8 @@ const LIMITS = [
   /\b(?:\w*T|t)imeout: ([\d_]+)/g,
   /\btest\.setTimeout\(([\d_]+)\)/g,
   /\basyncUtilTimeout: ([\d_]+)/g,
-  /^\s*\}, ([\d_]+)\);/gm,
+  // A nought is where a sum begins.
+  /^\s*\}, ([1-9][\d_]*)\);/gm,
 ];
 const limitsIn = (text: string) =>
   LIMITS.flatMap((form) => [...text.matchAll(form)].map(([, limit = ""]) => Number(limit.replaceAll("_", ""))));

@@ -32,7 +32,7 @@ function needs(xml: string, width: number, locale: Locale): number {
     for (const line of lines)
       expect(textWidth(line, size, weight), `${line} (${width})`).toBeLessThanOrEqual(width * 72 + 0.01);
     return sum + (lines.length * size * TALL_LEADING[locale]) / 72;
-  });
+  }, 0);
 }
 
 /** Height a table takes when each of its lines grows with its text. */
@@ -44,7 +44,7 @@ function heightOfTable(xml: string, locale: Locale): number {
       return needs(cell, (columns[place] as number) - margin, locale) + (2 * number(cell, "marT")) / EMU_PER_INCH;
     });
     return sum + Math.max(Number(h) / EMU_PER_INCH, ...cells);
-  });
+  }, 0);
 }
 
 describe.each(locales)("in %s", (locale) => {
