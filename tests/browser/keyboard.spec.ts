@@ -7,6 +7,8 @@ const MOST = 900;
 /** A stop of the Tab key, judged when it was reached. */
 interface Stop {
   what: string;
+  /** Words that are its name in any case, for one the browser leaves out again once it is out of sight. */
+  words: string;
   ring: boolean;
   isSeen: boolean;
 }
@@ -30,8 +32,9 @@ function noteStops() {
     const ring =
       hasOutline(element) || hasOutline(element.closest("label")) || (hit && getComputedStyle(hit).stroke !== "none");
     const isSeen = element.checkVisibility({ opacityProperty: false, visibilityProperty: true });
+    const label = element.getAttribute("aria-label") ?? element.closest("label")?.textContent ?? element.textContent;
     elements.push(element);
-    stops.push({ what: element.outerHTML.slice(0, 160), ring: Boolean(ring), isSeen });
+    stops.push({ what: element.outerHTML.slice(0, 160), words: label?.trim() ?? "", ring: Boolean(ring), isSeen });
   });
 }
 
@@ -68,8 +71,8 @@ for (const path of [...sitePaths(), "/en/embed/explore?measure=gpu-count", "/ja/
     } while (pressed < MOST && (await page.evaluate(() => document.activeElement !== document.body)));
     const stops = await page.evaluate(() => (window as unknown as { stops: Stop[] }).stops);
     const names = await namesOf(session);
-    const bad = stops.flatMap(({ what, ring, isSeen }, index) => [
-      ...(names[index] ? [] : [`no name: ${what}`]),
+    const bad = stops.flatMap(({ what, words, ring, isSeen }, index) => [
+      ...((names[index] ?? words) === "" ? [`no name: ${what}`] : []),
       ...(ring ? [] : [`no ring: ${what}`]),
       ...(isSeen ? [] : [`not seen: ${what}`]),
     ]);
