@@ -6,7 +6,7 @@ import { datasetOf } from "@/lib/dataset";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import type { FigureOptions } from "@/lib/figures/options";
-import { rowsOfFigure } from "@/lib/figures/series";
+import { panelsOf } from "@/lib/figures/series";
 import { shownText } from "@/lib/figures/shown-text";
 import type { Locale } from "@/lib/i18n/locales";
 import { FigureBody } from "./FigureBody";
@@ -48,7 +48,10 @@ export default function LiveFigure({ id, locale, edition, keeps, options }: Live
     element.textContent = title;
   }, [id, title]);
   if (!place) return null;
-  const isEmpty = rowsOfFigure(context.dataset, id, options).length === 0;
+  // What is left out alone is no chart.
+  const isEmpty = panelsOf(context.dataset, id, options).every(
+    (panel) => panel.kind === "chart" && panel.rows.length === 0,
+  );
   return createPortal(
     isEmpty ? null : <FigureBody id={id} context={context} options={options} tableOpen={tableOpen} />,
     place,

@@ -1,5 +1,6 @@
 import list from "islands:list";
 import type { ComponentType } from "react";
+import { subscribe } from "@/components/state/address";
 import { again } from "@/components/state/again";
 import { type EarlyEvent, isOwnClick, kinds, receiverOf } from "./events";
 import { propsOf } from "./props";
@@ -61,7 +62,7 @@ function tell(island: HTMLElement, text: string | undefined): void {
 
 /**
  * Hydrates each island once a reader turns to it, a short task each: nobody pays for what they do not use. Settings in
- * the address, or an anchor the page does not have, are a reader's wish for all of them.
+ * the address, there or to come, or an anchor the page does not have, are a reader's wish for all of them.
  * @param take takes noted events out of the list
  * @param failed what to tell when an island does not come
  */
@@ -103,6 +104,8 @@ export function hydrateWhenTouched(take: Take, failed: string | undefined): void
   for (const kind of kinds) addEventListener(kind, onTouch, { capture: true, passive: true });
   const isElsewhere = () => window.location.hash.length > 1 && !document.querySelector(":target");
   addEventListener("hashchange", () => isElsewhere() && wake([...asleep]));
+  // What is set in one island is a wish for those that read the address as well.
+  subscribe(() => wake([...asleep]));
   if (window.location.search || isElsewhere()) wake([...asleep]);
   else wake(early.events.map(receiverOf).filter((receiver) => receiver !== null));
 }

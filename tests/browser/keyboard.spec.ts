@@ -60,7 +60,8 @@ async function namesOf(session: CDPSession): Promise<(string | undefined)[]> {
 for (const path of [...sitePaths(), "/en/embed/explore?measure=gpu-count", "/ja/embed/explore?scale=linear"]) {
   test(`${path}: every stop of the Tab key has a name and a ring`, async ({ page }) => {
     await page.goto(path);
-    if (path.includes("/embed/")) await expect(page.locator("#explore[aria-busy=false] svg:visible")).toHaveCount(1);
+    if (path.includes("/embed/"))
+      await expect(page.locator("#explore[aria-busy=false] .drawing svg:visible")).toHaveCount(1);
     else await expect(page.locator("#mark-card")).toBeAttached();
     const session = await page.context().newCDPSession(page);
     await page.evaluate(noteStops);

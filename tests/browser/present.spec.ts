@@ -159,7 +159,7 @@ test("a talk goes on where it was left, in this page, after a reload and in the 
   await ended(page);
   await page.getByRole("link", { name: "日本語" }).click();
   await expect(page.locator(".slide-resume")).toContainText("3枚目");
-  await page.locator("[data-first]").click();
+  await page.locator("slide-show [data-first]").click();
   await shows(page, 0);
   await page.keyboard.press("Escape");
   await expect(page.locator(".slide-resume")).toBeHidden();
