@@ -70,6 +70,7 @@ for (const how of translators) {
     await page.goto("/en/scenario?months=24");
     await again();
     await page.getByRole("slider").first().press("ArrowRight");
+    await expect(page).toHaveURL(/speed=/);
     await again();
     await page.getByRole("slider").first().press("ArrowRight");
     await again();
