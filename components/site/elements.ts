@@ -7,8 +7,11 @@ import { NearestElement } from "./nearest-element";
 import { anchorTag, nearestTag, noticeTag, searchTag, showTag, sortTag, themeTag } from "./tags";
 import { ThemeElement } from "./theme-element";
 
-/** Brings the page's own elements to life: search, theme, notice, nearest page, sorting, anchors. None needs React. */
-export function defineElements(): void {
+/**
+ * Brings the page's own elements to life: search, theme, notice, nearest page, sorting, anchors. None needs React.
+ * @returns settled once the last is there; rejected when its script does not come
+ */
+export async function defineElements(): Promise<void> {
   const elements = {
     [searchTag]: SearchElement,
     [themeTag]: ThemeElement,
@@ -22,6 +25,7 @@ export function defineElements(): void {
   }
   // One page has it; the others need not carry it.
   if (document.querySelector(showTag) && !customElements.get(showTag)) {
-    again(() => import("../present/slide-show")).then(({ SlideShow }) => customElements.define(showTag, SlideShow));
+    const { SlideShow } = await again(() => import("../present/slide-show"));
+    customElements.define(showTag, SlideShow);
   }
 }

@@ -1,8 +1,10 @@
 import { defineElements } from "@/components/site/elements";
 import { type PageLabels, startPage } from "@/components/site/start-page";
+import { ownElements } from "@/components/site/tags";
 import { type EarlyEvent, isForMark, receiverOf } from "./events";
 import { hydrateWhenTouched } from "./islands";
 import { replay } from "./replay";
+import { tell } from "./tell";
 
 const { events } = window.early;
 
@@ -13,11 +15,17 @@ function take(question: (event: EarlyEvent) => boolean): EarlyEvent[] {
   return all.filter(question);
 }
 
-const isForElement = (event: EarlyEvent) => receiverOf(event)?.matches(":not(:defined)") ?? false;
+/** Gives the page's own elements what was meant for those that are there by now. */
+const replayForElements = () =>
+  replay(
+    take((event) => {
+      const receiver = receiverOf(event);
+      return receiver?.matches(ownElements) === true && receiver.matches(":defined");
+    }),
+  );
 
-const forElements = take(isForElement);
-defineElements();
-replay(forElements);
+const areDefined = defineElements();
+replayForElements();
 
 const labels = document.querySelector<HTMLElement>("[data-page-labels]")?.dataset.pageLabels;
 const texts = labels ? (JSON.parse(labels) as PageLabels) : undefined;
@@ -26,5 +34,9 @@ if (texts) {
   replay(take(isForMark));
 }
 hydrateWhenTouched(take, texts?.failed);
+areDefined.then(replayForElements).catch((error) => {
+  for (const element of document.querySelectorAll(`:is(${ownElements}):not(:defined)`)) tell(element, texts?.failed);
+  throw error;
+});
 // For those who wait for it, such as tests.
 document.documentElement.dataset.ready = "";

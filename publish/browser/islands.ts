@@ -5,6 +5,7 @@ import { again } from "@/components/state/again";
 import { type EarlyEvent, isOwnClick, kinds, receiverOf } from "./events";
 import { propsOf } from "./props";
 import { repeatsOf } from "./replay";
+import { tell } from "./tell";
 
 const { early } = window;
 type Take = (question: (event: EarlyEvent) => boolean) => EarlyEvent[];
@@ -52,14 +53,6 @@ async function hydrateOne(island: HTMLElement, take: Take): Promise<void> {
   for (const kind of kinds) island.removeEventListener(kind, keepInside);
 }
 
-/** Tells a reader that what they turned to cannot be had, on a bad network; its HTML stays. */
-function tell(island: HTMLElement, text: string | undefined): void {
-  island.dataset.alive = "no";
-  if (!text) return;
-  const notice = Object.assign(document.createElement("p"), { className: "notice", role: "status", textContent: text });
-  island.prepend(notice);
-}
-
 /**
  * Hydrates each island once a reader turns to it, a short task each: nobody pays for what they do not use. Settings in
  * the address, there or to come, or an anchor the page does not have, are a reader's wish for all of them.
@@ -83,6 +76,7 @@ export function hydrateWhenTouched(take: Take, failed: string | undefined): void
       // One that does not come leaves the others alone.
       await hydrateOne(island, take).catch((error) => {
         reportError(error);
+        island.dataset.alive = "no";
         tell(island, failed);
       });
     }

@@ -115,6 +115,35 @@ test.describe("what a reader does before the scripts are there is not lost", () 
     await expect(page.locator(".mark-card .close")).toBeVisible();
   });
 
+  for (const [when, isHeld] of [
+    ["before any script", (_: string) => true],
+    ["while only its own is on its way", (script: string) => script.includes("slide-show")],
+  ] as const) {
+    test(`a show started ${when}`, async ({ page }) => {
+      let letThrough = () => {};
+      const held = new Promise<void>((resolve) => {
+        letThrough = resolve;
+      });
+      await page.route("**/_islands/**", async (route) => {
+        if (isHeld(route.request().url())) await held;
+        await route.continue();
+      });
+      await page.goto("/en/present?figures=timeline,outcomes", { waitUntil: "commit" });
+      if (!isHeld("entry")) await expect(page.locator("html[data-ready]")).toBeAttached();
+      await page.locator("[data-start]").click();
+      await expect(page.locator("slide-show:not([data-showing])")).toBeAttached();
+      letThrough();
+      await expect(page.locator("slide-show[data-showing]")).toBeAttached();
+    });
+  }
+
+  test("a show whose script does not come is told", async ({ page }) => {
+    await page.route("**/_islands/slide-show*", (route) => route.abort());
+    await page.goto("/en/present");
+    await page.locator("[data-start]").click();
+    await expect(page.locator("slide-show > .notice")).toBeVisible();
+  });
+
   test("a link to the other language, with the settings", async ({ page }) => {
     await withoutScriptsYet(page, "/en/compare?carriers=ntt");
     await page.getByRole("link", { name: "日本語" }).click();
