@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { type Dataset, datasetOf, editionIds } from "@/lib/dataset";
 import { type CatalogueId, figuresIn } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
 import { factRows } from "@/lib/figures/facts";
 import { rowText } from "@/lib/figures/row-text";
 import { rowsOfFigure } from "@/lib/figures/series";
+import { show } from "@/lib/figures/shown";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { article } from "./article";
 import { compareSnapshot } from "./output/compare";
@@ -23,7 +23,7 @@ export function withQuantity(id: string, change: object): Dataset {
 
 /** A figure's finding in an edition, the first one unless another is named. */
 export const titleOf = (id: CatalogueId, locale: Locale, edition = article.edition) =>
-  describeFigure(id, figureContext(locale, datasetOf(edition))).title;
+  show(id, figureContext(locale, datasetOf(edition))).words.title;
 
 /** What holds for every figure: rows that lead to facts, no vague number as a point, words filled, files unchanged. */
 export function checkFigure(id: CatalogueId): void {
@@ -60,7 +60,7 @@ function checkEdition(id: CatalogueId, edition: string): void {
     const context = figureContext(locale, dataset);
 
     it("has its words, with nothing left unfilled", () => {
-      for (const part of Object.values(describeFigure(id, context))) {
+      for (const part of Object.values(show(id, context).words)) {
         expect(part).not.toBe("");
         expect(part, "words still to be written").not.toMatch(/^\[/);
         expect(part).not.toMatch(/[{}]|undefined|NaN|Infinity/);

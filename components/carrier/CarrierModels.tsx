@@ -1,7 +1,7 @@
 import { byId, carrierOf } from "@/lib/dataset";
 import type { FigureContext } from "@/lib/figures/context";
-import { describeFigure, figureName } from "@/lib/figures/describe";
-import { matrixOf } from "@/lib/figures/series";
+import { figureName } from "@/lib/figures/describe";
+import { show } from "@/lib/figures/shown";
 import { matrixOfLines } from "@/lib/series/matrix";
 import { releasedModels } from "@/lib/series/models";
 import { pagePath } from "@/lib/site/address";
@@ -10,7 +10,7 @@ import { MatrixTable } from "../figures/MatrixTable";
 /** The carrier's lines of the table of models. */
 export function CarrierModels({ carrier, context }: { carrier: string; context: FigureContext }) {
   const { dataset, locale, t } = context;
-  const matrix = matrixOf(dataset, "models");
+  const { matrix, words } = show("models", context);
   if (!matrix) return null;
   const own = new Set(
     releasedModels(dataset)
@@ -25,7 +25,7 @@ export function CarrierModels({ carrier, context }: { carrier: string; context: 
       <div className="figure wide-table">
         <MatrixTable
           series={{ ...matrix, ...matrixOfLines(matrix.columns, lines) }}
-          title={describeFigure("models", context).short}
+          title={words.short}
           context={context}
         />
       </div>

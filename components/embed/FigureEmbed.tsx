@@ -1,23 +1,20 @@
-import type { FigureId } from "@/lib/figures/catalogue";
-import type { FigureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
-import { defaultOptions } from "@/lib/figures/options";
-import { matrixOf } from "@/lib/figures/series";
+import type { Shown } from "@/lib/figures/shown";
 import { pageUrl } from "@/lib/site/address";
-import { FigureBody } from "../figures/FigureBody";
+import { drawnFigure, FigureBody } from "../figures/FigureBody";
 import { Phrases } from "../site/Phrases";
 import { EditionLine } from "./EditionLine";
 
 /** A figure in a frame: its drawing, its table, its source and the way back. */
-export function FigureEmbed({ id, context }: { id: FigureId; context: FigureContext }) {
+export function FigureEmbed({ shown }: { shown: Shown }) {
+  const { id, context, words } = shown;
   const { dataset, locale, t } = context;
   return (
-    <figure className={matrixOf(dataset, id) ? "figure wide-table" : "figure"} data-figure={id} aria-labelledby="title">
+    <figure className={shown.matrix ? "figure wide-table" : "figure"} data-figure={id} aria-labelledby="title">
       <h1 id="title">
-        <Phrases text={describeFigure(id, context).title} locale={locale} />
+        <Phrases text={words.title} locale={locale} />
       </h1>
       <div className="figure-body">
-        <FigureBody id={id} context={context} options={defaultOptions} />
+        <FigureBody figure={drawnFigure(shown)} />
       </div>
       <EditionLine page={{ page: "figure", id }} context={context} />
       <p className="figure-foot">

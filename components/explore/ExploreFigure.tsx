@@ -1,12 +1,12 @@
 import type { FigureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
-import { defaultOptions } from "@/lib/figures/options";
-import { FigureBody } from "../figures/FigureBody";
+import { show } from "@/lib/figures/shown";
+import { drawnFigure, FigureBody } from "../figures/FigureBody";
 import { bodyId } from "../figures/figure-ids";
 
 /** The reader's own figure as it is before anything is set. */
 export function ExploreFigure({ context, heading: Heading }: { context: FigureContext; heading: "h1" | "h2" }) {
-  const { title } = describeFigure("explore", context);
+  const shown = show("explore", context);
+  const { title } = shown.words;
   return (
     <figure className="figure" id="explore" data-figure="explore" aria-labelledby="explore-title">
       <div className="figure-inner">
@@ -14,7 +14,7 @@ export function ExploreFigure({ context, heading: Heading }: { context: FigureCo
           {title}
         </Heading>
         <div className="figure-body" id={bodyId("explore")}>
-          <FigureBody id="explore" context={context} options={defaultOptions} />
+          <FigureBody figure={drawnFigure(shown)} />
         </div>
       </div>
     </figure>

@@ -1,5 +1,6 @@
 "use client";
 
+import { memo } from "react";
 import { type DrawingSpec, drawingLayout, type PlacedDrawing } from "@/lib/drawing/drawing-spec";
 import type { Palette } from "@/lib/drawing/palette";
 import type { ChartSize } from "@/lib/drawing/spec";
@@ -29,7 +30,7 @@ export function DrawingElements({
 }
 
 /** The drawing of a figure: its panels in one SVG; a matrix is a table and has none. */
-export function Drawing(props: DrawingProps) {
+export const Drawing = memo(function Drawing(props: DrawingProps) {
   const { drawing, size, palette, locale } = props;
   const placed = drawingLayout(drawing, size, locale);
   const { width, height } = placed.layout;
@@ -39,4 +40,4 @@ export function Drawing(props: DrawingProps) {
       <DrawingElements placed={placed} palette={palette} locale={locale} />
     </svg>
   );
-}
+});

@@ -3,15 +3,15 @@ import type { CatalogueId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { controlsOf, outcomeChoices } from "@/lib/figures/controls";
 import { defaultOptions } from "@/lib/figures/options";
-import { matrixOf, rowsOfFigure, shownFacts } from "@/lib/figures/series";
-import { shownText } from "@/lib/figures/shown-text";
+import { rowsOfFigure, shownFacts } from "@/lib/figures/series";
+import { show } from "@/lib/figures/shown";
 import { correctionEntries } from "@/lib/share/change-entries";
 import { pagePath } from "@/lib/site/address";
 import { EntryList } from "../changes/EntryList";
 import { Island } from "../islands/Island";
 import { SharePanel } from "../share/SharePanel";
 import { Phrases } from "../site/Phrases";
-import { FigureBody } from "./FigureBody";
+import { drawnFigure, FigureBody } from "./FigureBody";
 import { FigureSettings } from "./FigureSettings";
 import { bodyId, tableRowId } from "./figure-ids";
 
@@ -48,14 +48,14 @@ export function Figure({
   // What the page's own scripts say stands in the page once.
   const { dropped: _dropped, close: _close, factLink: _link, scriptFailed: _failed, ...labels } = messages.controls;
   const options = { ...defaultOptions, ...(highlight ? { highlight: [highlight] } : {}) };
-  const { title } = shownText(id, context, options);
+  const shown = show(id, context, options);
+  const { title } = shown.text;
   const assumption = byId(dataset.assumptions, "jpy-per-usd");
-  const corrections = correctionEntries(context, shownFacts(rowsOfFigure(dataset, id)));
-  const isMatrix = matrixOf(dataset, id) !== undefined;
+  const corrections = correctionEntries(context, shownFacts(shown.rows));
   const controls = controlsOf(id, context);
   return (
     <figure
-      className={isMatrix ? "figure wide-table" : "figure"}
+      className={shown.matrix ? "figure wide-table" : "figure"}
       id={id}
       data-figure={id}
       data-with-all={controls.includes("rows") ? rowsWithAll(id, context).join(" ") : undefined}
@@ -83,7 +83,7 @@ export function Figure({
           }}
         />
         <div className="figure-body" id={bodyId(id)}>
-          <FigureBody id={id} context={context} options={options} />
+          <FigureBody figure={drawnFigure(shown)} />
         </div>
         {corrections.length > 0 && <EntryList entries={corrections} context={context} />}
         {!plain && <SharePanel id={id} context={context} />}

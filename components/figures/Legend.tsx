@@ -4,7 +4,7 @@ import type { Row } from "@/lib/series/row";
 import { Swatch } from "./Swatch";
 
 /** Explains the fills a figure uses, and only those. */
-export function Legend({ rows, context }: { rows: Row[]; context: FigureContext }) {
+export function Legend({ rows, context }: { rows: readonly Row[]; context: FigureContext }) {
   const entries = legendOf(rows, context);
   if (entries.length === 0) return null;
   return (

@@ -1,15 +1,14 @@
 "use client";
 
-import { useLayoutEffect, useRef, useState } from "react";
+import { startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { datasetOf } from "@/lib/dataset";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import type { FigureOptions } from "@/lib/figures/options";
-import { panelsOf } from "@/lib/figures/series";
-import { shownText } from "@/lib/figures/shown-text";
+import { show } from "@/lib/figures/shown";
 import type { Locale } from "@/lib/i18n/locales";
-import { FigureBody } from "./FigureBody";
+import { drawingSizes, drawnFigure, FigureBody } from "./FigureBody";
 import { bodyId } from "./figure-ids";
 
 export interface LiveFigureProps {
@@ -20,6 +19,8 @@ export interface LiveFigureProps {
   /** Whether its links keep to the edition. */
   keeps: boolean;
   options: FigureOptions;
+  /** Told once all of the figure is drawn with these options. */
+  onDrawn: (options: FigureOptions) => void;
 }
 
 /** What the build drew into an element: taken out while something else is there, and put back when that goes. */
@@ -31,14 +32,23 @@ function useInstead(place: HTMLElement | null): void {
   }, [place, built]);
 }
 
-/** A figure with the reader's settings, drawn in the place of the one made at build; loaded only when it is wanted. */
-export default function LiveFigure({ id, locale, edition, keeps, options }: LiveFigureProps) {
+/** The drawing the style sheet shows. */
+const seenIn = (place: HTMLElement | null) =>
+  drawingSizes.find((size) => place?.querySelector(`.drawing.${size}`)?.getClientRects().length);
+
+/**
+ * A figure with the reader's settings, drawn in the place of the one made at build; loaded only when it is wanted. After
+ * a change the drawing that shows comes first; the other one and the table follow once that is on the screen.
+ */
+export default function LiveFigure({ id, locale, edition, keeps, options, onDrawn }: LiveFigureProps) {
   const [place] = useState(() => document.getElementById(bodyId(id)));
   const [tableOpen] = useState(() => place?.querySelector("details")?.open ?? false);
   const heading = useRef<string | null>(null);
   useInstead(place);
   const context = figureContext(locale, datasetOf(edition, keeps));
-  const { title } = shownText(id, context, options);
+  const figure = useMemo(() => drawnFigure(show(id, context, options)), [id, context, options]);
+  const [unseen, setUnseen] = useState(figure);
+  const { title } = figure.shown.text;
   useLayoutEffect(() => {
     const element = document.getElementById(`${id}-title`);
     // Left alone while its words are those of the build, which a translator may have replaced.
@@ -47,13 +57,22 @@ export default function LiveFigure({ id, locale, edition, keeps, options }: Live
     heading.current = title;
     element.textContent = title;
   }, [id, title]);
+  useEffect(() => {
+    if (unseen === figure) onDrawn(options);
+    else startTransition(() => setUnseen(figure));
+  }, [unseen, figure, options, onDrawn]);
   if (!place) return null;
   // What is left out alone is no chart.
-  const isEmpty = panelsOf(context.dataset, id, options).every(
-    (panel) => panel.kind === "chart" && panel.rows.length === 0,
-  );
+  const isEmpty = figure.shown.panels.every((panel) => panel.kind === "chart" && panel.rows.length === 0);
   return createPortal(
-    isEmpty ? null : <FigureBody id={id} context={context} options={options} tableOpen={tableOpen} />,
+    isEmpty ? null : (
+      <FigureBody
+        figure={figure}
+        unseen={unseen}
+        seen={unseen === figure ? undefined : seenIn(place)}
+        tableOpen={tableOpen}
+      />
+    ),
     place,
   );
 }

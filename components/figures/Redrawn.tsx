@@ -1,36 +1,42 @@
 "use client";
 
-import { type ComponentType, useEffect, useLayoutEffect, useState } from "react";
+import { type ComponentType, startTransition, useDeferredValue, useEffect, useLayoutEffect, useState } from "react";
+import type { FigureOptions } from "@/lib/figures/options";
 import { again } from "../state/again";
 import type { LiveFigureProps } from "./LiveFigure";
 
 /**
  * Draws a figure anew in the place of what the build drew, once the reader's settings differ from those it was built
- * with; until it is there the figure says that it is busy. What was built stays should it not come.
+ * with; until all of it is there the figure says that it is busy. What was built stays should it not come.
  */
 export function Redrawn({
   isWanted,
   failedText,
+  options,
   ...figure
-}: LiveFigureProps & { isWanted: boolean; failedText: string }) {
+}: Omit<LiveFigureProps, "onDrawn"> & { isWanted: boolean; failedText: string }) {
   const { id } = figure;
   const [LiveFigure, setLive] = useState<ComponentType<LiveFigureProps> | null>(null);
   const [failed, setFailed] = useState(false);
+  const [drawn, setDrawn] = useState<FigureOptions>();
+  // A setting answers at once, however long the drawing takes.
+  const deferred = useDeferredValue(options);
   const isAwaited = isWanted && !LiveFigure && !failed;
+  const isBusy = isAwaited || (LiveFigure !== null && drawn !== options);
   useEffect(() => {
     if (!isAwaited) return;
     again(() => import("./LiveFigure")).then(
-      (module) => setLive(() => module.default),
+      (module) => startTransition(() => setLive(() => module.default)),
       () => setFailed(true),
     );
   }, [isAwaited]);
   useLayoutEffect(() => {
-    document.getElementById(id)?.setAttribute("aria-busy", String(isAwaited));
-  }, [id, isAwaited]);
+    document.getElementById(id)?.setAttribute("aria-busy", String(isBusy));
+  }, [id, isBusy]);
   return (
     <>
       {failed && <p className="notice">{failedText}</p>}
-      {LiveFigure && <LiveFigure {...figure} />}
+      {LiveFigure && <LiveFigure {...figure} options={deferred} onDrawn={setDrawn} />}
     </>
   );
 }

@@ -1,24 +1,14 @@
+import { memo } from "react";
 import { factById } from "@/lib/dataset";
-import type { FigureId } from "@/lib/figures/catalogue";
-import type { FigureContext } from "@/lib/figures/context";
 import { decidedOn, rowText, sourceText } from "@/lib/figures/row-text";
-import type { Row } from "@/lib/series/row";
+import type { Shown } from "@/lib/figures/shown";
 import { pagePath } from "@/lib/site/address";
 import { factPath } from "@/lib/site/fact-pages";
 import { tableRowId } from "./figure-ids";
 
 /** The numbers behind a figure, one row a mark; the tooltip shows the same rows. */
-export function RowTable({
-  id,
-  rows,
-  title,
-  context,
-}: {
-  id: FigureId;
-  rows: Row[];
-  title: string;
-  context: FigureContext;
-}) {
+export const RowTable = memo(function RowTable({ shown }: { shown: Shown }) {
+  const { id, rows, context, text } = shown;
   const { locale, t } = context;
   /** A row of several facts leads to the source of each. */
   const sourceOf = (fact: string) => {
@@ -31,7 +21,7 @@ export function RowTable({
   const hasFormula = rows.some(({ formula }) => formula);
   return (
     <table className="row-table">
-      <caption className="visually-hidden">{t("table.caption", { title })}</caption>
+      <caption className="visually-hidden">{t("table.caption", { title: text.title })}</caption>
       <thead>
         <tr>
           <th scope="col">{isEvents ? t("table.date") : t("table.subject")}</th>
@@ -49,7 +39,7 @@ export function RowTable({
       </thead>
       <tbody>
         {rows.map((row) => {
-          const text = rowText(row, context);
+          const said = rowText(row, context);
           const cell = (label: string, value: string, className?: string) => (
             <td data-label={label} className={className} data-empty={value === "" || undefined}>
               {value}
@@ -57,16 +47,16 @@ export function RowTable({
           );
           return (
             <tr key={row.id} id={tableRowId(id, row.id)} data-carrier={row.carriers.join(" ")}>
-              <th scope="row">{isEvents ? text.asOf : text.head || t("vocabulary.none")}</th>
-              {cell(isEvents ? t("table.event") : t("table.label"), text.label, "what")}
-              {!isEvents && cell(valueHead, text.value, row.kind === "not-stated" ? "not-stated" : "number")}
+              <th scope="row">{isEvents ? said.asOf : said.head || t("vocabulary.none")}</th>
+              {cell(isEvents ? t("table.event") : t("table.label"), said.label, "what")}
+              {!isEvents && cell(valueHead, said.value, row.kind === "not-stated" ? "not-stated" : "number")}
               {isOutcomes && cell(t("export.columns.decided"), decidedOn(row, context))}
-              {!isEvents && !isOutcomes && cell(t("table.words"), text.words)}
-              {!isEvents && !isOutcomes && cell(t("table.precision"), text.precision)}
-              {cell(t("table.status"), text.status)}
-              {!isEvents && cell(t("table.asOf"), text.asOf)}
-              {cell(t("table.saidBy"), text.saidBy)}
-              {hasFormula && cell(t("table.formula"), text.formula)}
+              {!isEvents && !isOutcomes && cell(t("table.words"), said.words)}
+              {!isEvents && !isOutcomes && cell(t("table.precision"), said.precision)}
+              {cell(t("table.status"), said.status)}
+              {!isEvents && cell(t("table.asOf"), said.asOf)}
+              {cell(t("table.saidBy"), said.saidBy)}
+              {hasFormula && cell(t("table.formula"), said.formula)}
               <td data-label={t("table.source")} className={isOutcomes ? "evidence" : undefined}>
                 {row.outcome && (
                   <a href={pagePath(locale, { page: "announcement", id: row.id }, context.dataset.folder)}>
@@ -75,7 +65,7 @@ export function RowTable({
                 )}
                 {(row.outcome ? row.facts.slice(0, 1) : row.facts).map((fact) => (
                   <a key={fact} href={factPath(locale, fact)}>
-                    {sourceOf(fact) || text.source || t("controls.factLink")}
+                    {sourceOf(fact) || said.source || t("controls.factLink")}
                   </a>
                 ))}
               </td>
@@ -85,4 +75,4 @@ export function RowTable({
       </tbody>
     </table>
   );
-}
+});

@@ -1,6 +1,6 @@
 import { type CatalogueId, type FigureId, figuresIn } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
+import { show } from "@/lib/figures/shown";
 import { pagePath } from "@/lib/site/address";
 
 /** How many figures stand beside one: those that follow it. */
@@ -18,7 +18,7 @@ export function FigureGallery({ context, beside }: { context: FigureContext; bes
   return (
     <ul className="gallery">
       {shownIn(context.dataset.edition, beside).map((id) => {
-        const { short, title } = describeFigure(id, context);
+        const { short, title } = show(id, context).words;
         return (
           <li key={id}>
             <a href={pagePath(context.locale, { page: "figure", id }, context.dataset.folder)}>

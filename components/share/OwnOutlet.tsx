@@ -8,7 +8,7 @@ import type { OwnState } from "@/lib/figures/figure-state";
 import { imageDescription } from "@/lib/figures/image-description";
 import { organisationName } from "@/lib/figures/names";
 import type { FigureOptions } from "@/lib/figures/options";
-import { shownText } from "@/lib/figures/shown-text";
+import { show } from "@/lib/figures/shown";
 import type { Locale } from "@/lib/i18n/locales";
 import { type SlideTool, slideSnippets, slideTools } from "@/lib/share/slide-snippets";
 import { absolute, figureFile, figureFiles } from "@/lib/site/files";
@@ -48,11 +48,11 @@ export default function OwnOutlet(props: {
     setSaid("");
     setManual("");
   });
-  const finding = shownText(id, context, { ...options, own: undefined }).title;
+  const shown = show(id, context, options);
   const hasFiles = id !== "explore";
   const copySnippet = async (tool: SlideTool) => {
     const src = changed || !hasFiles ? `${id}${figureFiles.slide}` : absolute(figureFile(locale, id, "slide"));
-    const text = slideSnippets[tool]({ src, url, description: imageDescription(id, context, options) });
+    const text = slideSnippets[tool]({ src, url, description: imageDescription(shown) });
     const copied = await copyText(text);
     setManual(copied ? "" : text);
     const told = copied ? share.done.replace("{what}", () => labels.tools[tool]) : share.refused;
@@ -72,7 +72,7 @@ export default function OwnOutlet(props: {
         label={labels.title}
         value={title}
         field={fields.title}
-        placeholder={finding}
+        placeholder={shown.finding}
         tooLong={tooLong(LONGEST_TITLE)}
         onChange={(value) => onChange({ title: value })}
       />

@@ -2,8 +2,8 @@ import { byId, carriersOf, datasetOf, folderOf } from "@/lib/dataset";
 import type { CatalogueId } from "@/lib/figures/catalogue";
 import { type FigureContext, figureContext } from "@/lib/figures/context";
 import { controlsOf } from "@/lib/figures/controls";
-import { describeFigure } from "@/lib/figures/describe";
 import { editionName } from "@/lib/figures/edition-name";
+import { show } from "@/lib/figures/shown";
 import { figureFrame } from "@/lib/share/embed-height";
 import { basePath, pagePath, pageUrl } from "@/lib/site/address";
 import { absolute, embedPath, figureFile } from "@/lib/site/files";
@@ -16,7 +16,7 @@ import { shareLabels } from "./share-labels";
 /** What a reader may take away of a figure: links, images, tables, embed code, citations and files. */
 export function SharePanel({ id, context }: { id: CatalogueId; context: FigureContext }) {
   const { dataset, locale, messages, t } = context;
-  const { title, sourceLine } = describeFigure(id, context);
+  const { title, sourceLine } = show(id, context).words;
   const { lower, upper } = byId(dataset.assumptions, "jpy-per-usd").inputBounds;
   return (
     <details className="share">
@@ -36,11 +36,11 @@ export function SharePanel({ id, context }: { id: CatalogueId; context: FigureCo
             src: absolute(embedPath(locale, id)),
             kept: {
               src: absolute(embedPath(locale, id, folderOf(dataset.edition))),
-              size: figureFrame(id, figureContext(locale, datasetOf(dataset.edition, true))),
+              size: figureFrame(show(id, figureContext(locale, datasetOf(dataset.edition, true)))),
               text: t("share.embedStays", { date: editionName(context) }),
               isFirst: dataset.folder !== "",
             },
-            size: figureFrame(id, figureContext(locale)),
+            size: figureFrame(show(id, figureContext(locale))),
             title,
           },
           cited: {

@@ -3,6 +3,7 @@ import { type ReadableTable, readableTable, toHtmlTable, toTsv } from "@/lib/exp
 import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import type { FigureOptions } from "@/lib/figures/options";
+import { show } from "@/lib/figures/shown";
 import type { Locale } from "@/lib/i18n/locales";
 
 /** A figure's table with the reader's settings, as text and as HTML. */
@@ -12,6 +13,6 @@ export function tableTexts(
   options: FigureOptions,
   edition = newest,
 ): { text: string; html: string } {
-  const table: ReadableTable = readableTable(id, figureContext(locale, datasetOf(edition)), options);
+  const table: ReadableTable = readableTable(show(id, figureContext(locale, datasetOf(edition)), options));
   return { text: toTsv(table), html: toHtmlTable(table) };
 }

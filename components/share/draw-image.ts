@@ -8,6 +8,7 @@ import { describePng, wordsOfSvg } from "@/lib/export/png";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import type { FigureOptions } from "@/lib/figures/options";
+import { show } from "@/lib/figures/shown";
 import type { Locale } from "@/lib/i18n/locales";
 import { figureSheet } from "../figures/sheet/figure-sheet";
 
@@ -29,7 +30,7 @@ export function drawSvg(
   { format, theme }: Picture = figurePictures.png2x,
   edition = newest,
 ): string {
-  return markupOf(figureSheet({ id, context: figureContext(locale, datasetOf(edition)), options, format, theme }));
+  return markupOf(figureSheet({ shown: show(id, figureContext(locale, datasetOf(edition)), options), format, theme }));
 }
 
 /** A figure with the reader's settings as a PNG, drawn in this browser. */

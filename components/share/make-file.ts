@@ -6,6 +6,7 @@ import { figureDeck } from "@/lib/export/pptx/decks";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import type { FigureOptions } from "@/lib/figures/options";
+import { show } from "@/lib/figures/shown";
 import type { Locale } from "@/lib/i18n/locales";
 import { figureFiles, type OfferedFile } from "@/lib/site/files";
 import { PPTX } from "@/lib/site/media-types";
@@ -21,16 +22,16 @@ async function contentOf(
   options: FigureOptions,
   edition: string,
 ): Promise<Blob> {
-  const context = figureContext(locale, datasetOf(edition));
+  const shown = show(id, figureContext(locale, datasetOf(edition)), options);
   switch (kind) {
     case "svg":
       return new Blob([drawSvg(id, locale, options, undefined, edition)], { type: "image/svg+xml" });
     case "csv":
-      return new Blob([figureCsv(id, context, options)], { type: "text/csv" });
+      return new Blob([figureCsv(shown)], { type: "text/csv" });
     case "json":
-      return new Blob([JSON.stringify(figureJson(id, context, options), null, 2)], { type: "application/json" });
+      return new Blob([JSON.stringify(figureJson(shown), null, 2)], { type: "application/json" });
     case "pptx":
-      return new Blob([(await figureDeck(id, context, options)) as Uint8Array<ArrayBuffer>], { type: PPTX });
+      return new Blob([(await figureDeck(shown)) as Uint8Array<ArrayBuffer>], { type: PPTX });
     default:
       return drawImage(id, locale, options, figurePictures[kind], edition);
   }

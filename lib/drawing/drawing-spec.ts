@@ -1,8 +1,4 @@
-import type { FigureId } from "@/lib/figures/catalogue";
-import type { FigureContext } from "@/lib/figures/context";
-import type { FigureOptions } from "@/lib/figures/options";
-import { panelsOf } from "@/lib/figures/series";
-import { shownText } from "@/lib/figures/shown-text";
+import type { Shown } from "@/lib/figures/shown";
 import type { Locale } from "@/lib/i18n/locales";
 import { chartSpec } from "./chart-spec";
 import { type ChartLayout, chartLayout } from "./layout";
@@ -16,15 +12,8 @@ import { trendSpec } from "./trend/trend-spec";
 export type DrawingSpec = { kind: "trend"; spec: TrendSpec } | { kind: "rows"; spec: ChartSpec };
 
 /** What is drawn of a figure. @param room where it is scarce */
-export function drawingSpec(
-  id: FigureId,
-  context: FigureContext,
-  options: FigureOptions,
-  palette: Palette,
-  room?: Room,
-): DrawingSpec {
-  const panels = panelsOf(context.dataset, id, options);
-  const { title } = shownText(id, context, options);
+export function drawingSpec({ context, panels, text }: Shown, palette: Palette, room?: Room): DrawingSpec {
+  const { title } = text;
   const trend = panels.find((panel) => panel.kind === "trend");
   if (trend) {
     const spec = trendSpec(trend, title, context, palette);

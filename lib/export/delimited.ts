@@ -1,7 +1,5 @@
 import Papa from "papaparse";
-import type { FigureId } from "@/lib/figures/catalogue";
-import type { FigureContext } from "@/lib/figures/context";
-import type { FigureOptions } from "@/lib/figures/options";
+import type { Shown } from "@/lib/figures/shown";
 import { FORMULA } from "./formula";
 import { type Cell, columnNames, figureRecords } from "./records";
 
@@ -15,8 +13,8 @@ const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 const keepMonth = (cell: Cell): Cell => (typeof cell === "string" && MONTH.test(cell) ? `${cell}-XX` : cell);
 
 /** A figure's rows as CSV for Excel: with the mark. */
-export function figureCsv(id: FigureId, context: FigureContext, options: FigureOptions): string {
-  const records = figureRecords(id, context, options);
+export function figureCsv(shown: Shown): string {
+  const records = figureRecords(shown);
   return `${BOM}${toCsv(columnNames(records), records)}`;
 }
 

@@ -1,7 +1,6 @@
 import type { FigureId } from "@/lib/figures/catalogue";
-import type { FigureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
 import type { FigureOptions } from "@/lib/figures/options";
+import type { Shown } from "@/lib/figures/shown";
 import { figureUrl } from "@/lib/site/figure-url";
 import { type Cell, columnNames, figureRecords } from "./records";
 
@@ -20,17 +19,18 @@ export interface FigureJson {
 }
 
 /** A figure as data; empty cells are null. */
-export function figureJson(id: FigureId, context: FigureContext, options: FigureOptions): FigureJson {
+export function figureJson(shown: Shown): FigureJson {
+  const { id, options, context, words } = shown;
   const { dataset, locale } = context;
-  const { title, subtitle, note, sourceLine } = describeFigure(id, context, options);
-  const records = figureRecords(id, context, options);
+  const { title, subtitle, note, sourceLine } = words;
+  const records = figureRecords(shown);
   const names = new Set(columnNames(records));
   const rows = records.map((record) => Object.fromEntries(Object.entries(record).filter(([name]) => names.has(name))));
   const cited = new Set(rows.map(({ source }) => source));
   return {
     id,
     locale,
-    url: figureUrl(id, context, options),
+    url: figureUrl(shown),
     title,
     subtitle,
     note,

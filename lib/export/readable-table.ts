@@ -1,10 +1,7 @@
-import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
 import { columnName, headName } from "@/lib/figures/matrix-names";
-import type { FigureOptions } from "@/lib/figures/options";
 import { decidedOn, rowText } from "@/lib/figures/row-text";
-import { matrixOf, rowsOfFigure } from "@/lib/figures/series";
+import type { Shown } from "@/lib/figures/shown";
 import { punctuation, withAside } from "@/lib/format/punctuation";
 import type { Messages } from "@/lib/i18n/translator";
 import type { MatrixSeries } from "@/lib/series/matrix";
@@ -37,13 +34,11 @@ function matrixTable(series: MatrixSeries, context: FigureContext): ReadableTabl
 }
 
 /** A figure as a table to paste into a spreadsheet or a slide, its source in the last line. */
-export function readableTable(id: FigureId, context: FigureContext, options: FigureOptions): ReadableTable {
-  const { dataset, t } = context;
-  const last: ReadableTable = [[describeFigure(id, context, options).sourceLine]];
-  const matrix = matrixOf(dataset, id);
+export function readableTable({ context, matrix, rows, words }: Shown): ReadableTable {
+  const { t } = context;
+  const last: ReadableTable = [[words.sourceLine]];
   if (matrix) return [...matrixTable(matrix, context), ...last];
   const heading = (name: keyof Messages["export"]["columns"]) => t(`export.columns.${name}`);
-  const rows = rowsOfFigure(dataset, id, options);
   const hasNumbers = rows.some(({ quantity }) => quantity);
   const hasVerdicts = rows.some(({ outcome }) => outcome);
   const numberHeads = (["value", "lower", "upper", "unit", "precision"] as const).map(heading);

@@ -1,10 +1,8 @@
 import { byId } from "@/lib/dataset";
-import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { subjectName } from "@/lib/figures/names";
-import type { FigureOptions } from "@/lib/figures/options";
 import { locatorText, type RowText, rowText } from "@/lib/figures/row-text";
-import { rowsOfFigure } from "@/lib/figures/series";
+import type { Shown } from "@/lib/figures/shown";
 import type { Messages } from "@/lib/i18n/translator";
 import type { Row } from "@/lib/series/row";
 
@@ -140,8 +138,8 @@ export function recordOf(row: Row, context: FigureContext): Record<string, Cell>
 }
 
 /** Every row behind a figure as records, one a fact or derived number. */
-export function figureRecords(id: FigureId, context: FigureContext, options: FigureOptions): Record<string, Cell>[] {
-  return rowsOfFigure(context.dataset, id, options).map((row) => recordOf(row, context));
+export function figureRecords({ rows, context }: Shown): Record<string, Cell>[] {
+  return rows.map((row) => recordOf(row, context));
 }
 
 /** Names of the columns of a table of facts, in order; optional ones only where a record fills them. */

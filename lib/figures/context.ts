@@ -10,8 +10,19 @@ export interface FigureContext {
   messages: Messages;
 }
 
-/** The context of a language, on the published data set unless another is given. */
+const contexts = new WeakMap<Dataset, Map<Locale, FigureContext>>();
+
+/** The context of a language, on the published data set unless another is given; always the same one. */
 export function figureContext(locale: Locale, dataset: Dataset = published): FigureContext {
   const { edition } = dataset;
-  return { dataset, locale, t: translator(locale, edition), messages: messagesOf(locale, edition) };
+  const known = contexts.get(dataset) ?? new Map<Locale, FigureContext>();
+  contexts.set(dataset, known);
+  const context = known.get(locale) ?? {
+    dataset,
+    locale,
+    t: translator(locale, edition),
+    messages: messagesOf(locale, edition),
+  };
+  known.set(locale, context);
+  return context;
 }

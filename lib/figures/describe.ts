@@ -1,5 +1,5 @@
 import { createTranslator } from "use-intl/core";
-import { byId, type Dataset } from "@/lib/dataset";
+import { byId } from "@/lib/dataset";
 import { formatEdtf } from "@/lib/format/date";
 import { punctuation } from "@/lib/format/punctuation";
 import type { Locale } from "@/lib/i18n/locales";
@@ -8,9 +8,9 @@ import type { Row } from "@/lib/series/row";
 import { type FigureId, figureOf } from "./catalogue";
 import type { FigureContext } from "./context";
 import type { FigureWords, Values } from "./figure";
-import { defaultOptions, type FigureOptions } from "./options";
+import type { FigureOptions } from "./options";
 import { paragraphsText } from "./row-text";
-import { rowsOfFigure, shownFacts } from "./series";
+import { shownFacts } from "./series";
 
 /** The words around a figure. */
 export interface FigureText {
@@ -48,10 +48,10 @@ function manySources(ids: string[], { dataset, locale, t }: FigureContext): stri
 }
 
 /** Every source the rows of a figure rest on: few with all paragraphs named, many by number. */
-function sourceLineOf(id: FigureId, context: FigureContext, options: FigureOptions): string {
+function sourceLineOf(rows: readonly Row[], context: FigureContext): string {
   const { dataset, locale, t } = context;
   const cited = new Map<string, Set<number>>();
-  for (const { source } of rowsOfFigure(dataset, id, options)) {
+  for (const { source } of rows) {
     if (source) cited.set(source.id, new Set([...(cited.get(source.id) ?? []), ...(source.paragraphs ?? [])]));
   }
   if (cited.size > NAMED_SOURCES) return manySources([...cited.keys()], context);
@@ -91,34 +91,25 @@ function messagesOf(id: FigureId, locale: Locale, edition: string): Translate {
   return t;
 }
 
-/**
- * Title, subtitle, note and source line of a figure, their numbers computed.
- * @throws Error on a message whose value is missing
- */
-export function describeFigure(
-  id: FigureId,
-  context: FigureContext,
-  options: FigureOptions = defaultOptions,
-): FigureText {
-  const known = described.get(context.dataset) ?? new Map<string, FigureText>();
-  described.set(context.dataset, known);
-  const key = `${context.locale} ${id} ${JSON.stringify({ ...options, own: undefined, highlight: undefined })}`;
-  const text = known.get(key) ?? wordsFor(id, context, options);
-  known.set(key, text);
-  return text;
-}
-
-const described = new WeakMap<Dataset, Map<string, FigureText>>();
-
 /** When something a figure shows was corrected; empty where nothing was. */
-function correctedNote(rows: Row[], { dataset, locale, t }: FigureContext): string {
+function correctedNote(rows: readonly Row[], { dataset, locale, t }: FigureContext): string {
   const shown = shownFacts(rows);
   const days = dataset.corrections.filter(({ fact }) => shown.has(fact)).map(({ when }) => when);
   const dates = [...new Set(days)].toSorted().map((day) => formatEdtf(day, locale));
   return dates.length > 0 ? t("figures.corrected", { dates: dates.join(punctuation[locale].list) }) : "";
 }
 
-function wordsFor(id: FigureId, context: FigureContext, options: FigureOptions): FigureText {
+/**
+ * Title, subtitle, note and source line of a figure, their numbers computed.
+ * @param rows every row behind it
+ * @throws Error on a message whose value is missing
+ */
+export function describeFigure(
+  id: FigureId,
+  context: FigureContext,
+  options: FigureOptions,
+  rows: readonly Row[],
+): FigureText {
   const { locale, dataset } = context;
   const { edition } = dataset;
   const t = messagesOf(id, locale, edition);
@@ -127,10 +118,8 @@ function wordsFor(id: FigureId, context: FigureContext, options: FigureOptions):
     title: t("title", filled),
     short: wordsOf(id, locale, edition).short,
     subtitle: t("subtitle", filled),
-    note: [t("note", filled), correctedNote(rowsOfFigure(dataset, id, options), context)]
-      .filter(Boolean)
-      .join(punctuation[locale].space),
-    sourceLine: sourceLineOf(id, context, options),
+    note: [t("note", filled), correctedNote(rows, context)].filter(Boolean).join(punctuation[locale].space),
+    sourceLine: sourceLineOf(rows, context),
   };
 }
 

@@ -1,20 +1,16 @@
 import { carriersOf } from "@/lib/dataset";
 import { punctuation, withAside } from "@/lib/format/punctuation";
 import { ANNOUNCEMENT } from "@/lib/state/site-fields";
-import type { FigureId } from "./catalogue";
-import type { FigureContext } from "./context";
-import { describeFigure } from "./describe";
 import { isOf } from "./highlight";
 import { type Announced, type HighlightTitles, highlightTitle } from "./highlight-title";
 import { joinNames, organisationName } from "./names";
-import { defaultOptions } from "./options";
 import { rowText, rowValue } from "./row-text";
-import { rowsOfFigure } from "./series";
-import { MOST_IN_TITLE, shownText } from "./shown-text";
+import { highlighted, type Shown } from "./shown";
+import { MOST_IN_TITLE } from "./shown-text";
 
 /** Rows of announcements of a figure, which may be highlighted one by one. */
-export function announcedIn(id: FigureId, context: FigureContext): Announced[] {
-  return rowsOfFigure(context.dataset, id)
+export function announcedIn({ rows, context }: Shown): Announced[] {
+  return rows
     .filter((row) => ANNOUNCEMENT.test(row.id))
     .map((row) => ({ id: row.id, name: rowText(row, context).label, value: rowValue(row, context) }));
 }
@@ -23,13 +19,14 @@ export function announcedIn(id: FigureId, context: FigureContext): Announced[] {
  * Titles of a figure for every choice of what it highlights, so that a frame, which has no data set, can tell them; what
  * announcements are called and say it reads off its own table.
  */
-export function highlightTitles(id: FigureId, context: FigureContext): HighlightTitles {
+export function highlightTitles(shown: Shown): HighlightTitles {
+  const { context } = shown;
   const { dataset, locale, t } = context;
-  const rows = rowsOfFigure(dataset, id).filter(({ kind }) => kind !== "derived");
+  const rows = shown.rows.filter(({ kind }) => kind !== "derived");
   const rowsOf = (one: string) => rows.filter((row) => isOf(row, [one]));
   const carriers = carriersOf(dataset).filter((carrier) => rowsOf(carrier.id).length > 0);
-  const announced = announcedIn(id, context);
-  const own = describeFigure(id, context).title;
+  const announced = announcedIn(shown);
+  const own = shown.words.title;
   const { colon, list } = punctuation[locale];
   const titles: HighlightTitles = {
     aside: withAside("", t("figures.highlighted", { names: "{names}" }), locale),
@@ -49,7 +46,7 @@ export function highlightTitles(id: FigureId, context: FigureContext): Highlight
     ...pairs(few, announced),
     ...pairs(announced, few),
   ]) {
-    const { title } = shownText(id, context, { ...defaultOptions, highlight });
+    const title = highlighted(shown, highlight).finding;
     if (title !== highlightTitle(own, titles, announced, highlight)) titles.others[highlight.join()] = title;
   }
   return titles;

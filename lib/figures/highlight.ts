@@ -10,7 +10,7 @@ export const isOf = ({ id, carriers }: Row, highlight: readonly string[]) =>
  * Panels whose rows are calm but for those of the carriers and announcements to highlight.
  * @param highlight ids of carriers and announcements; where none of them has a row, nothing is calm
  */
-export function highlightIn(panels: Panel[], highlight: readonly string[] = []): Panel[] {
+export function highlightIn(panels: readonly Panel[], highlight: readonly string[] = []): readonly Panel[] {
   if (!panels.some((panel) => rowsOfPanel(panel).some((row) => isOf(row, highlight)))) return panels;
   return panels.map((panel) => mapRows(panel, (row) => (isOf(row, highlight) ? row : { ...row, calm: true })));
 }

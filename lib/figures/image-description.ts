@@ -1,14 +1,10 @@
 import { punctuation } from "@/lib/format/punctuation";
 import type { Row } from "@/lib/series/row";
-import type { FigureId } from "./catalogue";
 import type { FigureContext } from "./context";
-import type { FigureOptions } from "./options";
 import { rowText } from "./row-text";
-import { panelsOf, rowsOfFigure } from "./series";
-import { shownText } from "./shown-text";
+import type { Shown } from "./shown";
 
-function kindOf(id: FigureId, { dataset, t }: FigureContext, options: FigureOptions): string {
-  const [panel] = panelsOf(dataset, id, options);
+function kindOf({ panels: [panel], context: { t } }: Shown): string {
   if (panel?.kind === "chart") return t("export.chartKind.bars", { scale: panel.scale });
   if (panel?.kind === "trend") return t("export.chartKind.trend", { scale: panel.scale });
   return t(panel?.kind === "matrix" ? "export.chartKind.table" : "export.chartKind.timeline");
@@ -34,10 +30,9 @@ function sharpness(row: Row, context: FigureContext): string {
  * How sharp what a figure shows is, a sentence each: rows by a word, with what is not stated; then how many were told
  * at second hand, inferred or superseded.
  */
-function vagueness(id: FigureId, context: FigureContext, options: FigureOptions): string[] {
-  const { dataset, t } = context;
-  const rows = rowsOfFigure(dataset, id, options);
-  const blanks = panelsOf(dataset, id, options).map((panel) => (panel.kind === "matrix" ? panel.matrix.blanks : 0));
+function vagueness({ context, panels, rows }: Shown): string[] {
+  const { t } = context;
+  const blanks = panels.map((panel) => (panel.kind === "matrix" ? panel.matrix.blanks : 0));
   const kinds = [
     ...rows.map((row) => sharpness(row, context)),
     ...blanks.flatMap((count) => Array.from({ length: count }, () => t("vocabulary.notStated"))),
@@ -58,9 +53,8 @@ function vagueness(id: FigureId, context: FigureContext, options: FigureOptions)
 /**
  * A figure's picture in words, for those who cannot see it: kind of chart, finding, how vague its numbers are, source.
  */
-export function imageDescription(id: FigureId, context: FigureContext, options: FigureOptions): string {
+export function imageDescription(shown: Shown): string {
+  const { sentences, stop } = punctuation[shown.context.locale];
   // The reader's own words stand beside it, not in ours.
-  const { title, sourceLine } = shownText(id, context, { ...options, own: undefined });
-  const { sentences, stop } = punctuation[context.locale];
-  return [kindOf(id, context, options), title, ...vagueness(id, context, options), sourceLine].join(sentences) + stop;
+  return [kindOf(shown), shown.finding, ...vagueness(shown), shown.words.sourceLine].join(sentences) + stop;
 }

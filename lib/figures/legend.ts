@@ -4,7 +4,7 @@ import { type Fill, fills } from "./appearance";
 import type { FigureContext } from "./context";
 
 /** The fills a figure's rows use, with the statuses each stands for. */
-export function legendOf(rows: Row[], { t, locale }: FigureContext): { fill: Fill; text: string }[] {
+export function legendOf(rows: readonly Row[], { t, locale }: FigureContext): { fill: Fill; text: string }[] {
   const used = new Set(rows.flatMap(({ status, outcome }) => (status && !outcome ? [status] : [])));
   return fills.flatMap(({ fill, statuses }) => {
     const shown = statuses.filter((status) => used.has(status));

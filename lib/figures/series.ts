@@ -1,21 +1,17 @@
 import type { Dataset } from "@/lib/dataset";
-import type { MatrixSeries } from "@/lib/series/matrix";
 import type { Row } from "@/lib/series/row";
 import { type FigureId, figureOf } from "./catalogue";
-import { highlightIn } from "./highlight";
 import { defaultOptions, type FigureOptions } from "./options";
 import { type Panel, rowsOfPanel } from "./panel";
 
-const made = new WeakMap<Dataset, Map<string, Panel[]>>();
+const usual = new WeakMap<Dataset, Map<FigureId, Panel[]>>();
 
-/** What a figure shows; worked out once for each choice of options. */
+/** What a figure shows, in no language and with nothing highlighted. */
 export function panelsOf(dataset: Dataset, id: FigureId, options: FigureOptions = defaultOptions): Panel[] {
-  const known = made.get(dataset) ?? new Map<string, Panel[]>();
-  made.set(dataset, known);
-  // What a reader writes beside a figure changes nothing of what it shows.
-  const key = `${id} ${JSON.stringify({ ...options, own: undefined })}`;
-  const panels = known.get(key) ?? highlightIn(figureOf(id).panels(dataset, options), options.highlight);
-  known.set(key, panels);
+  const known = options === defaultOptions ? usual.get(dataset)?.get(id) : undefined;
+  if (known) return known;
+  const panels = figureOf(id).panels(dataset, options);
+  if (options === defaultOptions) usual.set(dataset, (usual.get(dataset) ?? new Map()).set(id, panels));
   return panels;
 }
 
@@ -25,12 +21,9 @@ export function rowsOfFigure(dataset: Dataset, id: FigureId, options: FigureOpti
 }
 
 /** Ids of what rows show: their own and those of the facts behind them. */
-export function shownFacts(rows: Row[]): ReadonlySet<string> {
+export function shownFacts(rows: readonly Row[]): ReadonlySet<string> {
   return new Set(rows.flatMap(({ id, facts }) => [id, ...facts]));
 }
 
-/** The matrix of a figure that is a table of statements, or undefined. */
-export function matrixOf(dataset: Dataset, id: FigureId, options?: FigureOptions): MatrixSeries | undefined {
-  const [panel] = panelsOf(dataset, id, options);
-  return panel?.kind === "matrix" ? panel.matrix : undefined;
-}
+/** Whether a figure is a table of statements rather than a drawing. */
+export const isMatrix = (dataset: Dataset, id: FigureId): boolean => panelsOf(dataset, id)[0]?.kind === "matrix";

@@ -1,19 +1,17 @@
 import { punctuation, withAside } from "@/lib/format/punctuation";
 import type { Row } from "@/lib/series/row";
-import type { FigureId } from "./catalogue";
 import type { FigureContext } from "./context";
-import { describeFigure, type FigureText } from "./describe";
+import type { FigureText } from "./describe";
 import { isOf } from "./highlight";
 import { joinNames, organisationName } from "./names";
 import type { FigureOptions } from "./options";
 import { rowText, rowValue } from "./row-text";
-import { rowsOfFigure } from "./series";
 
 /** Highlighted rows that can still be told in a title. */
 export const MOST_IN_TITLE = 2;
 
 /** Name of a carrier or an announcement. */
-function nameOf(id: string, rows: Row[], context: FigureContext): string {
+function nameOf(id: string, rows: readonly Row[], context: FigureContext): string {
   const row = rows.find((row) => row.id === id);
   return row ? rowText(row, context).label : organisationName(id, context);
 }
@@ -26,7 +24,12 @@ function inTitle(row: Row, highlight: readonly string[], context: FigureContext)
 }
 
 /** The title of a figure for those it highlights: their own numbers where they are few, or the finding and who is highlighted. */
-function titleOfHighlighted(title: string, rows: Row[], highlight: readonly string[], context: FigureContext): string {
+function titleOfHighlighted(
+  title: string,
+  rows: readonly Row[],
+  highlight: readonly string[],
+  context: FigureContext,
+): string {
   const { locale, t } = context;
   const own = rows.filter(({ calm, kind }) => !calm && kind !== "derived");
   const named = highlight.filter((id) => own.some((row) => isOf(row, [id])));
@@ -44,20 +47,26 @@ function titleOfHighlighted(title: string, rows: Row[], highlight: readonly stri
   return told.every((text) => text.startsWith(names)) ? told.join(list) : `${names}${colon}${told.join(list)}`;
 }
 
-/**
- * The words a figure is shown with: our own, or with the reader's title and note in them, which are marked as theirs.
- * The finding stays in sight when the reader gives another title.
- */
-export function shownText(id: FigureId, context: FigureContext, options: FigureOptions): FigureText {
-  const { t } = context;
-  const { highlight = [], own = {} } = options;
-  const text = describeFigure(id, context, options);
-  const rows = highlight.length > 0 ? rowsOfFigure(context.dataset, id, options) : [];
-  const title = rows.some(({ calm }) => calm) ? titleOfHighlighted(text.title, rows, highlight, context) : text.title;
+/** Our title of a figure, for what is highlighted in it. */
+export function findingOf(
+  title: string,
+  rows: readonly Row[],
+  highlight: readonly string[] = [],
+  context: FigureContext,
+): string {
+  return rows.some(({ calm }) => calm) ? titleOfHighlighted(title, rows, highlight, context) : title;
+}
+
+/** Words with the reader's title and note in them, which are marked as theirs; our finding stays in sight. */
+export function withOwnWords(
+  words: FigureText,
+  own: NonNullable<FigureOptions["own"]> = {},
+  { t }: FigureContext,
+): FigureText {
+  const { title, subtitle, note } = words;
   return {
-    ...text,
-    title: own.title || title,
-    ...(own.title ? { subtitle: t("figures.ownTitle", { title, subtitle: text.subtitle }) } : {}),
-    ...(own.note ? { note: t("figures.ownNote", { note: text.note, own: own.note }) } : {}),
+    ...words,
+    ...(own.title ? { title: own.title, subtitle: t("figures.ownTitle", { title, subtitle }) } : {}),
+    ...(own.note ? { note: t("figures.ownNote", { note, own: own.note }) } : {}),
   };
 }

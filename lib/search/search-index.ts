@@ -1,9 +1,10 @@
 import { carriersOf } from "@/lib/dataset";
 import { figureIds } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
-import { describeFigure, figureName } from "@/lib/figures/describe";
+import { figureName } from "@/lib/figures/describe";
 import { factRows, factSentence } from "@/lib/figures/facts";
 import { rowText } from "@/lib/figures/row-text";
+import { show } from "@/lib/figures/shown";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { pagePath } from "@/lib/site/address";
 import { factPath } from "@/lib/site/fact-pages";
@@ -38,7 +39,7 @@ export function searchIndex(locale: Locale): SearchEntry[] {
       also: [...Object.values(name), ...aliases].join(" "),
     })),
     ...figureIds.map((id) => ({
-      title: describeFigure(id, context).title,
+      title: show(id, context).words.title,
       kind: t("search.kinds.figure"),
       path: pagePath(locale, { page: "figure", id }),
       also: [context, ...others].map((other) => figureName(id, other.locale)).join(" "),

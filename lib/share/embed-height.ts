@@ -1,17 +1,14 @@
-import type { Dataset } from "@/lib/dataset";
 import { drawingHeight, drawingSpec } from "@/lib/drawing/drawing-spec";
 import { pagePalette } from "@/lib/drawing/palette";
 import { chartWidth, type PageSize } from "@/lib/drawing/spec";
 import { panelOf } from "@/lib/figures/carrier-panel";
-import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
-import { describeFigure, sourceLines } from "@/lib/figures/describe";
+import { sourceLines } from "@/lib/figures/describe";
 import { editionNote } from "@/lib/figures/edition-name";
 import { legendOf } from "@/lib/figures/legend";
 import { columnName, headName } from "@/lib/figures/matrix-names";
-import { defaultOptions } from "@/lib/figures/options";
 import { rowText } from "@/lib/figures/row-text";
-import { matrixOf, rowsOfFigure } from "@/lib/figures/series";
+import type { Shown } from "@/lib/figures/shown";
 import { wrapText } from "@/lib/format/line-break";
 import { textWidth, type Weight } from "@/lib/format/text-width";
 import type { Locale } from "@/lib/i18n/locales";
@@ -48,12 +45,12 @@ const measureIn =
 const clamp = (least: number, size: number, most: number) => Math.min(Math.max(least, size), most);
 
 /** Height of a figure's drawing by the width it is scaled to; each of the page's two drawings is laid out once. */
-function drawingHeightIn(id: FigureId, context: FigureContext): (width: number) => number {
-  const drawing = drawingSpec(id, context, defaultOptions, pagePalette);
+function drawingHeightIn(shown: Shown): (width: number) => number {
+  const drawing = drawingSpec(shown, pagePalette);
   const heights: Partial<Record<PageSize, number>> = {};
   return (width) => {
     const size = width >= WIDE_FROM ? "wide" : "narrow";
-    const height = heights[size] ?? drawingHeight(drawing, size, context.locale);
+    const height = heights[size] ?? drawingHeight(drawing, size, shown.context.locale);
     heights[size] = height;
     return (width / chartWidth(size)) * height;
   };
@@ -127,15 +124,14 @@ function editionHeight(width: number, context: FigureContext): number {
 }
 
 /** Height of a figure's embed page that holds all of it, by its width, px, in any common font. */
-export function figureEmbedHeight(id: FigureId, context: FigureContext): (width: number) => number {
-  const { dataset, locale, t } = context;
+export function figureEmbedHeight(shown: Shown): (width: number) => number {
+  const { context, matrix, rows, words: text } = shown;
+  const { locale, t } = context;
   const measure = measureIn(locale);
   const leading = LEADING[locale];
-  const text = describeFigure(id, context);
-  const matrix = matrixOf(dataset, id);
   const small = 0.8 * REM;
-  const legend = legendOf(rowsOfFigure(dataset, id), context).map((entry) => entry.text);
-  const shownHeight = matrix ? (inner: number) => matrixHeight(matrix, inner, context) : drawingHeightIn(id, context);
+  const legend = legendOf(rows, context).map((entry) => entry.text);
+  const shownHeight = matrix ? (inner: number) => matrixHeight(matrix, inner, context) : drawingHeightIn(shown);
   return (width) => {
     const inner = matrix ? width - 2 * PADDING : Math.min(width - 2 * PADDING, WIDEST);
     const titleSize = clamp(1.05 * REM, 0.9 * REM + 0.014 * width, 1.35 * REM);
@@ -191,17 +187,13 @@ export function carrierEmbedHeight(carrier: string, width: number, context: Figu
   );
 }
 
-const frames = new WeakMap<Dataset, Map<string, FrameSize>>();
+const frames = new WeakMap<Shown, FrameSize>();
 
 /** Sizes for frames of a figure; reckoned once for all the pages that offer them. */
-export function figureFrame(id: FigureId, context: FigureContext): FrameSize {
-  const { dataset, locale } = context;
-  const known = frames.get(dataset) ?? new Map<string, FrameSize>();
-  frames.set(dataset, known);
-  const limit = matrixOf(dataset, id) ? TABLE_FROM : WIDE_FROM;
-  const size =
-    known.get(`${locale} ${id}`) ?? frameSize(figureEmbedHeight(id, context), Math.ceil(limit + 2 * PADDING));
-  known.set(`${locale} ${id}`, size);
+export function figureFrame(shown: Shown): FrameSize {
+  const limit = shown.matrix ? TABLE_FROM : WIDE_FROM;
+  const size = frames.get(shown) ?? frameSize(figureEmbedHeight(shown), Math.ceil(limit + 2 * PADDING));
+  frames.set(shown, size);
   return size;
 }
 

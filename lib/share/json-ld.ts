@@ -1,9 +1,8 @@
 import { factById, factsOf, modelAnchor, type Source } from "@/lib/dataset";
 import { isoDate, isoSpan } from "@/lib/dataset/iso-date";
-import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
-import { rowsOfFigure, shownFacts } from "@/lib/figures/series";
+import { shownFacts } from "@/lib/figures/series";
+import type { Shown } from "@/lib/figures/shown";
 import { punctuation } from "@/lib/format/punctuation";
 import type { Row } from "@/lib/series/row";
 import { type Page, pageUrl } from "@/lib/site/address";
@@ -74,7 +73,7 @@ function shared(context: FigureContext, { sources, facts, dates }: About) {
 }
 
 /** What rows rest on. */
-function aboutRows(rows: Row[], { dataset }: FigureContext): Required<About> {
+function aboutRows(rows: readonly Row[], { dataset }: FigureContext): Required<About> {
   const cited = new Set(rows.map(({ source }) => source?.id));
   const facts = shownFacts(rows);
   const released = dataset.models.filter(({ id }) => facts.has(modelAnchor(id))).map((model) => model.released);
@@ -86,12 +85,12 @@ function aboutRows(rows: Row[], { dataset }: FigureContext): Required<About> {
 }
 
 /** Tells search engines what data a figure's page holds and where to get it. */
-export function figureJsonLd(id: FigureId, context: FigureContext) {
+export function figureJsonLd({ id, context, rows, words }: Shown) {
   const { dataset, locale } = context;
-  const { title, subtitle, note } = describeFigure(id, context);
+  const { title, subtitle, note } = words;
   return {
     "@type": "Dataset",
-    ...shared(context, aboutRows(rowsOfFigure(dataset, id), context)),
+    ...shared(context, aboutRows(rows, context)),
     name: title,
     description: sentences([subtitle, note], context),
     url: pageUrl(locale, { page: "figure", id }, dataset.folder),
@@ -119,7 +118,13 @@ export function dataSetJsonLd(context: FigureContext) {
 }
 
 /** The same for a page of words: a carrier's, an announcement's. @param rows it shows */
-export function pageJsonLd(page: Page, title: string, description: string, rows: Row[], context: FigureContext) {
+export function pageJsonLd(
+  page: Page,
+  title: string,
+  description: string,
+  rows: readonly Row[],
+  context: FigureContext,
+) {
   const { dataset, locale } = context;
   return {
     "@type": "WebPage",

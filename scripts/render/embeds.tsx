@@ -11,9 +11,9 @@ import { Island } from "@/components/islands/Island";
 import { byId } from "@/lib/dataset";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
 import type { HighlightTitles } from "@/lib/figures/highlight-title";
 import { highlightTitles } from "@/lib/figures/highlight-titles";
+import { show } from "@/lib/figures/shown";
 import { type EmbedTheme, embedScript } from "@/lib/share/embed-code";
 import { type Page, pageUrl } from "@/lib/site/address";
 import { absolute, oembedPath } from "@/lib/site/files";
@@ -56,7 +56,7 @@ const known = new WeakMap<FigureContext, Map<FigureId, HighlightTitles>>();
 function titlesOf(id: FigureId, context: FigureContext): HighlightTitles {
   const ofContext = known.get(context) ?? new Map<FigureId, HighlightTitles>();
   known.set(context, ofContext);
-  const titles = ofContext.get(id) ?? highlightTitles(id, context);
+  const titles = ofContext.get(id) ?? highlightTitles(show(id, context));
   ofContext.set(id, titles);
   return titles;
 }
@@ -70,20 +70,21 @@ function frameWords({ dataset, messages }: FigureContext, follows: string[]): Fr
 
 /** The embed page of a figure. */
 export function figureEmbedHtml(id: FigureId, context: FigureContext, theme?: EmbedTheme): string {
-  const { title, subtitle } = describeFigure(id, context);
+  const shown = show(id, context);
+  const { title, subtitle } = shown.words;
   const words = { ...frameWords(context, ["theme", "highlight"]), titles: titlesOf(id, context) };
   return documentOf(
     { page: "figure", id },
     { title, description: subtitle, theme, words },
     context,
-    <FigureEmbed id={id} context={context} />,
+    <FigureEmbed shown={shown} />,
   );
 }
 
 /** The embed page of the reader's own figure, which needs JavaScript for any but the first settings. */
 export function exploreEmbedHtml(context: FigureContext, theme?: EmbedTheme): string {
   const { dataset, locale, messages, t } = context;
-  const { subtitle } = describeFigure("explore", context);
+  const { subtitle } = show("explore", context).words;
   const url = pageUrl(locale, { page: "explore" });
   return documentOf(
     { page: "explore" },

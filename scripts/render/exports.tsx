@@ -12,10 +12,11 @@ import { packageTables, tableCsv } from "@/lib/export/package-tables";
 import { pictureName } from "@/lib/export/picture-name";
 import { carrierDeck, figureDeck, storyDeck, wholeDeck } from "@/lib/export/pptx/decks";
 import { dataWorkbook } from "@/lib/export/xlsx";
+import type { FigureId } from "@/lib/figures/catalogue";
 import { figuresIn } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
 import { defaultOptions } from "@/lib/figures/options";
+import { type Shown, show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
 import { searchIndex } from "@/lib/search/search-index";
 import { changesFeed, changesJson } from "@/lib/share/changes-feed";
@@ -35,10 +36,9 @@ import { toOutlines, toPng } from "./png";
 /** Folders of public/ this script owns. */
 const OWN = [...locales, "oembed", "data"];
 type Context = ReturnType<typeof figureContext>;
-type FigureId = Parameters<typeof figureCsv>[0];
-type SheetRequest = Parameters<typeof figureSheet>[0];
+type Request = Parameters<typeof figureSheet>[0];
 /** A sheet with the settings figures come with, unless it names its own. */
-type Sheet = Omit<SheetRequest, "context" | "options"> & Partial<Pick<SheetRequest, "options">>;
+type Sheet = Pick<Request, "format" | "theme"> & { id: FigureId; options?: Shown["options"] };
 /** Path of a file in an edition's folder, or where addresses follow the newest. */
 type PathIn = (folder: string) => string;
 
@@ -92,7 +92,8 @@ type Keep = ReturnType<typeof keepIn>;
 /** What draws sheets of an edition in a language. */
 function sheetsOf(context: Context, kept: Keep) {
   return async (request: Sheet): Promise<string> => {
-    const draw = () => renderToStaticMarkup(figureSheet({ options: defaultOptions, ...request, context }));
+    const { id, options, format, theme } = request;
+    const draw = () => renderToStaticMarkup(figureSheet({ shown: show(id, context, options), format, theme }));
     return String(await kept(JSON.stringify(request), draw));
   };
 }
@@ -113,6 +114,7 @@ function addPicture(
 /** Everything a figure can be taken away as, in a language and edition. */
 async function writeFigure(id: FigureId, context: Context, kept: Keep) {
   const { locale } = context;
+  const shown = show(id, context);
   const sheet = sheetsOf(context, kept);
   const fileIn =
     (kind: Parameters<typeof files.figureFile>[2]): PathIn =>
@@ -126,9 +128,9 @@ async function writeFigure(id: FigureId, context: Context, kept: Keep) {
     const svg = format === "natural" && theme === "light" ? natural : await sheet({ id, format, theme });
     addPicture(svg, { id, format, theme }, width, context, fileIn(kind));
   }
-  writeIn(context, fileIn("csv"), figureCsv(id, context, defaultOptions));
-  writeIn(context, fileIn("json"), asJson(figureJson(id, context, defaultOptions)));
-  const deck = await kept(`${id}.pptx`, () => figureDeck(id, context, defaultOptions));
+  writeIn(context, fileIn("csv"), figureCsv(shown));
+  writeIn(context, fileIn("json"), asJson(figureJson(shown)));
+  const deck = await kept(`${id}.pptx`, () => figureDeck(shown));
   writeIn(context, fileIn("pptx"), deck);
 }
 
@@ -138,7 +140,8 @@ function writeFrames(context: Context) {
   for (const id of figuresIn(of.edition)) {
     const page = { page: "figure", id } as const;
     writeEmbed(files.embedPath(locale, id, of.folder), (theme) => figureEmbedHtml(id, context, theme));
-    const answer = oembed(page, describeFigure(id, context).title, figureFrame(id, context), context);
+    const shown = show(id, context);
+    const answer = oembed(page, shown.words.title, figureFrame(shown), context);
     write(files.oembedPath(locale, page, of.folder), asJson(answer));
   }
   for (const { id, name } of carriersOf(of)) {

@@ -5,9 +5,9 @@ import { build } from "esbuild";
 import { dataset } from "@/lib/dataset";
 import { light } from "@/lib/figures/colours";
 import { figureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
 import { modelSizeSeries } from "@/lib/figures/model-size/series";
 import { rowText } from "@/lib/figures/row-text";
+import { show } from "@/lib/figures/shown";
 import { installPackages } from "@/scripts/install.mjs";
 import { isShort } from "./rounds";
 
@@ -35,7 +35,7 @@ const bundled: { id: string; name: string; ready: string }[] = [
 function rowsForPeers() {
   const context = figureContext("en");
   return {
-    title: describeFigure("model-size", context).title,
+    title: show("model-size", context).words.title,
     rows: modelSizeSeries(dataset).rows.map((row, index) => {
       const { head, label, value } = rowText(row, context);
       return { name: `${head} ${label}`, label: value, value: row.quantity?.value, colour: light.carriers[index % 3] };

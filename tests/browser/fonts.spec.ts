@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { figureIds } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
+import { show } from "@/lib/figures/shown";
 import { type Family, textWidth, widthIn } from "@/lib/format/text-width";
 import { embedPath, figureFile } from "@/lib/site/files";
 import { faultsOfDrawnTexts } from "./drawn-texts";
@@ -90,8 +90,8 @@ test("widths we reckon with are those of the fonts, within two parts in a hundre
     "ソフトバンクの目標は、NTTのモデルの約55.7倍の大きさ",
     "KDDIグループはELYZAの53.4%を握り、過半を得る",
     "350,000 ÷ 2,000–9,999 = 35–175×",
-    ...figureIds.flatMap((id) => Object.values(describeFigure(id, figureContext("en")))),
-    ...figureIds.flatMap((id) => Object.values(describeFigure(id, figureContext("ja")))),
+    ...figureIds.flatMap((id) => Object.values(show(id, figureContext("en")).words)),
+    ...figureIds.flatMap((id) => Object.values(show(id, figureContext("ja")).words)),
     // In a word or two, kerning of a single pair weighs more; it makes texts narrower, never wider.
   ].filter((text) => text.length > 15);
   const faces = [

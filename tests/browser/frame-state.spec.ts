@@ -2,9 +2,8 @@ import { expect, type Page, test } from "@playwright/test";
 import { datasetOf } from "@/lib/dataset";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
 import { defaultOptions } from "@/lib/figures/options";
-import { shownText } from "@/lib/figures/shown-text";
+import { show } from "@/lib/figures/shown";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { embedCode } from "@/lib/share/embed-code";
 import { frameSize } from "@/lib/share/frame-size";
@@ -32,14 +31,14 @@ for (const locale of locales) {
     for (const [id, highlight] of CHOICES) {
       for (const edition of ["", "2024-03"]) {
         const context = figureContext(locale, edition ? datasetOf(edition, true) : undefined);
-        const { title } = shownText(id, context, { ...defaultOptions, highlight: highlight.split(",") });
+        const { title } = show(id, context, { ...defaultOptions, highlight: highlight.split(",") }).text;
         if (edition && !["model-size", "compute-gap", "timeline"].includes(id)) continue;
         const path = `${embedPath(locale, id, context.dataset.folder)}?highlight=${highlight}`;
         await page.goto(path);
         await expect(page.locator("h1"), path).toHaveText(title);
         await expect(page, path).toHaveTitle(title);
         // Nothing of the others' is left for those who listen.
-        const own = describeFigure(id, context).title;
+        const own = show(id, context).words.title;
         if (title === own) continue;
         expect(await page.locator(`[aria-label="${own}"]`).count(), path).toBe(0);
         for (const caption of await page.locator("caption").allTextContents()) expect(caption, path).toContain(title);
@@ -133,6 +132,6 @@ test("all of it in a sandboxed frame on somebody else's page", async ({ page, ba
 test("a frame whose script does not come stays as it is without one", async ({ page }) => {
   await page.route("**/_islands/**", (route) => route.abort());
   await page.goto("/en/embed/model-size?highlight=kddi");
-  await expect(page.locator("h1")).toHaveText(describeFigure("model-size", figureContext("en")).title);
+  await expect(page.locator("h1")).toHaveText(show("model-size", figureContext("en")).words.title);
   await expect(page.locator(".calm")).toHaveCount(0);
 });

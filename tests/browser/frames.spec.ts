@@ -4,6 +4,7 @@ import sharp from "sharp";
 import { carriersOf, dataset, datasetOf } from "@/lib/dataset";
 import { figureIds } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
+import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
 import { embedCode, embedThemes, themedEmbed } from "@/lib/share/embed-code";
 import { carrierFrame, figureFrame } from "@/lib/share/embed-height";
@@ -28,12 +29,12 @@ const frames = (locale: (typeof locales)[number]) => {
   const older = figureContext(locale, datasetOf("2024-03"));
   const { folder } = older.dataset;
   return [
-    ...figureIds.map((id) => ({ path: embedPath(locale, id), size: figureFrame(id, context) })),
+    ...figureIds.map((id) => ({ path: embedPath(locale, id), size: figureFrame(show(id, context)) })),
     ...carriersOf(dataset).map(({ id }) => ({ path: carrierEmbedPath(locale, id), size: carrierFrame(id, context) })),
     // An older edition has a line more.
     ...(["timeline", "modality-matrix"] as const).map((id) => ({
       path: embedPath(locale, id, folder),
-      size: figureFrame(id, older),
+      size: figureFrame(show(id, older)),
     })),
     { path: carrierEmbedPath(locale, "ntt", folder), size: carrierFrame("ntt", older) },
   ];
@@ -91,7 +92,7 @@ test("oEmbed gives the height that goes with its width", () => {
     for (const id of figureIds) {
       const { width, height, html } = JSON.parse(readFileSync(`out/oembed/${locale}/figures/${id}.json`, "utf8"));
       expect(width).toBe(720);
-      expect(height).toBe(figureFrame(id, figureContext(locale)).fixed[720]);
+      expect(height).toBe(figureFrame(show(id, figureContext(locale))).fixed[720]);
       expect(html).toContain(`height="${height}"`);
     }
   }
@@ -199,7 +200,7 @@ for (const system of ["light", "dark"] as const) {
 
 test("a host that isolates itself can show a frame", async ({ page }) => {
   const { createServer } = await import("node:http");
-  const size = figureFrame("model-size", figureContext("en"));
+  const size = figureFrame(show("model-size", figureContext("en")));
   const server = createServer((_, response) => {
     response.setHeader("Content-Type", "text/html");
     response.setHeader("Cross-Origin-Embedder-Policy", "require-corp");

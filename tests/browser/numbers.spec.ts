@@ -6,11 +6,11 @@ import { packageTables } from "@/lib/export/package-tables";
 import { panelOf } from "@/lib/figures/carrier-panel";
 import { figuresIn } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
 import { factRows, factSentence } from "@/lib/figures/facts";
 import { defaultOptions } from "@/lib/figures/options";
 import { rowText } from "@/lib/figures/row-text";
 import { rowsOfFigure } from "@/lib/figures/series";
+import { show } from "@/lib/figures/shown";
 import { storyStepsOf } from "@/lib/figures/story";
 import { formatEdtf } from "@/lib/format/date";
 import { formatInWords, formatNumber, formatQuantity } from "@/lib/format/number";
@@ -62,7 +62,7 @@ function writtenTokens(): string[] {
         texts.push(formatInWords(quantity, locale), formatQuantity(quantity, locale, "plain"));
       }
       for (const id of [...figuresIn(edition), "explore"] as const) {
-        texts.push(...Object.values(describeFigure(id, context)));
+        texts.push(...Object.values(show(id, context).words));
         for (const row of rowsOfFigure(dataset, id)) write(row);
         for (const row of rowsOfFigure(dataset, id, { ...defaultOptions, rows: "all" })) write(row);
       }

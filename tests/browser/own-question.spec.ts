@@ -3,8 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import JSZip from "jszip";
 import { figureSlides } from "@/lib/export/pptx/parts";
 import { figureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
-import { defaultOptions } from "@/lib/figures/options";
+import { show } from "@/lib/figures/shown";
 import { storyStepsOf } from "@/lib/figures/story";
 import { embedCode } from "@/lib/share/embed-code";
 import { frameSize } from "@/lib/share/frame-size";
@@ -13,7 +12,7 @@ import { host } from "./host";
 test.describe("the explorer", () => {
   test("draws what is chosen, keeps it in a short address and gives it back", async ({ page }) => {
     await page.goto("/en/explore");
-    await expect(page.locator("#explore-title")).toHaveText(describeFigure("explore", figureContext("en")).title);
+    await expect(page.locator("#explore-title")).toHaveText(show("explore", figureContext("en")).words.title);
     await page.getByLabel("What to compare").selectOption("gpu-count");
     await expect(page).toHaveURL(/\?measure=gpu-count$/);
     await page.goto("/en/explore?measure=gpu-count&facts=meta-gpus-added,japan-largest-gpus");
@@ -138,7 +137,7 @@ test.describe("the story", () => {
     const zip = await JSZip.loadAsync(await response.body());
     const context = figureContext("ja");
     const slides = storyStepsOf(context.dataset.edition)
-      .map(({ figure }) => figureSlides(figure, context, defaultOptions).length)
+      .map(({ figure }) => figureSlides(show(figure, context)).length)
       .reduce((sum, count) => sum + count, 0);
     expect(slides).toBeGreaterThan(9);
     expect(Object.keys(zip.files).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(1 + slides);

@@ -6,7 +6,7 @@ import { figureCsv } from "@/lib/export/delimited";
 import { figureDeck } from "@/lib/export/pptx/decks";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { type FigureContext, figureContext } from "@/lib/figures/context";
-import { defaultOptions } from "@/lib/figures/options";
+import { show } from "@/lib/figures/shown";
 import type { Locale } from "@/lib/i18n/locales";
 
 // The test of a figure is its picture: every figure in each language as the files people take away.
@@ -27,11 +27,9 @@ async function slideXml(deck: Uint8Array): Promise<string> {
 
 const kinds: Record<string, (id: FigureId, context: FigureContext) => Promise<string>> = {
   svg: async (id, context) =>
-    readable(
-      renderToStaticMarkup(figureSheet({ id, context, options: defaultOptions, format: "natural", theme: "light" })),
-    ),
-  xml: async (id, context) => readable(await slideXml(await figureDeck(id, context, defaultOptions))),
-  csv: async (id, context) => figureCsv(id, context, defaultOptions),
+    readable(renderToStaticMarkup(figureSheet({ shown: show(id, context), format: "natural", theme: "light" }))),
+  xml: async (id, context) => readable(await slideXml(await figureDeck(show(id, context)))),
+  csv: async (id, context) => figureCsv(show(id, context)),
 };
 
 /** Snapshots of a figure in a language and edition: their paths below tests/output, and how each is made. */

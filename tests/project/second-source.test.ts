@@ -4,11 +4,11 @@ import { readDataFiles } from "@/lib/dataset/read";
 import { validate } from "@/lib/dataset/validate";
 import { figureIds } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
 import { modelSizeSeries } from "@/lib/figures/model-size/series";
 import { defaultOptions } from "@/lib/figures/options";
 import { rowText } from "@/lib/figures/row-text";
 import { rowsOfFigure } from "@/lib/figures/series";
+import { show } from "@/lib/figures/shown";
 import { strategyMatrixSeries } from "@/lib/figures/strategy-matrix/series";
 import { locales } from "@/lib/i18n/locales";
 import { timelineSeries } from "@/lib/series/events";
@@ -65,7 +65,7 @@ describe("a second source and a fourth carrier, as data alone", () => {
   it("grow matrices, timeline and source lines", () => {
     expect(strategyMatrixSeries(both).columns).toContain("fixture-telecom");
     expect(timelineSeries(both).rows.map(({ id }) => id)).toContain("fixture-launch");
-    const { sourceLine } = describeFigure("model-size", figureContext("en", both));
+    const { sourceLine } = show("model-size", figureContext("en", both)).words;
     expect(sourceLine).toContain("Fixture Source");
   });
 
@@ -73,7 +73,7 @@ describe("a second source and a fourth carrier, as data alone", () => {
     const context = figureContext(locale, both);
     const gap = /undefined|NaN|Infinity|[{}]/;
     for (const id of figureIds) {
-      for (const part of Object.values(describeFigure(id, context))) expect(part, id).not.toMatch(gap);
+      for (const part of Object.values(show(id, context).words)) expect(part, id).not.toMatch(gap);
       for (const row of rowsOfFigure(both, id)) expect(rowText(row, context).spoken, row.id).not.toMatch(gap);
     }
   });

@@ -6,14 +6,10 @@ import { type SheetFormatName, sheetFormats } from "@/lib/drawing/sheet/formats"
 import { layoutSheet, type SheetLayout, type SheetText } from "@/lib/drawing/sheet/layout";
 import type { Room } from "@/lib/drawing/spec";
 import { pictureName } from "@/lib/export/picture-name";
-import type { FigureId } from "@/lib/figures/catalogue";
 import type { Theme } from "@/lib/figures/colours";
-import type { FigureContext } from "@/lib/figures/context";
 import { imageDescription } from "@/lib/figures/image-description";
 import { legendOf } from "@/lib/figures/legend";
-import type { FigureOptions } from "@/lib/figures/options";
-import { matrixOf, rowsOfFigure } from "@/lib/figures/series";
-import { shownText } from "@/lib/figures/shown-text";
+import type { Shown } from "@/lib/figures/shown";
 import { hasSiteUrl } from "@/lib/site/address";
 import { figureUrl } from "@/lib/site/figure-url";
 import { DrawingElements } from "../Drawing";
@@ -28,33 +24,28 @@ const LINES: Partial<Record<SheetFormatName, readonly [number, number]>> = {
 };
 
 export interface SheetRequest {
-  id: FigureId;
-  context: FigureContext;
-  options: FigureOptions;
+  shown: Shown;
   format: SheetFormatName;
   theme: Theme;
 }
 
 /** The words of a figure's sheet. */
-export function sheetText(id: FigureId, context: FigureContext, options: FigureOptions): SheetText {
+export function sheetText(shown: Shown): SheetText {
+  const { context, rows, text } = shown;
   const { t } = context;
-  const text = shownText(id, context, options);
-  const rows = rowsOfFigure(context.dataset, id, options);
   return {
     ...text,
-    link: hasSiteUrl
-      ? `${t("site.name")} · ${figureUrl(id, context, options).replace(/^https?:\/\//, "")}`
-      : t("site.name"),
+    link: hasSiteUrl ? `${t("site.name")} · ${figureUrl(shown).replace(/^https?:\/\//, "")}` : t("site.name"),
     legend: legendOf(rows, context),
-    description: imageDescription(id, context, options),
+    description: imageDescription(shown),
   };
 }
 
 /** What stands on a figure's sheet between its words, in units of its own. */
-function drawnOn({ id, context, options, format, theme }: SheetRequest, body: SheetLayout["body"]): Drawn {
-  const { locale, dataset } = context;
+function drawnOn({ shown, format, theme }: SheetRequest, body: SheetLayout["body"]): Drawn {
+  const { context, matrix } = shown;
+  const { locale } = context;
   const palette = filePalette(theme, locale);
-  const matrix = matrixOf(dataset, id, options);
   if (matrix) {
     const layout = layoutMatrix(matrix, body.width, body.height, context);
     return {
@@ -65,7 +56,7 @@ function drawnOn({ id, context, options, format, theme }: SheetRequest, body: Sh
   }
   const { height } = body;
   const range = LINES[format];
-  const specOf = (room?: Room) => drawingSpec(id, context, options, palette, room);
+  const specOf = (room?: Room) => drawingSpec(shown, palette, room);
   const heightOf = (lines: number) => {
     const spec = specOf({ lines });
     return (width: number) => drawingHeight(spec, { width }, locale);
@@ -81,10 +72,11 @@ function drawnOn({ id, context, options, format, theme }: SheetRequest, body: Sh
  * @returns the element; build and browser each have their own way to its text
  */
 export function figureSheet(request: SheetRequest): ReactElement {
-  const { id, context, options, format: name, theme } = request;
+  const { shown, format: name, theme } = request;
+  const { id, options, context } = shown;
   const { locale, dataset } = context;
   const format = sheetFormats[name];
-  const text = sheetText(id, context, options);
+  const text = sheetText(shown);
   const { body } = layoutSheet(text, format, locale);
   const made = { figure: id, edition: dataset.edition, locale, options, format: name, theme, width: format.width };
   return (

@@ -1,9 +1,7 @@
 import { newestSource } from "@/lib/dataset/newest-source";
-import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { sourceLines } from "@/lib/figures/describe";
-import type { FigureOptions } from "@/lib/figures/options";
-import { shownText } from "@/lib/figures/shown-text";
+import type { Shown } from "@/lib/figures/shown";
 import { widthIn } from "@/lib/format/text-width";
 import type { Locale } from "@/lib/i18n/locales";
 import { XLSX } from "@/lib/site/media-types";
@@ -32,8 +30,7 @@ export const CHART_URI = "http://schemas.openxmlformats.org/drawingml/2006/chart
 /** What a deck is made of. */
 export interface DeckRequest {
   context: FigureContext;
-  figures: FigureId[];
-  options: FigureOptions;
+  figures: Shown[];
   /** Opening slide; a deck of one figure has none. */
   cover?: { title: string; lead: string };
   /** Called before each slide and once before packing (done = total). */
@@ -113,57 +110,56 @@ export function titleSize(title: string, locale: Locale, room = ownStage.title):
 }
 
 /** The slide or slides of a figure. */
-function slidesOfFigure(id: FigureId, context: FigureContext, options: FigureOptions, stage: Stage): Slide[] {
+function slidesOfFigure(shown: Shown, stage: Stage): Slide[] {
+  const { id, context, options } = shown;
   const { dataset, locale } = context;
   const { edition } = dataset;
   const { room } = stage;
-  return figurePages(id, context, options, stage.room).map(
-    ({ layout, parts, texts, description, notes, link }, page): Slide => {
-      const charts: ChartData[] = [];
-      const shapes = parts.map((part, place): Shape => {
-        const naming = {
-          name: partName({ figure: id, edition, locale, options, page, place, room }, dataset),
-          description,
-        };
-        const slot = stage.slot(layout, place === 0 ? "content" : "second");
-        if (part.kind === "timeline") return timelineShapes(part, slot.box, naming, context, room !== undefined);
-        const frame = (uri: string, xml: string) => graphicFrame(naming, slot.box, slot.idx, uri, xml);
-        if (part.kind === "matrix") {
-          return frame(TABLE_URI, matrixTable(part.matrix, slot.box, context, part));
-        }
-        charts.push(part.data);
-        const { "xmlns:r": r } = NAMESPACES;
-        return frame(
-          CHART_URI,
-          element("c:chart", { "xmlns:c": CHART_URI, "xmlns:r": r, "r:id": chartId(charts.length - 1) }),
-        );
+  return figurePages(shown, stage.room).map(({ layout, parts, texts, description, notes, link }, page): Slide => {
+    const charts: ChartData[] = [];
+    const shapes = parts.map((part, place): Shape => {
+      const naming = {
+        name: partName({ figure: id, edition, locale, options, page, place, room }, dataset),
+        description,
+      };
+      const slot = stage.slot(layout, place === 0 ? "content" : "second");
+      if (part.kind === "timeline") return timelineShapes(part, slot.box, naming, context, room !== undefined);
+      const frame = (uri: string, xml: string) => graphicFrame(naming, slot.box, slot.idx, uri, xml);
+      if (part.kind === "matrix") {
+        return frame(TABLE_URI, matrixTable(part.matrix, slot.box, context, part));
+      }
+      charts.push(part.data);
+      const { "xmlns:r": r } = NAMESPACES;
+      return frame(
+        CHART_URI,
+        element("c:chart", { "xmlns:c": CHART_URI, "xmlns:r": r, "r:id": chartId(charts.length - 1) }),
+      );
+    });
+    const text = (key: SlotKey): Shape[] => {
+      const paragraphs = texts[key]?.map((text): Run[] => {
+        if (key === "title") return [{ text, size: titleSize(text, locale, stage.title) }];
+        return [{ text, ...(key === "site" ? { link: link && LINK_ID } : {}) }];
       });
-      const text = (key: SlotKey): Shape[] => {
-        const paragraphs = texts[key]?.map((text): Run[] => {
-          if (key === "title") return [{ text, size: titleSize(text, locale, stage.title) }];
-          return [{ text, ...(key === "site" ? { link: link && LINK_ID } : {}) }];
-        });
-        return paragraphs ? [words(key, stage.slot(layout, key), paragraphs, context, stage)] : [];
-      };
-      const [first, second] = shapes;
-      return {
-        layout,
-        charts,
-        link,
-        notes,
-        shapes: [
-          ...text("title"),
-          ...text("subtitle"),
-          ...text("line"),
-          ...(first ? [first] : []),
-          ...text("secondLine"),
-          ...(second ? [second] : []),
-          ...text("foot"),
-          ...text("site"),
-        ],
-      };
-    },
-  );
+      return paragraphs ? [words(key, stage.slot(layout, key), paragraphs, context, stage)] : [];
+    };
+    const [first, second] = shapes;
+    return {
+      layout,
+      charts,
+      link,
+      notes,
+      shapes: [
+        ...text("title"),
+        ...text("subtitle"),
+        ...text("line"),
+        ...(first ? [first] : []),
+        ...text("secondLine"),
+        ...(second ? [second] : []),
+        ...text("foot"),
+        ...text("site"),
+      ],
+    };
+  });
 }
 
 /** Parts of a slide: itself, its notes, its charts with their workbooks. @param firstChart charts of slides before it */
@@ -235,25 +231,25 @@ async function slideParts(
 
 /** Slides of a deck as parts, with what the deck says of itself. @param firstChart charts there are already */
 export async function deckParts(
-  { context, figures, options, cover, onProgress }: DeckRequest,
+  { context, figures, cover, onProgress }: DeckRequest,
   stage: Stage,
   firstChart = 0,
 ): Promise<{ slides: string[]; parts: Part[]; properties: Properties }> {
   const { dataset, locale, t } = context;
   const [first] = figures;
   const properties: Properties = {
-    title: cover?.title ?? (first ? shownText(first, context, options).title : t("site.name")),
-    subject: cover?.lead ?? (first ? shownText(first, context, options).subtitle : t("site.tagline")),
+    title: cover?.title ?? first?.text.title ?? t("site.name"),
+    subject: cover?.lead ?? first?.text.subtitle ?? t("site.tagline"),
     author: t("site.name"),
     language: languages[locale],
     date: newestSource(dataset).published,
   };
   const slides: Slide[] = cover ? [coverSlide(cover, context, stage)] : [];
-  for (const [index, id] of figures.entries()) {
+  for (const [index, shown] of figures.entries()) {
     onProgress?.(index, figures.length);
     // Lets the browser show the progress between two slides.
     await new Promise((resolve) => setTimeout(resolve, 0));
-    slides.push(...slidesOfFigure(id, context, options, stage));
+    slides.push(...slidesOfFigure(shown, stage));
   }
   onProgress?.(figures.length, figures.length);
   const parts: Part[] = [];

@@ -3,6 +3,7 @@ import { type FigureId, figuresIn } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { figuresOfCarrier } from "@/lib/figures/facts";
 import type { FigureOptions } from "@/lib/figures/options";
+import { type Shown, showAll } from "@/lib/figures/shown";
 import { storyStepsOf } from "@/lib/figures/story";
 import { pageWords } from "@/lib/site/page-words";
 import { makeDeck } from "./deck";
@@ -11,7 +12,7 @@ import { makeDeckOn } from "./own-template/make-deck-on";
 type Progress = (done: number, total: number) => void;
 
 /** Opening slide of a deck of some figures. */
-const coverOf = (figures: FigureId[], { t }: FigureContext) => ({
+const coverOf = (figures: readonly unknown[], { t }: FigureContext) => ({
   title: t("export.deckTitle", { site: t("site.name") }),
   lead: t("export.deckLead", { count: figures.length }),
 });
@@ -23,7 +24,12 @@ export function deckOf(
   options: FigureOptions,
   onProgress?: Progress,
 ): Promise<Uint8Array> {
-  return makeDeck({ context, figures, options, cover: coverOf(figures, context), onProgress });
+  return makeDeck({
+    context,
+    figures: showAll(figures, context, options),
+    cover: coverOf(figures, context),
+    onProgress,
+  });
 }
 
 /** The same on a reader's template. */
@@ -34,7 +40,12 @@ export function deckOnTemplate(
   options: FigureOptions,
   onProgress?: Progress,
 ) {
-  return makeDeckOn(template, { context, figures, options, cover: coverOf(figures, context), onProgress });
+  return makeDeckOn(template, {
+    context,
+    figures: showAll(figures, context, options),
+    cover: coverOf(figures, context),
+    onProgress,
+  });
 }
 
 /** The deck of all figures. */
@@ -44,17 +55,13 @@ export function wholeDeck(context: FigureContext, options: FigureOptions): Promi
 
 /** The story as a deck, its steps in order. */
 export function storyDeck(context: FigureContext, options: FigureOptions): Promise<Uint8Array> {
-  return makeDeck({
-    context,
-    figures: storyStepsOf(context.dataset.edition).map(({ figure }) => figure),
-    options,
-    cover: pageWords("story", context),
-  });
+  const figures = storyStepsOf(context.dataset.edition).map(({ figure }) => figure);
+  return makeDeck({ context, figures: showAll(figures, context, options), cover: pageWords("story", context) });
 }
 
 /** One figure as one slide. */
-export function figureDeck(id: FigureId, context: FigureContext, options: FigureOptions): Promise<Uint8Array> {
-  return makeDeck({ context, figures: [id], options });
+export function figureDeck(shown: Shown): Promise<Uint8Array> {
+  return makeDeck({ context: shown.context, figures: [shown] });
 }
 
 /** The figures a carrier is in, opened by its strategy in a sentence. */
@@ -63,8 +70,7 @@ export function carrierDeck(carrier: string, context: FigureContext, options: Fi
   const { name, summary } = byId(dataset.organisations, carrier);
   return makeDeck({
     context,
-    figures: figuresOfCarrier(dataset, carrier),
-    options: { ...options, highlight: [carrier] },
+    figures: showAll(figuresOfCarrier(dataset, carrier), context, { ...options, highlight: [carrier] }),
     cover: { title: t("export.carrierDeckTitle", { name: name[locale] }), lead: summary[locale] },
   });
 }

@@ -1,8 +1,5 @@
-import type { FigureId } from "@/lib/figures/catalogue";
-import type { FigureContext } from "@/lib/figures/context";
 import { imageDescription } from "@/lib/figures/image-description";
-import type { FigureOptions } from "@/lib/figures/options";
-import { shownText } from "@/lib/figures/shown-text";
+import type { Shown } from "@/lib/figures/shown";
 import { punctuation, withAside } from "@/lib/format/punctuation";
 import { hasSiteUrl } from "@/lib/site/address";
 import { figureUrl } from "@/lib/site/figure-url";
@@ -36,13 +33,13 @@ function layoutOf(parts: FigurePart[]): LayoutName {
  * The slides of a figure; those after the first repeat its title with their number.
  * @param room that a reader's template leaves; our own layouts' when absent
  */
-export function figurePages(id: FigureId, context: FigureContext, options: FigureOptions, room?: Room): FigurePage[] {
+export function figurePages(shown: Shown, room?: Room): FigurePage[] {
+  const { context, text } = shown;
   const { locale, t } = context;
-  const text = shownText(id, context, options);
-  const pages = figureSlides(id, context, options, room);
-  const left = linesLeftOut(id, context, options);
-  const description = imageDescription(id, context, options);
-  const notes = figureNotes(id, context, options);
+  const pages = figureSlides(shown, room);
+  const left = linesLeftOut(shown);
+  const description = imageDescription(shown);
+  const notes = figureNotes(shown);
   return pages.map((parts, page): FigurePage => {
     const log = parts.some((part) => part.kind === "chart" && part.data.axis.log);
     const foot = [
@@ -64,7 +61,7 @@ export function figurePages(id: FigureId, context: FigureContext, options: Figur
       },
       description,
       notes,
-      ...(hasSiteUrl ? { link: figureUrl(id, context, options) } : {}),
+      ...(hasSiteUrl ? { link: figureUrl(shown) } : {}),
     };
   });
 }

@@ -1,17 +1,13 @@
 import { byId } from "@/lib/dataset";
-import type { FigureId } from "@/lib/figures/catalogue";
-import type { FigureContext } from "@/lib/figures/context";
-import type { FigureOptions } from "@/lib/figures/options";
 import { rowText } from "@/lib/figures/row-text";
-import { rowsOfFigure } from "@/lib/figures/series";
-import { shownText } from "@/lib/figures/shown-text";
+import type { Shown } from "@/lib/figures/shown";
 import { punctuation, withAside } from "@/lib/format/punctuation";
 import type { Row } from "@/lib/series/row";
 import { hasSiteUrl } from "@/lib/site/address";
 import { figureUrl } from "@/lib/site/figure-url";
 
 /** Our own assumptions rows are computed with, each with the number used. */
-function assumptionsOf(rows: Row[]): Map<string, number> {
+function assumptionsOf(rows: readonly Row[]): Map<string, number> {
   const used = new Map<string, number>();
   for (const { formula } of rows) {
     for (const operand of formula ? [formula.left, formula.right] : []) {
@@ -22,11 +18,11 @@ function assumptionsOf(rows: Row[]): Map<string, number> {
 }
 
 /** Speaker notes of a figure: each fact with its precision, status, speaker and paragraph, then sources and assumption. */
-export function figureNotes(id: FigureId, context: FigureContext, options: FigureOptions): string {
+export function figureNotes(shown: Shown): string {
+  const { context, rows } = shown;
   const { dataset, locale, t } = context;
-  const { note, sourceLine } = shownText(id, context, options);
+  const { note, sourceLine } = shown.text;
   const { items, colon } = punctuation[locale];
-  const rows = rowsOfFigure(dataset, id, options);
   const lines = rows.map((row) => {
     const text = rowText(row, context);
     const what = [text.head, text.label].filter(Boolean).join(" ");
@@ -44,6 +40,6 @@ export function figureNotes(id: FigureId, context: FigureContext, options: Figur
         `${t("vocabulary.assumption")}: ${byId(dataset.assumptions, assumption).label[locale]} ${number}`,
     ),
     sourceLine,
-    ...(hasSiteUrl ? [figureUrl(id, context, options)] : []),
+    ...(hasSiteUrl ? [figureUrl(shown)] : []),
   ].join("\n");
 }

@@ -1,6 +1,4 @@
-import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
-import type { FigureOptions } from "@/lib/figures/options";
 import {
   asChart,
   type ChartPanel,
@@ -11,7 +9,7 @@ import {
   type TrendPanel,
 } from "@/lib/figures/panel";
 import { rowText } from "@/lib/figures/row-text";
-import { panelsOf } from "@/lib/figures/series";
+import type { Shown } from "@/lib/figures/shown";
 import { punctuation, withAside } from "@/lib/format/punctuation";
 import type { Row } from "@/lib/series/row";
 import { PLOT_SHARE } from "./chart";
@@ -53,8 +51,8 @@ function plotHeight(layout: "two" | "lined" | "content"): number {
 const mostOf = ({ rows }: TimelinePanel) => (rows.some(({ track }) => track) ? MOST_TRACKS : MOST_EVENTS);
 
 /** The panels of a figure as a slide has room for them, each with how many lines it leaves out. */
-function digests(id: FigureId, { dataset }: FigureContext, options: FigureOptions) {
-  return panelsOf(dataset, id, options).flatMap((panel): { panel: Exclude<Panel, TrendPanel>; left: number }[] => {
+function digests({ panels }: Shown) {
+  return panels.flatMap((panel): { panel: Exclude<Panel, TrendPanel>; left: number }[] => {
     if (panel.kind === "trend") return asChart(panel).map((chart) => ({ panel: chart, left: 0 }));
     if (panel.kind === "chart") return [digestOf(panel, MOST_LINES)];
     return [{ panel, left: 0 }];
@@ -62,8 +60,9 @@ function digests(id: FigureId, { dataset }: FigureContext, options: FigureOption
 }
 
 /** The native parts of a figure, one a panel. */
-export function figureParts(id: FigureId, context: FigureContext, options: FigureOptions): FigurePart[] {
-  const panels = digests(id, context, options);
+export function figureParts(shown: Shown): FigurePart[] {
+  const { context } = shown;
+  const panels = digests(shown);
   return panels.map(({ panel }): FigurePart => {
     if (panel.kind !== "chart") return panel;
     const line = lineOf(panel, context);
@@ -84,8 +83,9 @@ function evenly<T>(list: T[], most: number): T[][] {
 const LOW_CHART = 1.6;
 
 /** What a figure's slides hold in the room of a reader's template. */
-function slidesInRoom(id: FigureId, context: FigureContext, options: FigureOptions, room: Room): FigurePart[][] {
-  const panels = digests(id, context, options).map(({ panel }) => panel);
+function slidesInRoom(shown: Shown, room: Room): FigurePart[][] {
+  const { context } = shown;
+  const panels = digests(shown).map(({ panel }) => panel);
   const [first] = panels;
   if (first?.kind === "matrix") {
     const pages = tablesInRoom(first.matrix, room, context);
@@ -113,17 +113,12 @@ function slidesInRoom(id: FigureId, context: FigureContext, options: FigureOptio
  * What a figure's slides hold: most figures take one; a long table and a long timeline take more.
  * @param room that a reader's template leaves; our own layouts' when absent
  */
-export function figureSlides(
-  id: FigureId,
-  context: FigureContext,
-  options: FigureOptions,
-  room?: Room,
-): FigurePart[][] {
-  if (room) return slidesInRoom(id, context, options, room);
-  const parts = figureParts(id, context, options);
+export function figureSlides(shown: Shown, room?: Room): FigurePart[][] {
+  if (room) return slidesInRoom(shown, room);
+  const parts = figureParts(shown);
   const [first] = parts;
   if (first?.kind === "matrix") {
-    const pages = tablePages(first.matrix, content, context);
+    const pages = tablePages(first.matrix, content, shown.context);
     return pages.map((matrix) => [{ ...first, matrix, isPage: pages.length > 1 }]);
   }
   if (first?.kind === "timeline" && first.rows.length > 0) {
@@ -133,6 +128,6 @@ export function figureSlides(
 }
 
 /** How many lines of a figure its slides leave out. */
-export function linesLeftOut(id: FigureId, context: FigureContext, options: FigureOptions): number {
-  return digests(id, context, options).reduce((sum, { left }) => sum + left, 0);
+export function linesLeftOut(shown: Shown): number {
+  return digests(shown).reduce((sum, { left }) => sum + left, 0);
 }

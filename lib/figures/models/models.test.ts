@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "@/lib/dataset";
-import { matrixOf } from "@/lib/figures/series";
+import { figureContext } from "@/lib/figures/context";
+import { show } from "@/lib/figures/shown";
 import { releasedModels } from "@/lib/series/models";
 import { checkFigure, titleOf } from "@/tests/figure";
 
@@ -14,6 +15,8 @@ describe("models", () => {
   });
 
   it("has a line a model that came out", () => {
-    expect(matrixOf(dataset, "models")?.lines.map(({ id }) => id)).toEqual(releasedModels(dataset).map(({ id }) => id));
+    expect(show("models", figureContext("ja", dataset)).matrix?.lines.map(({ id }) => id)).toEqual(
+      releasedModels(dataset).map(({ id }) => id),
+    );
   });
 });

@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
+
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { FrameWords } from "@/components/embed/frame-state";
 import { dataset } from "@/lib/dataset";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
 import { highlightTitles } from "@/lib/figures/highlight-titles";
 import { defaultOptions } from "@/lib/figures/options";
-import { shownText } from "@/lib/figures/shown-text";
+import { show } from "@/lib/figures/shown";
 import { stateChoices } from "@/lib/state/choices";
 
 const context = figureContext("en");
@@ -15,10 +15,10 @@ const { carriers, rate } = stateChoices(dataset);
 
 /** A frame of a figure, as far as its script looks at it, at an address. */
 async function frameAt(id: FigureId, query: string, rows = "", follows = ["theme", "highlight"]) {
-  const { title } = describeFigure(id, context);
+  const { title } = show(id, context).words;
   const texts = { dropped: "not read: {items}", unused: "not used: {items}" };
   const words: FrameWords = { choices: { carriers, rate }, follows, texts };
-  if (follows.includes("highlight")) words.titles = highlightTitles(id, context);
+  if (follows.includes("highlight")) words.titles = highlightTitles(show(id, context));
   history.replaceState(null, "", `/en/embed/${id}${query}`);
   document.title = title;
   document.body.innerHTML = `<div role="status"></div><h1></h1><svg></svg><table><caption></caption>${rows}</table>
@@ -44,7 +44,7 @@ describe("a frame whose address asks for something", () => {
     const rows =
       '<tr id="a" data-carrier="kddi"></tr><tr id="b" data-carrier="ntt kddi"></tr><tr id="c" data-carrier="ntt"></tr>';
     const { titles, link, calm, notices } = await frameAt("model-size", "?highlight=kddi&theme=dark", rows);
-    const { title } = shownText("model-size", context, { ...defaultOptions, highlight: ["kddi"] });
+    const { title } = show("model-size", context, { ...defaultOptions, highlight: ["kddi"] }).text;
     expect(titles).toEqual([title, title, title, `${title} (table)`]);
     expect(link).toMatch(/model-size\?highlight=kddi$/);
     expect(calm).toEqual(["c"]);
@@ -58,7 +58,7 @@ describe("a frame whose address asks for something", () => {
 
   it("says what it cannot read, and what it has no use for", async () => {
     const { titles, notices } = await frameAt("model-size", "?highlight=nobody&scale=cubic&rate=140&theme=pink&x=y");
-    expect(titles[0]).toBe(describeFigure("model-size", context).title);
+    expect(titles[0]).toBe(show("model-size", context).words.title);
     expect(notices).toEqual(["not read: theme=pink, scale=cubic, highlight=nobody", "not used: rate=140"]);
     vi.resetModules();
     expect((await frameAt("model-size", "?highlight=ntt", "", ["theme"])).notices).toEqual(["not used: highlight=ntt"]);

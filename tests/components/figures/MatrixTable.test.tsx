@@ -1,15 +1,15 @@
 // @vitest-environment jsdom
+import { show } from "@/lib/figures/shown";
 import "../setup";
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { FigureBody } from "@/components/figures/FigureBody";
+import { drawnFigure, FigureBody } from "@/components/figures/FigureBody";
 
-import { defaultOptions } from "@/lib/figures/options";
 import { articleContext as figureContext } from "@/tests/article";
 
 describe("a matrix", () => {
   it("is a table with heads for rows and columns, its blanks said in words", () => {
-    render(<FigureBody id="strategy-matrix" context={figureContext("en")} options={defaultOptions} />);
+    render(<FigureBody figure={drawnFigure(show("strategy-matrix", figureContext("en")))} />);
     const table = screen.getByRole("table");
     expect(
       within(table)

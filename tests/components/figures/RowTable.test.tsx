@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
+import { show } from "@/lib/figures/shown";
 import "../setup";
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { FigureBody } from "@/components/figures/FigureBody";
+import { drawnFigure, FigureBody } from "@/components/figures/FigureBody";
 
 import { matrixIds } from "@/lib/figures/matrices";
-import { defaultOptions } from "@/lib/figures/options";
 import { rowsOfFigure } from "@/lib/figures/series";
 import { factPath } from "@/lib/site/fact-pages";
 import { articleContext as figureContext } from "@/tests/article";
@@ -16,7 +16,7 @@ const drawings = editionFigures.filter(([, id]) => !matrixIds.includes(id));
 describe("the table behind a figure", () => {
   it("of announcements says verdict and day, and names what shows it", () => {
     const context = contextOf("en", "2026-11");
-    const { container } = render(<FigureBody id="outcomes" context={context} options={defaultOptions} />);
+    const { container } = render(<FigureBody figure={drawnFigure(show("outcomes", context))} />);
     const heads = [...container.querySelectorAll(".row-table thead th")].map(({ textContent }) => textContent);
     expect(heads).toEqual(["Subject", "What", "Verdict", "Decided", "Status", "As of", "Said by", "Source"]);
     const line = container.querySelector('[id="outcomes--o-sboai"]');
@@ -26,7 +26,7 @@ describe("the table behind a figure", () => {
 
   it.each(drawings)("%s %s has a row for every mark, with provenance", (edition, id) => {
     const context = contextOf("en", edition);
-    const { container } = render(<FigureBody id={id} context={context} options={defaultOptions} />);
+    const { container } = render(<FigureBody figure={drawnFigure(show(id, context))} />);
     for (const row of rowsOfFigure(context.dataset, id)) {
       const line = container.querySelector(`[id="${id}--${row.id}"]`) as HTMLElement;
       expect(line, row.id).not.toBeNull();
@@ -43,7 +43,7 @@ describe("the table behind a figure", () => {
   });
 
   it("shows the arithmetic of a computed number", () => {
-    render(<FigureBody id="compute-gap" context={figureContext("ja")} options={defaultOptions} />);
+    render(<FigureBody figure={drawnFigure(show("compute-gap", figureContext("ja")))} />);
     expect(screen.getByText("35万基 ÷ 2000〜9999基")).toBeTruthy();
     expect(screen.getAllByText("当サイトの計算").length).toBeGreaterThan(0);
   });

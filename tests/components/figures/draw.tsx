@@ -5,6 +5,7 @@ import { pagePalette } from "@/lib/drawing/palette";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
 import { defaultOptions, type FigureOptions } from "@/lib/figures/options";
+import { show } from "@/lib/figures/shown";
 import { contextOf } from "@/tests/editions";
 
 /** A figure's drawing as an element. */
@@ -14,7 +15,7 @@ export function drawingOf(
   options: Partial<FigureOptions> = {},
   size: "wide" | "narrow" = "wide",
 ) {
-  const drawing = drawingSpec(id, context, { ...defaultOptions, ...options }, pagePalette);
+  const drawing = drawingSpec(show(id, context, { ...defaultOptions, ...options }), pagePalette);
   return <Drawing drawing={drawing} size={size} palette={pagePalette} locale={context.locale} />;
 }
 

@@ -4,15 +4,14 @@ import { chartLayout } from "@/lib/drawing/layout";
 import { pagePalette } from "@/lib/drawing/palette";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
-import { defaultOptions } from "@/lib/figures/options";
+import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
 
 const size = { width: 900 };
 
 describe.each(locales)("a drawing with little room in %s", (locale) => {
   const context = figureContext(locale);
-  const specOf = (id: FigureId, room?: { lines: number }) =>
-    drawingSpec(id, context, defaultOptions, pagePalette, room);
+  const specOf = (id: FigureId, room?: { lines: number }) => drawingSpec(show(id, context), pagePalette, room);
   const rowsOf = (id: FigureId, room?: { lines: number }) => {
     const drawing = specOf(id, room);
     if (drawing.kind !== "rows") throw new Error(`${id} is no chart of rows`);

@@ -3,15 +3,14 @@ import { describe, expect, it } from "vitest";
 import { parseEdtf } from "@/lib/dataset/edtf";
 import { figureCsv, toCsv } from "@/lib/export/delimited";
 import { figureRecords } from "@/lib/export/records";
-
-import { defaultOptions } from "@/lib/figures/options";
+import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
 import { contextOf, editionFigures } from "@/tests/editions";
 
 describe.each(locales)("records in %s", (locale) => {
   it.each(editionFigures)("%s %s come through CSV unharmed", (edition, id) => {
-    const records = figureRecords(id, contextOf(locale, edition), defaultOptions);
-    const csv = figureCsv(id, contextOf(locale, edition), defaultOptions);
+    const records = figureRecords(show(id, contextOf(locale, edition)));
+    const csv = figureCsv(show(id, contextOf(locale, edition)));
     expect(csv.startsWith("\uFEFF")).toBe(true);
     const { data, errors } = Papa.parse<Record<string, string>>(csv.slice(1), { header: true, skipEmptyLines: true });
     expect(errors).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readableTable, toHtmlTable, toTsv } from "@/lib/export/readable-table";
-
 import { defaultOptions } from "@/lib/figures/options";
+import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
 import { articleContext as figureContext } from "@/tests/article";
 import { contextOf, editionFigures } from "@/tests/editions";
@@ -10,7 +10,7 @@ describe("tables to paste", () => {
   it.each(locales.flatMap((locale) => editionFigures.map(([edition, id]) => [locale, edition, id] as const)))(
     "%s %s %s keep to a rectangle, the source in the last line",
     (locale, edition, id) => {
-      const table = readableTable(id, contextOf(locale, edition), defaultOptions);
+      const table = readableTable(show(id, contextOf(locale, edition)));
       const lines = toTsv(table).split("\n");
       expect(lines).toHaveLength(table.length);
       const width = table[0]?.length;
@@ -21,14 +21,16 @@ describe("tables to paste", () => {
   );
 
   it("say of an announcement how it came out, and when", () => {
-    const [head, ...lines] = readableTable("outcomes", contextOf("en", "2026-11"), defaultOptions);
+    const [head, ...lines] = readableTable(show("outcomes", contextOf("en", "2026-11")));
     const [verdict, decided] = ["Verdict", "Decided"].map((name) => head?.indexOf(name) as number);
     const joint = lines.find(([, what]) => what === "joint venture by the end of July");
     expect([joint?.[verdict as number], joint?.[decided as number]]).toEqual(["kept late", "5 November 2025"]);
   });
 
   it("take the reader's currency", () => {
-    const table = readableTable("investment", figureContext("en"), { ...defaultOptions, currency: "USD", rate: 100 });
+    const table = readableTable(
+      show("investment", figureContext("en"), { ...defaultOptions, currency: "USD", rate: 100 }),
+    );
     expect(toTsv(table)).toContain("1000000000\t1000000000\tUS dollars");
   });
 });
@@ -47,8 +49,8 @@ describe("cells to paste", () => {
 
   it("have no columns of numbers for events, and say in a matrix what is not stated", () => {
     const context = figureContext("en");
-    expect(readableTable("timeline", context, defaultOptions)[0]).not.toContain("Lower");
-    expect(readableTable("model-size", context, defaultOptions)[0]).toContain("Lower");
-    expect(readableTable("strategy-matrix", context, defaultOptions).flat()).toContain("not stated");
+    expect(readableTable(show("timeline", context))[0]).not.toContain("Lower");
+    expect(readableTable(show("model-size", context))[0]).toContain("Lower");
+    expect(readableTable(show("strategy-matrix", context)).flat()).toContain("not stated");
   });
 });

@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
-
 import { datasetOf } from "@/lib/dataset";
 import { columns, figureRecords, recordOf } from "@/lib/export/records";
-
-import { defaultOptions } from "@/lib/figures/options";
 import { rowsOfFigure } from "@/lib/figures/series";
+import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
 import { notStatedRow } from "@/lib/series/row";
 import { article as dataset, articleContext as figureContext } from "@/tests/article";
@@ -14,7 +12,7 @@ describe.each(locales)("records in %s", (locale) => {
   const context = figureContext(locale);
 
   it.each(editionFigures)("%s %s has one record a row, with the row's own numbers and provenance", (edition, id) => {
-    const records = figureRecords(id, contextOf(locale, edition), defaultOptions);
+    const records = figureRecords(show(id, contextOf(locale, edition)));
     const rows = rowsOfFigure(datasetOf(edition), id);
     const stated = (bound = Number.NaN) => (Number.isFinite(bound) ? bound : null);
     expect(records.map((record) => record.id)).toEqual(rows.map((row) => row.id));
@@ -31,14 +29,14 @@ describe.each(locales)("records in %s", (locale) => {
   });
 
   it("an order of magnitude stays a range without a point", () => {
-    const record = figureRecords("compute-gap", context, defaultOptions).find(({ id }) => id === "japan-largest-gpus");
+    const record = figureRecords(show("compute-gap", context)).find(({ id }) => id === "japan-largest-gpus");
     expect(record).toMatchObject({ lower: 2000, upper: 9999, value: null, precision: "order" });
   });
 });
 
 describe("a record of an open bound", () => {
   it("leaves the end nobody states empty", () => {
-    const open = figureRecords("public-money", contextOf("en", "2026-11"), defaultOptions);
+    const open = figureRecords(show("public-money", contextOf("en", "2026-11")));
     expect(open.find(({ id }) => id === "sb-meti-2024")).toMatchObject({
       lower: null,
       upper: 42_100_000_000,
@@ -66,9 +64,9 @@ describe("a record", () => {
   });
 
   it("names a statement's dimension, and a computed row's arithmetic instead of a subject", () => {
-    const [statement] = figureRecords("strategy-matrix", en, defaultOptions);
+    const [statement] = figureRecords(show("strategy-matrix", en));
     expect(statement).toMatchObject({ kind: "statement", dimension: "Base model", as_of: "2024-03-18" });
-    const ratio = figureRecords("compute-gap", en, defaultOptions).find(({ kind }) => kind === "derived");
+    const ratio = figureRecords(show("compute-gap", en)).find(({ kind }) => kind === "derived");
     expect(ratio).toMatchObject({ subject: "", formula: "350,000 ÷ 2,000–9,999" });
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-
 import { dataset as newest } from "@/lib/dataset";
-import { describeFigure, figureName, sourceLines } from "@/lib/figures/describe";
+import { figureName, sourceLines } from "@/lib/figures/describe";
+import { show } from "@/lib/figures/shown";
 import { article as dataset, articleContext as figureContext } from "@/tests/article";
 import { withQuantity } from "@/tests/figure";
 
 describe("the words of a figure", () => {
   it("are filled with what its series come to", () => {
-    const text = describeFigure("model-size", figureContext("en"));
+    const text = show("model-size", figureContext("en")).words;
     expect(text).toMatchObject({
       title: "SoftBank’s target is about 55.7× the size of NTT’s model",
       short: "Model size",
@@ -17,18 +17,18 @@ describe("the words of a figure", () => {
 
   it("follow the data set", () => {
     const changed = withQuantity("softbank-params-target", { lower: 700e9, upper: 700e9, value: 700e9 });
-    expect(describeFigure("model-size", figureContext("en", changed)).title).toContain("100×");
+    expect(show("model-size", figureContext("en", changed)).words.title).toContain("100×");
   });
 
   it("name every source with all its paragraphs, in order", () => {
-    const line = (locale: "ja" | "en") => describeFigure("investment", figureContext(locale)).sourceLine;
+    const line = (locale: "ja" | "en") => show("investment", figureContext(locale)).words.sourceLine;
     expect(line("en")).toBe("Source: Nikkei Business (online edition), 25 March 2024, ¶ 3, 5, 15");
-    expect(describeFigure("model-size", figureContext("en")).sourceLine).toMatch(/¶ 3, 9, 10$/);
+    expect(show("model-size", figureContext("en")).words.sourceLine).toMatch(/¶ 3, 9, 10$/);
     expect(line("ja")).toBe("出典：日経ビジネス電子版（2024年3月25日）、第3・5・15段落");
   });
 
   it("tell many sources by publisher and number", () => {
-    const { sourceLine } = describeFigure("model-size", figureContext("en", newest));
+    const { sourceLine } = show("model-size", figureContext("en", newest)).words;
     expect(sourceLine).toMatch(/^\d+ sources: .+ and others \(listed in the table\)$/);
     expect(sourceLines(figureContext("en"))).toEqual([expect.stringContaining("Nikkei Business")]);
     const [line, ...more] = sourceLines(figureContext("en", newest));
@@ -37,7 +37,7 @@ describe("the words of a figure", () => {
   });
 
   it("are those of their edition", () => {
-    const titleOf = (of: typeof dataset) => describeFigure("open-vs-closed", figureContext("en", of)).title;
+    const titleOf = (of: typeof dataset) => show("open-vs-closed", figureContext("en", of)).words.title;
     expect(titleOf(dataset)).toMatch(/^Open models have won on several measures/);
     expect(titleOf(newest)).toMatch(/^Open models kept coming/);
   });
@@ -48,6 +48,6 @@ describe("the words of a figure", () => {
 
   it("stop at a source that is not there", () => {
     const context = figureContext("en", { ...dataset, sources: [] });
-    expect(() => describeFigure("elyza-stake", context)).toThrow('no row with id "nikkei-2024-03-25"');
+    expect(() => show("elyza-stake", context).words).toThrow('no row with id "nikkei-2024-03-25"');
   });
 });

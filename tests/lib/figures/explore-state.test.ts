@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-
 import { exploreOptions, exploreState, isEmptyChoice } from "@/lib/figures/explore-state";
 import { defaultOptions, defaultView, type FigureOptions } from "@/lib/figures/options";
+import { show } from "@/lib/figures/shown";
 import { figureUrl } from "@/lib/site/figure-url";
 import { stateChoices } from "@/lib/state/choices";
 import { formatQuery, parseQuery } from "@/lib/state/query";
@@ -19,7 +19,7 @@ describe("the explorer's figure", () => {
   it("round-trips through a short address", () => {
     const fields = exploreFields(stateChoices(dataset).explore);
     const options = view({ measure: "gpu-count", base: "japan-largest-gpus", notes: false });
-    const url = new URL(figureUrl("explore", context, options));
+    const url = new URL(figureUrl(show("explore", context, options)));
     expect(url.search).toBe("?measure=gpu-count&base=japan-largest-gpus&notes=off");
     expect(exploreOptions(parseQuery(fields, url.search).state)).toEqual({ ...options });
     expect(formatQuery(fields, exploreState(defaultOptions))).toBe("");

@@ -5,7 +5,7 @@ import { figureContext } from "@/lib/figures/context";
 import { highlightTitle } from "@/lib/figures/highlight-title";
 import { announcedIn, highlightTitles } from "@/lib/figures/highlight-titles";
 import { defaultOptions } from "@/lib/figures/options";
-import { shownText } from "@/lib/figures/shown-text";
+import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
 
 /** Announcements tried beside everything else; all of them with all would take minutes. */
@@ -16,8 +16,8 @@ describe.each(locales)("titles a frame has for what it highlights, in %s", (loca
     const context = figureContext(locale, datasetOf(edition, true));
     const { dataset } = context;
     for (const id of figuresIn(edition)) {
-      const titles = highlightTitles(id, context);
-      const announcements = announcedIn(id, context);
+      const titles = highlightTitles(show(id, context));
+      const announcements = announcedIn(show(id, context));
       const step = Math.ceil(announcements.length / SOME) || 1;
       const some = announcements.filter((_, index) => index % step === 0).map((row) => row.id);
       const ids = [...carriersOf(dataset).map((carrier) => carrier.id), ...some, "o-nothing"];
@@ -26,16 +26,16 @@ describe.each(locales)("titles a frame has for what it highlights, in %s", (loca
         ...ids.map((one) => [one]),
         ...ids.flatMap((a) => ids.filter((b) => b !== a).map((b) => [a, b])),
       ];
-      const own = shownText(id, context, defaultOptions).title;
+      const own = show(id, context).text.title;
       for (const highlight of choices) {
-        const shown = shownText(id, context, { ...defaultOptions, highlight }).title;
+        const shown = show(id, context, { ...defaultOptions, highlight }).text.title;
         expect(highlightTitle(own, titles, announcements, highlight) ?? own, `${id} ${highlight}`).toBe(shown);
       }
     }
   });
 
   it("say nothing of what the figure does not show", () => {
-    const titles = highlightTitles("model-size", figureContext(locale));
+    const titles = highlightTitles(show("model-size", figureContext(locale)));
     for (const nobody of [[], ["constructor"], ["o-nothing"]])
       expect(highlightTitle("", titles, [], nobody)).toBeUndefined();
   });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-
 import { dataset } from "@/lib/dataset";
 import { imageDescription } from "@/lib/figures/image-description";
 import { defaultOptions } from "@/lib/figures/options";
 import { panelsOf } from "@/lib/figures/series";
+import { show } from "@/lib/figures/shown";
 import { articleContext as figureContext } from "@/tests/article";
 
 describe("a picture in words", () => {
   it("tells kind, finding, vagueness and source", () => {
-    expect(imageDescription("model-size", figureContext("en"), defaultOptions)).toBe(
+    expect(imageDescription(show("model-size", figureContext("en")))).toBe(
       "Horizontal bar chart, log scale; bars are as wide as the numbers are vague. " +
         "SoftBank’s target is about 55.7× the size of NTT’s model. " +
         "Of 9: as stated 4, approximate 1, not stated 4. " +
@@ -17,22 +17,22 @@ describe("a picture in words", () => {
   });
 
   it("follows the scale the reader set", () => {
-    const linear = imageDescription("model-size", figureContext("en"), { ...defaultOptions, scale: "linear" });
+    const linear = imageDescription(show("model-size", figureContext("en"), { ...defaultOptions, scale: "linear" }));
     expect(linear).toMatch(/^Horizontal bar chart; bars/);
   });
 
   it("takes no numbers against time for dates of events", () => {
-    const described = imageDescription("compute-over-time", figureContext("en", dataset), defaultOptions);
+    const described = imageDescription(show("compute-over-time", figureContext("en", dataset)));
     expect(described).not.toMatch(/^Timeline/);
     expect(described).toMatch(/SoftBank went from about 6,000 GPUs/);
   });
 
   it("counts events and statements by status", () => {
     const context = figureContext("en");
-    expect(imageDescription("timeline", context, defaultOptions)).toContain(
+    expect(imageDescription(show("timeline", context))).toContain(
       "Of 8: observed 1, done 4, announced 1, forecast 1, planned 1. Among them: hearsay 1.",
     );
-    expect(imageDescription("strategy-matrix", context, defaultOptions)).toMatch(/^Table\. KDDI customises/);
+    expect(imageDescription(show("strategy-matrix", context))).toMatch(/^Table\. KDDI customises/);
   });
 
   it("counts a table's empty cells as not stated, and none of its words", () => {
@@ -42,10 +42,10 @@ describe("a picture in words", () => {
       const { blanks, rows } = panel.matrix;
       expect(blanks, id).toBeGreaterThan(0);
       expect(rows.length, id).toBeGreaterThan(0);
-      const described = imageDescription(id, figureContext("en", dataset), defaultOptions);
+      const described = imageDescription(show(id, figureContext("en", dataset)));
       expect(described, id).toContain(`Of ${rows.length + blanks}: `);
       expect(described, id).toMatch(new RegExp(`not stated ${blanks}\\.`));
     }
-    expect(imageDescription("models", figureContext("ja", dataset), defaultOptions)).toContain("記載あり");
+    expect(imageDescription(show("models", figureContext("ja", dataset)))).toContain("記載あり");
   });
 });

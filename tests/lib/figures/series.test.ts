@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-
 import { defaultOptions } from "@/lib/figures/options";
-import { matrixOf, panelsOf, rowsOfFigure } from "@/lib/figures/series";
+import { figureContext } from "@/lib/figures/context";
+import { isMatrix, panelsOf, rowsOfFigure } from "@/lib/figures/series";
+import { show } from "@/lib/figures/shown";
 import { article as dataset } from "@/tests/article";
 
 describe("what a figure shows", () => {
@@ -20,7 +21,7 @@ describe("what a figure shows", () => {
   });
 
   it("is a matrix for tables of statements only", () => {
-    expect(matrixOf(dataset, "strategy-matrix")?.columns).toEqual(["kddi", "ntt", "softbank"]);
-    expect(matrixOf(dataset, "timeline")).toBeUndefined();
+    expect(show("strategy-matrix", figureContext("ja")).matrix?.columns).toEqual(["kddi", "ntt", "softbank"]);
+    expect(isMatrix(dataset, "timeline")).toBe(false);
   });
 });

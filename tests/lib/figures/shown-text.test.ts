@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { datasetOf } from "@/lib/dataset";
 import { figureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
 import { isCalmColumn } from "@/lib/figures/highlight";
 import { imageDescription } from "@/lib/figures/image-description";
 import { defaultOptions } from "@/lib/figures/options";
-import { matrixOf, rowsOfFigure } from "@/lib/figures/series";
-import { shownText } from "@/lib/figures/shown-text";
+import { rowsOfFigure } from "@/lib/figures/series";
+import { show } from "@/lib/figures/shown";
 
 const ja = figureContext("ja");
 const en = figureContext("en");
@@ -17,13 +16,13 @@ describe("a figure that highlights", () => {
     const rows = rowsOfFigure(ja.dataset, "model-size", highlight("ntt"));
     expect(rows.some(({ calm }) => calm)).toBe(true);
     for (const { carriers, calm } of rows) expect(calm ?? false).toBe(!carriers.includes("ntt"));
-    const matrix = matrixOf(ja.dataset, "strategy-matrix", highlight("ntt"));
+    const matrix = show("strategy-matrix", ja, highlight("ntt")).matrix;
     expect(matrix && ["kddi", "ntt", "softbank"].map((id) => isCalmColumn(matrix, id))).toEqual([true, false, true]);
   });
 
   it("calms nothing where none of them is", () => {
     expect(rowsOfFigure(ja.dataset, "capital-spending", highlight("kddi")).some(({ calm }) => calm)).toBe(false);
-    expect(shownText("capital-spending", ja, highlight("kddi"))).toEqual(describeFigure("capital-spending", ja));
+    expect(show("capital-spending", ja, highlight("kddi")).text).toEqual(show("capital-spending", ja).words);
   });
 
   it("can highlight an announcement", () => {
@@ -33,24 +32,24 @@ describe("a figure that highlights", () => {
 
   it("has a title of the highlighted: their number, or the finding and who they are", () => {
     const old = figureContext("en", datasetOf("2024-03"));
-    expect(shownText("model-size", old, highlight("ntt")).title).toMatch(/^NTT: .*7 billion/);
-    const { title } = describeFigure("strategy-matrix", en);
-    expect(shownText("strategy-matrix", en, highlight("kddi", "ntt")).title).toBe(
+    expect(show("model-size", old, highlight("ntt")).text.title).toMatch(/^NTT: .*7 billion/);
+    const { title } = show("strategy-matrix", en).words;
+    expect(show("strategy-matrix", en, highlight("kddi", "ntt")).text.title).toBe(
       `${title} (KDDI and NTT highlighted)`,
     );
-    expect(imageDescription("model-size", old, highlight("ntt"))).toContain("NTT: ");
+    expect(imageDescription(show("model-size", old, highlight("ntt")))).toContain("NTT: ");
   });
 });
 
 describe("the reader's own words", () => {
   it("are marked as theirs, and the finding stays in sight", () => {
     const own = { ...defaultOptions, own: { title: "見出し", note: "社内の目安" } };
-    const ours = describeFigure("model-size", ja);
-    const shown = shownText("model-size", ja, own);
+    const ours = show("model-size", ja).words;
+    const shown = show("model-size", ja, own).text;
     expect(shown.title).toBe("見出し");
     expect(shown.subtitle).toContain("利用者によるもの");
     expect(shown.subtitle).toContain(ours.title);
     expect(shown.note).toBe(`${ours.note} 利用者のメモ：社内の目安`);
-    expect(imageDescription("model-size", ja, own)).toBe(imageDescription("model-size", ja, defaultOptions));
+    expect(imageDescription(show("model-size", ja, own))).toBe(imageDescription(show("model-size", ja)));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { figureIds } from "@/lib/figures/catalogue";
+import { show } from "@/lib/figures/shown";
 
-import { describeFigure } from "@/lib/figures/describe";
 import { phrasesOf, wrapEvenly, wrapText } from "@/lib/format/line-break";
 import { textWidth } from "@/lib/format/text-width";
 import { locales } from "@/lib/i18n/locales";
@@ -31,7 +31,7 @@ describe("wrapText", () => {
 
 describe.each(locales)("lines in %s", (locale) => {
   const context = figureContext(locale);
-  const texts = figureIds.flatMap((id) => Object.values(describeFigure(id, context)));
+  const texts = figureIds.flatMap((id) => Object.values(show(id, context).words));
 
   it("lose nothing, and in Japanese begin and end as kinsoku asks", () => {
     for (const text of texts) {

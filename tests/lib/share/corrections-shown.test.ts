@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { datasetOf } from "@/lib/dataset";
 import { figureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
+import { show } from "@/lib/figures/shown";
 import { correctionEntries } from "@/lib/share/change-entries";
 import { dataSetJsonLd, figureJsonLd } from "@/lib/share/json-ld";
 
@@ -22,17 +22,17 @@ const context = figureContext("en", { ...datasetOf("2024-03"), corrections });
 
 describe("a correction", () => {
   it("moves the date of what it is about, and of nothing else", () => {
-    expect(figureJsonLd("elyza-stake", context)).toMatchObject({
+    expect(figureJsonLd(show("elyza-stake", context))).toMatchObject({
       dateModified: "2026-11-26",
       correction: [{ datePublished: "2026-11-26" }],
     });
-    expect(figureJsonLd("model-size", context).dateModified).toBe("2024-03-25");
+    expect(figureJsonLd(show("model-size", context)).dateModified).toBe("2024-03-25");
     expect(dataSetJsonLd(context).dateModified).toBe("2026-11-27");
   });
 
   it("stands in the note of every outlet of a figure that shows the fact", () => {
-    expect(describeFigure("elyza-stake", context).note).toMatch(/Corrected on 26 November 2026\.$/);
-    expect(describeFigure("model-size", context).note).not.toContain("Corrected");
+    expect(show("elyza-stake", context).words.note).toMatch(/Corrected on 26 November 2026\.$/);
+    expect(show("model-size", context).words.note).not.toContain("Corrected");
   });
 
   it("names what was wrong, and carries it as the data has it", () => {
@@ -52,8 +52,8 @@ describe("dates for search engines", () => {
   const newest = figureContext("ja");
 
   it("are of the figure's own facts", () => {
-    expect(figureJsonLd("elyza-stake", newest).temporalCoverage).toMatch(/^2024-03/);
-    expect(figureJsonLd("models", newest).temporalCoverage).toMatch(/^20\d\d-\d\d\/20\d\d-\d\d/);
+    expect(figureJsonLd(show("elyza-stake", newest)).temporalCoverage).toMatch(/^2024-03/);
+    expect(figureJsonLd(show("models", newest)).temporalCoverage).toMatch(/^20\d\d-\d\d\/20\d\d-\d\d/);
   });
 
   it("are ISO 8601", () => {

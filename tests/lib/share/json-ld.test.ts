@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { show } from "@/lib/figures/shown";
 
 import { dataSetJsonLd, figureJsonLd } from "@/lib/share/json-ld";
 import { articleContext as figureContext } from "@/tests/article";
 
 describe("data for search engines", () => {
   it("describes a figure by its finding and leads to its files", () => {
-    expect(figureJsonLd("model-size", figureContext("en"))).toMatchObject({
+    expect(figureJsonLd(show("model-size", figureContext("en")))).toMatchObject({
       "@type": "Dataset",
       name: "SoftBank’s target is about 55.7× the size of NTT’s model",
       url: "http://localhost:3000/en/2024-03/figures/model-size",

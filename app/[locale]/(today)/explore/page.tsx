@@ -6,9 +6,8 @@ import { Island } from "@/components/islands/Island";
 import { shareLabels } from "@/components/share/share-labels";
 import { PageHead } from "@/components/site/PageHead";
 import { byId, type Measure, newestEdition } from "@/lib/dataset";
-import { describeFigure } from "@/lib/figures/describe";
-import { defaultOptions } from "@/lib/figures/options";
 import { rowText } from "@/lib/figures/row-text";
+import { show } from "@/lib/figures/shown";
 import { quantityRow } from "@/lib/series/row";
 import { figureFrame } from "@/lib/share/embed-height";
 import { pageUrl } from "@/lib/site/address";
@@ -21,7 +20,8 @@ export default async function Explore(props: PageProps) {
   const context = await contextOf(props);
   const { dataset, locale, messages, t } = context;
   const { explore } = stateChoices(dataset);
-  const { sourceLine } = describeFigure("explore", context, defaultOptions);
+  const shown = show("explore", context);
+  const { sourceLine } = shown.words;
   const facts = dataset.quantities.map((fact) => {
     const { head, label } = rowText(quantityRow(dataset, fact), context);
     return { id: fact.id, measure: fact.measure, text: [head, label].filter(Boolean).join(" ") };
@@ -64,7 +64,7 @@ export default async function Explore(props: PageProps) {
             url: pageUrl(locale, { page: "explore" }),
             embed: {
               src: absolute(embedPath(locale, "explore")),
-              size: figureFrame("explore", context),
+              size: figureFrame(shown),
               title: t("explore.title"),
             },
             cited: {

@@ -4,7 +4,7 @@ import { figurePictures } from "@/lib/drawing/sheet/formats";
 import { type FigureId, figureIds } from "@/lib/figures/catalogue";
 import { figureName } from "@/lib/figures/describe";
 import { imageDescription } from "@/lib/figures/image-description";
-import { defaultOptions } from "@/lib/figures/options";
+import { show } from "@/lib/figures/shown";
 import { basePath, pagePath } from "@/lib/site/address";
 import { figureFile } from "@/lib/site/files";
 import "@/app/styles/present.css";
@@ -66,7 +66,7 @@ export default async function Present(props: PageProps) {
               src={pictureOf(id, "slide")}
               srcSet={WIDTHS.map((kind) => `${pictureOf(id, kind)} ${figurePictures[kind].width}w`).join(", ")}
               sizes="100vw"
-              alt={imageDescription(id, context, defaultOptions)}
+              alt={imageDescription(show(id, context))}
               width={1920}
               height={1080}
               loading={index === 0 ? "eager" : "lazy"}

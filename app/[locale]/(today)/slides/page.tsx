@@ -6,8 +6,9 @@ import { DeckMaker } from "@/components/slides/DeckMaker";
 import { DeckRefresher } from "@/components/slides/DeckRefresher";
 import { carriersOf, datasetOf, editionIds } from "@/lib/dataset";
 import { figureIds } from "@/lib/figures/catalogue";
-import { describeFigure, figureName } from "@/lib/figures/describe";
+import { figureName } from "@/lib/figures/describe";
 import { editionName } from "@/lib/figures/edition-name";
+import { show } from "@/lib/figures/shown";
 import { basePath, pagePath } from "@/lib/site/address";
 import { deckPath, figureFile } from "@/lib/site/files";
 
@@ -29,7 +30,7 @@ export default async function Slides(props: PageProps) {
           locale,
           figures: figureIds.map((id) => ({
             id,
-            title: describeFigure(id, context).title,
+            title: show(id, context).words.title,
             // SVG documents with text keep a phone’s main thread busy; PNG is decoded beside it.
             picture: `${basePath}${figureFile(locale, id, "slideSmall")}`,
           })),

@@ -9,8 +9,8 @@ import { listSlides, secureNotesMaster, writePart } from "./slides-in-file";
 import { type DeckTexts, stageOf, type TemplateLack } from "./template-stage";
 
 /** The texts of ours a deck will hold round its charts. */
-function textsOf({ context, figures, options, cover }: DeckRequest): DeckTexts {
-  const pages = figures.flatMap((id) => figurePages(id, context, options));
+function textsOf({ context, figures, cover }: DeckRequest): DeckTexts {
+  const pages = figures.flatMap((shown) => figurePages(shown));
   return {
     locale: context.locale,
     subtitles: pages.flatMap(({ texts }) => texts.subtitle ?? []),

@@ -1,6 +1,7 @@
 import { datasetOf, editionIds } from "@/lib/dataset";
 import { type FigureId, figuresIn } from "@/lib/figures/catalogue";
 import { type FigureContext, figureContext } from "@/lib/figures/context";
+import { show } from "@/lib/figures/shown";
 import type { OfficeFile } from "../../ooxml/open";
 import { attributeOf, type Edit, type Found, find, findAll, outerOf } from "../../ooxml/scan";
 import { escapeXml, unescapeXml } from "../../ooxml/xml";
@@ -60,7 +61,7 @@ export function pagesOf(
   context: FigureContext,
 ) {
   const key = JSON.stringify([figure, options, context.locale, context.dataset.edition, room]);
-  const known = cache.get(key) ?? figurePages(figure, context, options, room);
+  const known = cache.get(key) ?? figurePages(show(figure, context, options), room);
   cache.set(key, known);
   return known;
 }

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
+import { show } from "@/lib/figures/shown";
 import "../../setup";
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { FigureBody } from "@/components/figures/FigureBody";
+import { drawnFigure, FigureBody } from "@/components/figures/FigureBody";
 import { attachMarkLayer } from "@/components/figures/mark-layer/attach";
 
-import { defaultOptions } from "@/lib/figures/options";
 import { articleContext as figureContext } from "@/tests/article";
 
 let detach = () => {};
@@ -14,7 +14,7 @@ let detach = () => {};
 beforeEach(() => {
   render(
     <figure data-figure="model-size">
-      <FigureBody id="model-size" context={figureContext("en")} options={defaultOptions} />
+      <FigureBody figure={drawnFigure(show("model-size", figureContext("en")))} />
     </figure>,
   );
   detach = attachMarkLayer({ close: "Close", open: "Open source", marks: "Arrows" });

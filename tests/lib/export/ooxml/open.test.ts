@@ -6,13 +6,12 @@ import { makeDeck } from "@/lib/export/pptx/deck";
 import { makeDeckOn } from "@/lib/export/pptx/own-template/make-deck-on";
 import { refreshDeck } from "@/lib/export/pptx/refresh/refresh";
 import { figureContext } from "@/lib/figures/context";
-import { defaultOptions } from "@/lib/figures/options";
+import { showAll } from "@/lib/figures/shown";
 import { doubled, oddly, sameInOtherWays, utf16 } from "./odd-packages";
 
 const request = (edition?: string) => ({
   context: figureContext("ja", datasetOf(edition ?? "2024-03")),
-  figures: ["timeline" as const, "elyza-stake" as const],
-  options: defaultOptions,
+  figures: showAll(["timeline" as const, "elyza-stake" as const], figureContext("ja", datasetOf(edition ?? "2024-03"))),
 });
 let deck: Uint8Array;
 let refreshed: string[];

@@ -1,15 +1,14 @@
 import { describe, expect, it } from "vitest";
-
 import { datasetOf } from "@/lib/dataset";
 import { chartData } from "@/lib/export/pptx/chart-data";
 import { figureDeck } from "@/lib/export/pptx/decks";
 import type { FigureId } from "@/lib/figures/catalogue";
-
 import type { FigureOptions } from "@/lib/figures/options";
 import { defaultOptions } from "@/lib/figures/options";
 import { asChart, type ChartPanel, linesOfChart } from "@/lib/figures/panel";
 import { rowValue } from "@/lib/figures/row-text";
 import { panelsOf, rowsOfFigure } from "@/lib/figures/series";
+import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
 import { article as dataset, articleContext as figureContext } from "@/tests/article";
 import { contextOf } from "@/tests/editions";
@@ -20,7 +19,7 @@ describe.each(locales)("decks in %s", (locale) => {
 
   it("show what the page shows: what is not stated, fills by status, brackets of the language", async () => {
     for (const [edition, id] of chartFigures) {
-      const { xml } = await open(await figureDeck(id, contextOf(locale, edition), defaultOptions));
+      const { xml } = await open(await figureDeck(show(id, contextOf(locale, edition))));
       const names = paths(xml, /^ppt\/charts\/chart\d+\.xml$/).flatMap((path) => [
         ...cacheOf(xml.get(path) as Document).values(),
       ]);
@@ -38,7 +37,7 @@ describe.each(locales)("decks in %s", (locale) => {
       }
       if (locale === "en") expect(names.join(""), id).not.toMatch(/[［］（）：、。]/);
     }
-    const { xml } = await open(await figureDeck("elyza-stake", context, defaultOptions));
+    const { xml } = await open(await figureDeck(show("elyza-stake", context)));
     const [path = ""] = paths(xml, /^ppt\/charts\/chart\d+\.xml$/);
     expect(xml.get(path)?.getElementsByTagName("c:dPt")).toHaveLength(2);
     expect(xml.get(path)?.getElementsByTagName("a:pattFill")).toHaveLength(2);

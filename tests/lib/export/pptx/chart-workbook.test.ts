@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import { chartHeadings, chartWorkbook, lengthOf } from "@/lib/export/pptx/chart-workbook";
 import { figureDeck } from "@/lib/export/pptx/decks";
 import { figureParts } from "@/lib/export/pptx/parts";
-
-import { defaultOptions } from "@/lib/figures/options";
+import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
 import { articleContext as figureContext } from "@/tests/article";
 import { contextOf } from "@/tests/editions";
@@ -22,7 +21,7 @@ async function cellsOf(book: Uint8Array): Promise<Map<string, { shown: string; f
 
 describe.each(locales)("decks in %s", (locale) => {
   it.each(chartFigures)("%s %s: “Edit data” changes nothing, and a person understands it", async (edition, id) => {
-    const { zip, xml } = await open(await figureDeck(id, contextOf(locale, edition), defaultOptions));
+    const { zip, xml } = await open(await figureDeck(show(id, contextOf(locale, edition))));
     const charts = paths(xml, /^ppt\/charts\/chart\d+\.xml$/);
     for (const [index, path] of charts.entries()) {
       const book = await zip.file(`ppt/embeddings/Microsoft_Excel_Sheet${index + 1}.xlsx`)?.async("uint8array");
@@ -52,7 +51,7 @@ describe("the workbook behind a chart", () => {
   const properties = { title: "", subject: "", author: "", language: "en-US", date: "2024-03-25" };
 
   it("names the unit in its headings", () => {
-    const [part] = figureParts("model-size", en, defaultOptions);
+    const [part] = figureParts(show("model-size", en));
     if (part?.kind !== "chart") throw new Error("not a chart");
     expect(chartHeadings(part.data, en).slice(0, 3)).toEqual([
       "What",
@@ -62,7 +61,7 @@ describe("the workbook behind a chart", () => {
   });
 
   it("leaves the numbers of what is not stated open", async () => {
-    const [part] = figureParts("model-size", en, defaultOptions);
+    const [part] = figureParts(show("model-size", en));
     if (part?.kind !== "chart") throw new Error("not a chart");
     const cells = await cellsOf(await chartWorkbook(part.data, en, properties));
     expect([cells.get("B2")?.shown, cells.get("C2")?.shown]).toEqual(["7", "7"]);

@@ -1,15 +1,14 @@
 import { describe, expect, it } from "vitest";
-
 import { datasetOf } from "@/lib/dataset";
 import { chartXml } from "@/lib/export/pptx/chart";
 import type { ChartData } from "@/lib/export/pptx/chart-data";
 import { figureDeck } from "@/lib/export/pptx/decks";
 import { figureParts } from "@/lib/export/pptx/parts";
 import type { FigureId } from "@/lib/figures/catalogue";
-
 import { defaultOptions } from "@/lib/figures/options";
 import { asChart } from "@/lib/figures/panel";
 import { panelsOf } from "@/lib/figures/series";
+import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
 import { articleContext as figureContext } from "@/tests/article";
 import { contextOf } from "@/tests/editions";
@@ -32,9 +31,9 @@ describe.each(locales)("decks in %s", (locale) => {
 
   it.each(chartFigures)("%s %s holds native charts whose numbers are the data set's", async (edition, id) => {
     const context = contextOf(locale, edition);
-    const { xml } = await open(await figureDeck(id, context, defaultOptions));
+    const { xml } = await open(await figureDeck(show(id, context)));
     const charts = paths(xml, /^ppt\/charts\/chart\d+\.xml$/);
-    const parts = figureParts(id, context, defaultOptions);
+    const parts = figureParts(show(id, context));
     expect(charts).toHaveLength(parts.length);
     const drawn = charts.flatMap((path, index) => {
       const cells = cacheOf(xml.get(path) as Document);
@@ -58,7 +57,7 @@ describe.each(locales)("decks in %s", (locale) => {
   });
 
   it.each(chartFigures)("%s %s: numbers on the axis are written in full, ending in no point", async (edition, id) => {
-    const { xml } = await open(await figureDeck(id, contextOf(locale, edition), defaultOptions));
+    const { xml } = await open(await figureDeck(show(id, contextOf(locale, edition))));
     for (const path of paths(xml, /^ppt\/charts\/chart\d+\.xml$/)) {
       for (const format of xml.get(path)?.getElementsByTagName("c:numFmt") ?? []) {
         expect(format.getAttribute("formatCode"), path).toMatch(/^(?:General|#,##0(?:\.0+)?)$/);
@@ -71,7 +70,7 @@ describe.each(locales)("decks in %s", (locale) => {
       ["model-size", true],
       ["elyza-stake", false],
     ] as const) {
-      const { xml } = await open(await figureDeck(id, context, defaultOptions));
+      const { xml } = await open(await figureDeck(show(id, context)));
       const [path = ""] = paths(xml, /^ppt\/charts\/chart\d+\.xml$/);
       expect(xml.get(path)?.getElementsByTagName("c:logBase").length ?? 0, id).toBe(log ? 1 : 0);
     }
@@ -81,7 +80,7 @@ describe.each(locales)("decks in %s", (locale) => {
 describe("a native chart", () => {
   const en = figureContext("en");
   const dataOf = (id: FigureId, options = defaultOptions) => {
-    const [part] = figureParts(id, en, options);
+    const [part] = figureParts(show(id, en, options));
     return part?.kind === "chart" ? part.data : ({} as ChartData);
   };
 

@@ -1,15 +1,14 @@
 import { describe, expect, it } from "vitest";
-
 import { makeDeck } from "@/lib/export/pptx/deck";
 import { figureDeck, wholeDeck } from "@/lib/export/pptx/decks";
 import { figureParts, figureSlides, linesLeftOut } from "@/lib/export/pptx/parts";
 import { type CatalogueId, figuresIn } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
-
-import { describeFigure, sourceLines } from "@/lib/figures/describe";
+import { sourceLines } from "@/lib/figures/describe";
 import { defaultOptions } from "@/lib/figures/options";
 import { citationText } from "@/lib/figures/row-text";
 import { panelsOf, rowsOfFigure } from "@/lib/figures/series";
+import { show, showAll } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
 import { articleContext as figureContext } from "@/tests/article";
 import { contextOf, editionFigures } from "@/tests/editions";
@@ -20,7 +19,7 @@ const decks = new Map<string, ReturnType<typeof open>>();
 /** The deck of a figure, opened once for all that is asked of it. */
 function opened(id: CatalogueId, context: FigureContext): ReturnType<typeof open> {
   const key = `${id} ${context.locale} ${context.dataset.edition}`;
-  const deck = decks.get(key) ?? figureDeck(id, context, defaultOptions).then(open);
+  const deck = decks.get(key) ?? figureDeck(show(id, context)).then(open);
   decks.set(key, deck);
   return deck;
 }
@@ -32,9 +31,9 @@ describe.each(locales)("decks in %s", (locale) => {
     const context = contextOf(locale, edition);
     const { xml } = await opened(id, context);
     const slides = paths(xml, /^ppt\/slides\/slide\d+\.xml$/);
-    expect(slides).toHaveLength(figureSlides(id, context, defaultOptions).length);
+    expect(slides).toHaveLength(figureSlides(show(id, context)).length);
     if (edition === "2024-03") expect(slides).toHaveLength(1);
-    const text = describeFigure(id, context);
+    const text = show(id, context).words;
     slides.forEach((path, index) => {
       const slide = texts(xml.get(path), "a:t").join("\n");
       expect(slide).toContain(text.title);
@@ -57,7 +56,7 @@ describe.each(locales)("decks in %s", (locale) => {
       "timeline",
       "open-vs-closed",
     ] as const) {
-      const pages = figureSlides(id, context, defaultOptions).flat();
+      const pages = figureSlides(show(id, context)).flat();
       expect(pages.length, id).toBeGreaterThan(1);
       const lines = pages.flatMap((part) => {
         if (part.kind === "matrix") return part.matrix.lines.map(({ id }) => id);
@@ -71,10 +70,10 @@ describe.each(locales)("decks in %s", (locale) => {
 
   it("says how many lines of a figure of the reader's own a slide has no room for", async () => {
     const context = contextOf(locale, "2026-11");
-    const left = linesLeftOut("explore", context, defaultOptions);
+    const left = linesLeftOut(show("explore", context));
     const [panel] = panelsOf(context.dataset, "explore");
     expect(panel?.kind === "chart" && panel.rows.length - left).toBe(16);
-    const { xml } = await open(await makeDeck({ context, figures: ["explore"], options: defaultOptions }));
+    const { xml } = await open(await makeDeck({ context, figures: showAll(["explore"], context) }));
     const slide = texts(xml.get("ppt/slides/slide1.xml"), "a:t").join("\n");
     expect(slide).toContain(context.t("export.leftOut", { count: left }));
   });
@@ -83,12 +82,12 @@ describe.each(locales)("decks in %s", (locale) => {
     const context = contextOf(locale, edition);
     const { xml } = await opened(id, context);
     const slide = xml.get("ppt/slides/slide1.xml") as Document;
-    const { title, sourceLine } = describeFigure(id, context);
+    const { title, sourceLine } = show(id, context).words;
     const heading = [...slide.getElementsByTagName("p:sp")].find((shape) => shape.querySelector('[type="title"]'));
     expect(texts(heading, "a:t").join("")).toContain(title);
     const alternatives = [...slide.getElementsByTagName("p:cNvPr")].map((shape) => shape.getAttribute("descr") ?? "");
     const whole = alternatives.filter((text) => text.includes(title) && text.includes(sourceLine));
-    expect(whole).toHaveLength(figureParts(id, context, defaultOptions).length);
+    expect(whole).toHaveLength(figureParts(show(id, context)).length);
     for (const text of whole) expect(text).toMatch(/グラフ|表|chart|Table|Timeline/);
     for (const text of whole) expect(text).toMatch(/の内訳は|^.*Of \d+: /);
     for (const run of slide.getElementsByTagName("a:rPr")) {
@@ -123,25 +122,25 @@ describe("a deck being made", () => {
   it("tells how far it is: before each slide, and before packing", async () => {
     const told: string[] = [];
     const onProgress = (done: number, total: number) => told.push(`${done}/${total}`);
-    await makeDeck({ context: en, figures: ["elyza-stake", "timeline"], options: defaultOptions, onProgress });
+    await makeDeck({ context: en, figures: showAll(["elyza-stake", "timeline"], en), onProgress });
     expect(told).toEqual(["0/2", "1/2", "2/2"]);
   });
 
   it("opens with its cover, and is named after it, else after its first figure", async () => {
     const cover = { title: "Cover & more", lead: "Lead" };
-    const covered = await open(await makeDeck({ context: en, figures: ["timeline"], options: defaultOptions, cover }));
+    const covered = await open(await makeDeck({ context: en, figures: showAll(["timeline"], en), cover }));
     expect(texts(covered.xml.get("ppt/slides/slide1.xml"), "a:t").slice(0, 2)).toEqual(["Cover & more", "Lead"]);
     // A line a source would run over the title, once there are many.
     expect(texts(covered.xml.get("ppt/slides/slide1.xml"), "a:t").slice(2)).toEqual(sourceLines(en));
     expect(covered.xml.has("ppt/notesSlides/notesSlide1.xml")).toBe(false);
     expect(texts(covered.xml.get("docProps/core.xml"), "dc:title")).toEqual(["Cover & more"]);
-    const plain = await open(await makeDeck({ context: en, figures: ["timeline"], options: defaultOptions }));
-    expect(texts(plain.xml.get("docProps/core.xml"), "dc:title")).toEqual([describeFigure("timeline", en).title]);
+    const plain = await open(await makeDeck({ context: en, figures: showAll(["timeline"], en) }));
+    expect(texts(plain.xml.get("docProps/core.xml"), "dc:title")).toEqual([show("timeline", en).words.title]);
   });
 
   it("numbers charts through the whole deck", async () => {
     const figures = ["development-speed", "elyza-stake"] as const;
-    const { xml } = await open(await makeDeck({ context: en, figures: [...figures], options: defaultOptions }));
+    const { xml } = await open(await makeDeck({ context: en, figures: showAll([...figures], en) }));
     expect(paths(xml, /^ppt\/charts\/chart\d+\.xml$/).sort()).toEqual(
       [1, 2, 3].map((number) => `ppt/charts/chart${number}.xml`),
     );
@@ -149,7 +148,7 @@ describe("a deck being made", () => {
 
   it("sets a title too long for its line in smaller type", async () => {
     const sizes = async (figure: "elyza-stake" | "strategy-matrix") => {
-      const { xml } = await open(await makeDeck({ context: en, figures: [figure], options: defaultOptions }));
+      const { xml } = await open(await makeDeck({ context: en, figures: showAll([figure], en) }));
       const [heading] = xml.get("ppt/slides/slide1.xml")?.getElementsByTagName("p:sp") ?? [];
       return heading?.getElementsByTagName("a:rPr")[0]?.getAttribute("sz");
     };

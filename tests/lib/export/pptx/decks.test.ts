@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
-
 import { editionIds } from "@/lib/dataset";
 import { carrierDeck, deckOf, storyDeck, wholeDeck } from "@/lib/export/pptx/decks";
 import { figureSlides } from "@/lib/export/pptx/parts";
 import { type FigureId, figuresIn } from "@/lib/figures/catalogue";
-
-import { describeFigure } from "@/lib/figures/describe";
 import { figuresOfCarrier } from "@/lib/figures/facts";
 import { defaultOptions } from "@/lib/figures/options";
+import { show } from "@/lib/figures/shown";
 import { storyStepsOf } from "@/lib/figures/story";
 import { locales } from "@/lib/i18n/locales";
 import { articleContext as figureContext } from "@/tests/article";
@@ -19,7 +17,7 @@ describe.each(locales)("decks in %s", (locale) => {
     const context = contextOf(locale, edition);
     const whole = await open(await wholeDeck(context, defaultOptions));
     const slidesOf = (figures: readonly FigureId[]) =>
-      figures.reduce((sum, id) => sum + figureSlides(id, context, defaultOptions).length, 1);
+      figures.reduce((sum, id) => sum + figureSlides(show(id, context)).length, 1);
     expect(paths(whole.xml, /^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(slidesOf(figuresIn(edition)));
     const carrier = await open(await carrierDeck("kddi", context, defaultOptions));
     expect(paths(carrier.xml, /^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(
@@ -42,7 +40,7 @@ describe("decks of some figures", () => {
     const { xml } = await open(await storyDeck(en, defaultOptions));
     expect(texts(xml.get("ppt/slides/slide1.xml"), "a:t")[0]).toBe("Three carriers’ choices in eight figures");
     storyStepsOf("2024-03").forEach(({ figure }, place) => {
-      expect(texts(xml.get(`ppt/slides/slide${place + 2}.xml`), "a:t")[0]).toBe(describeFigure(figure, en).title);
+      expect(texts(xml.get(`ppt/slides/slide${place + 2}.xml`), "a:t")[0]).toBe(show(figure, en).words.title);
     });
   });
 

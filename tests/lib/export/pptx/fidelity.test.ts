@@ -4,9 +4,9 @@ import { figureSlides, linesLeftOut } from "@/lib/export/pptx/parts";
 import { paintOf } from "@/lib/export/pptx/style";
 import { fillOf } from "@/lib/figures/appearance";
 import { figureContext } from "@/lib/figures/context";
-import { defaultOptions } from "@/lib/figures/options";
 import { asChart, linesOfChart, type Panel } from "@/lib/figures/panel";
 import { panelsOf } from "@/lib/figures/series";
+import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
 import type { Row } from "@/lib/series/row";
 import { editionFigures } from "@/tests/editions";
@@ -23,13 +23,13 @@ describe.each(locales)("slides in %s show what the page shows", (locale) => {
   it.each(editionFigures)("%s %s: same rows, order, bounds, colours and fills", (edition, id) => {
     const context = figureContext(locale, datasetOf(edition));
     const onPage = panelsOf(context.dataset, id).flatMap(drawnRows);
-    const parts = figureSlides(id, context, defaultOptions).flat();
+    const parts = figureSlides(show(id, context)).flat();
     const ids = parts.flatMap((part) => {
       if (part.kind === "chart") return part.data.rows.map((row) => row.id);
       if (part.kind === "timeline") return part.rows.map((row) => row.id);
       return drawnRows(part).map((row) => row.id);
     });
-    const left = linesLeftOut(id, context, defaultOptions);
+    const left = linesLeftOut(show(id, context));
     // What has no room is told by its number; all else keeps its order.
     expect(ids).toEqual(onPage.map((row) => row.id).filter((one) => left === 0 || ids.includes(one)));
     expect(onPage.length - ids.length).toBe(left);

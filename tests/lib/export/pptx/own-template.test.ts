@@ -6,20 +6,19 @@ import { figurePages } from "@/lib/export/pptx/figure-pages";
 import { makeDeckOn } from "@/lib/export/pptx/own-template/make-deck-on";
 import { refreshDeck } from "@/lib/export/pptx/refresh/refresh";
 import { figureContext } from "@/lib/figures/context";
-import { defaultOptions } from "@/lib/figures/options";
+import { show, showAll } from "@/lib/figures/shown";
 import { open, texts } from "./helpers";
 
 const context = figureContext("ja");
 const figures = ["model-size", "modality-matrix", "timeline"] as const;
 const request = {
   context,
-  figures: [...figures],
-  options: defaultOptions,
+  figures: showAll([...figures], context),
   cover: { title: "表紙の題", lead: "添え書き" },
 };
 /** Cover, and the slides of each figure. */
-const count = 1 + figures.flatMap((id) => figurePages(id, context, defaultOptions)).length;
-const ours = () => makeDeck({ context, figures: ["elyza-stake"], options: defaultOptions });
+const count = 1 + figures.flatMap((id) => figurePages(show(id, context))).length;
+const ours = () => makeDeck({ context, figures: showAll(["elyza-stake"], context) });
 
 /** A template made of a deck of ours, some of its parts changed. */
 async function template(edits: Record<string, (xml: string) => string> = {}): Promise<Uint8Array> {

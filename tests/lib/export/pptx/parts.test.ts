@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
-
 import { datasetOf } from "@/lib/dataset";
 import { derivedLine, figureParts, figureSlides } from "@/lib/export/pptx/parts";
 import type { CatalogueId } from "@/lib/figures/catalogue";
-
-import { defaultOptions } from "@/lib/figures/options";
 import { asChart } from "@/lib/figures/panel";
 import { panelsOf, rowsOfFigure } from "@/lib/figures/series";
+import { show } from "@/lib/figures/shown";
 import type { Row } from "@/lib/series/row";
 import { article as dataset, articleContext as figureContext } from "@/tests/article";
 import { contextOf, editionFigures } from "@/tests/editions";
@@ -19,12 +17,12 @@ describe("native parts of a slide", () => {
       panel.kind === "trend" ? asChart(panel).map(({ kind }) => kind) : [panel.kind],
     );
     expect(kinds.length).toBeGreaterThan(0);
-    expect(figureParts(id, contextOf("en", edition), defaultOptions).map(({ kind }) => kind)).toEqual(kinds);
+    expect(figureParts(show(id, contextOf("en", edition))).map(({ kind }) => kind)).toEqual(kinds);
   });
 
   it("have no more events than a slide has room for, none left out", () => {
     const context = contextOf("en", "2026-11");
-    const pages = figureSlides("timeline", context, defaultOptions).map(([part]) =>
+    const pages = figureSlides(show("timeline", context)).map(([part]) =>
       part?.kind === "timeline" ? part.rows.length : 0,
     );
     expect(Math.max(...pages)).toBeLessThanOrEqual(12);
@@ -32,8 +30,7 @@ describe("native parts of a slide", () => {
   });
 
   it("have a line for what the axis measures, or for the number that follows", () => {
-    const lines = (id: CatalogueId) =>
-      figureParts(id, en, defaultOptions).map((part) => part.kind === "chart" && part.line);
+    const lines = (id: CatalogueId) => figureParts(show(id, en)).map((part) => part.kind === "chart" && part.line);
     expect(lines("development-speed")).toEqual(["Development speed", "Development time"]);
     expect(lines("compute-gap")).toEqual(["largest over smallest: 35–175× (350,000 ÷ 2,000–9,999)"]);
     expect(lines("elyza-stake")).toEqual([undefined]);

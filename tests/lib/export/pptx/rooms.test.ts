@@ -6,7 +6,7 @@ import { EMU_PER_INCH } from "@/lib/export/pptx/style";
 import { matrixTable } from "@/lib/export/pptx/table";
 import { timelineShapes } from "@/lib/export/pptx/timeline";
 import { figuresIn } from "@/lib/figures/catalogue";
-import { defaultOptions } from "@/lib/figures/options";
+import { show } from "@/lib/figures/shown";
 import { wrapText } from "@/lib/format/line-break";
 import { textWidth } from "@/lib/format/text-width";
 import { type Locale, locales } from "@/lib/i18n/locales";
@@ -52,7 +52,7 @@ describe.each(locales)("in %s", (locale) => {
   it.each(rooms)("all figures have room in $w × $h in", (room) => {
     const box = { x: 0.5, y: 0.7, w: room.w, h: room.h };
     for (const id of figuresIn(newest)) {
-      const slides = figureSlides(id, context, defaultOptions, room);
+      const slides = figureSlides(show(id, context), room);
       for (const [place, parts] of slides.entries()) {
         const where = `${id} ${place + 1}`;
         for (const part of parts) {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-
 import { figureDeck } from "@/lib/export/pptx/decks";
 import {
   carrierColour,
@@ -12,9 +11,8 @@ import {
   themeColours,
 } from "@/lib/export/pptx/style";
 import { light } from "@/lib/figures/colours";
-
-import { defaultOptions } from "@/lib/figures/options";
 import { rowsOfFigure } from "@/lib/figures/series";
+import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
 import { article as dataset, articleContext as figureContext } from "@/tests/article";
 import { open, paths } from "./helpers";
@@ -23,13 +21,13 @@ describe.each(locales)("decks in %s", (locale) => {
   const context = figureContext(locale);
 
   it("hatch what is planned and dot what is claimed", async () => {
-    const stake = await open(await figureDeck("elyza-stake", context, defaultOptions));
+    const stake = await open(await figureDeck(show("elyza-stake", context)));
     const [path = ""] = paths(stake.xml, /^ppt\/charts\/chart\d+\.xml$/);
     expect(stake.xml.get(path)?.getElementsByTagName("a:pattFill").length).toBeGreaterThan(0);
-    const speed = await open(await figureDeck("development-speed", context, defaultOptions));
+    const speed = await open(await figureDeck(show("development-speed", context)));
     const [speedPath = ""] = paths(speed.xml, /^ppt\/charts\/chart\d+\.xml$/);
     expect(speed.xml.get(speedPath)?.querySelector('[val="sysDot"]')).not.toBeNull();
-    const timeline = await open(await figureDeck("timeline", context, defaultOptions));
+    const timeline = await open(await figureDeck(show("timeline", context)));
     const slide = timeline.xml.get("ppt/slides/slide1.xml");
     expect(slide?.getElementsByTagName("a:pattFill").length).toBeGreaterThan(0);
   });

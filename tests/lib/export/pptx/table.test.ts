@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
-
 import { figureDeck } from "@/lib/export/pptx/decks";
 import { figureSlides } from "@/lib/export/pptx/parts";
 import { emu } from "@/lib/export/pptx/style";
 import { matrixTable } from "@/lib/export/pptx/table";
-
 import { matrixIds } from "@/lib/figures/matrices";
-import { defaultOptions } from "@/lib/figures/options";
+import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
 import { matrix } from "@/lib/series/matrix";
 import { article as dataset, articleContext as figureContext } from "@/tests/article";
@@ -18,8 +16,8 @@ const matrixFigures = editionFigures.filter(([, id]) => matrixIds.includes(id));
 describe.each(locales)("decks in %s", (locale) => {
   it.each(matrixFigures)("%s %s is a native table with every cell", async (edition, id) => {
     const context = contextOf(locale, edition);
-    const { xml } = await open(await figureDeck(id, context, defaultOptions));
-    figureSlides(id, context, defaultOptions).forEach(([part], index) => {
+    const { xml } = await open(await figureDeck(show(id, context)));
+    figureSlides(show(id, context)).forEach(([part], index) => {
       if (part?.kind !== "matrix") throw new Error("not a matrix");
       const slide = xml.get(`ppt/slides/slide${index + 1}.xml`);
       expect(slide?.getElementsByTagName("a:tc")).toHaveLength(

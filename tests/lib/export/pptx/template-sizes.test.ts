@@ -6,21 +6,20 @@ import { makeDeckOn } from "@/lib/export/pptx/own-template/make-deck-on";
 import { refreshDeck } from "@/lib/export/pptx/refresh/refresh";
 import { EMU_PER_INCH } from "@/lib/export/pptx/style";
 import { figureContext } from "@/lib/figures/context";
-import { defaultOptions } from "@/lib/figures/options";
+import { show, showAll } from "@/lib/figures/shown";
 
 const context = figureContext("ja");
 const figures = ["model-size", "development-speed", "modality-matrix", "outcomes"] as const;
 const request = {
   context,
-  figures: [...figures],
-  options: defaultOptions,
+  figures: showAll([...figures], context),
   cover: { title: "表紙の題", lead: "添え書き" },
 };
 const TOO_SMALL = "too-small";
 
 /** A template of ours with slides of another size, inches; its boxes follow, as PowerPoint lets them, or stay. */
 async function sized(width: number, height: number, follows = true): Promise<Uint8Array> {
-  const zip = await JSZip.loadAsync(await figureDeck("elyza-stake", context, defaultOptions));
+  const zip = await JSZip.loadAsync(await figureDeck(show("elyza-stake", context)));
   const [w, h] = [width, height].map((each) => Math.round(each * EMU_PER_INCH)) as [number, number];
   const [wide, high] = [w / (13.333 * EMU_PER_INCH), h / (7.5 * EMU_PER_INCH)];
   for (const path of Object.keys(zip.files)) {
@@ -126,7 +125,11 @@ describe("slides on a template of any size", () => {
   });
 
   it("can be brought up to date page by page, as they were cut", async () => {
-    const deck = await makeDeckOn(await sized(10, 5.625), { ...request, figures: ["outcomes"], cover: undefined });
+    const deck = await makeDeckOn(await sized(10, 5.625), {
+      ...request,
+      figures: showAll(["outcomes"], request.context),
+      cover: undefined,
+    });
     const before = await slidesIn(deck.bytes);
     const { parts, slides } = await refreshDeck({ bytes: deck.bytes });
     expect(parts.map(({ outcome }) => outcome)).toEqual(before.map(() => "same"));

@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
-
 import { dataset as newest } from "@/lib/dataset";
 import { measures } from "@/lib/dataset/vocabulary";
 import { figureDeck } from "@/lib/export/pptx/decks";
 import { readableTable } from "@/lib/export/readable-table";
-
-import { describeFigure } from "@/lib/figures/describe";
 import { exploreSeries } from "@/lib/figures/explore/series";
 import { defaultOptions, defaultView, type FigureOptions } from "@/lib/figures/options";
+import { show } from "@/lib/figures/shown";
 import { article as dataset, articleContext as figureContext } from "@/tests/article";
 
 const context = figureContext("en");
@@ -19,10 +17,10 @@ const view = (change: Partial<typeof defaultView>): FigureOptions => ({
 
 describe("the explorer's figure", () => {
   it("states its own finding, whatever is chosen", () => {
-    expect(describeFigure("explore", context, view({})).title).toContain("140×");
+    expect(show("explore", context, view({})).words.title).toContain("140×");
     for (const measure of measures)
       for (const facts of [[], [dataset.quantities[0]?.id ?? ""]]) {
-        const { title, subtitle } = describeFigure("explore", context, view({ measure, facts }));
+        const { title, subtitle } = show("explore", context, view({ measure, facts })).words;
         expect(`${title} ${subtitle}`).not.toMatch(/undefined|NaN|Infinity|[{}]/);
         expect(title).not.toBe("");
       }
@@ -41,7 +39,7 @@ describe("the explorer's figure", () => {
         for (const facts of [[], ["none"], [base], [fact.id], [base, fact.id]]) {
           const options = view({ measure, base, facts });
           const { rows } = exploreSeries(of, options.view ?? defaultView, options);
-          const { title } = describeFigure("explore", en, options);
+          const { title } = show("explore", en, options).words;
           const about = JSON.stringify(options.view);
           expect(title, about).not.toMatch(/^ | {2}| is $| is \S*$|^is |NaN|Infinity/);
           expect(title.includes("Choose"), about).toBe(rows.length === 0);
@@ -50,7 +48,7 @@ describe("the explorer's figure", () => {
 
   it("is exported like any other", async () => {
     const options = view({ measure: "investment" });
-    expect(readableTable("explore", context, options).length).toBeGreaterThan(3);
-    expect((await figureDeck("explore", context, options)).length).toBeGreaterThan(10_000);
+    expect(readableTable(show("explore", context, options)).length).toBeGreaterThan(3);
+    expect((await figureDeck(show("explore", context, options))).length).toBeGreaterThan(10_000);
   });
 });

@@ -16,7 +16,7 @@ import { Pager } from "@/components/site/Pager";
 import { byId, carriersOf, dataset as published } from "@/lib/dataset";
 import type { CatalogueId } from "@/lib/figures/catalogue";
 import { factRows, figuresOfCarrier } from "@/lib/figures/facts";
-import { matrixOf } from "@/lib/figures/series";
+import { isMatrix } from "@/lib/figures/series";
 import { outcomeRow } from "@/lib/series/outcomes";
 import { pageJsonLd } from "@/lib/share/json-ld";
 import { pagePath } from "@/lib/site/address";
@@ -53,9 +53,7 @@ export default async function CarrierPage(props: Props) {
   const place = carriers.findIndex(({ id }) => id === carrier);
   const all = figuresOfCarrier(dataset, carrier);
   const hasOutcomes = dataset.outcomes.length > 0;
-  const figures = all.filter((id) =>
-    hasOutcomes ? SHOWN.includes(id) : matrixOf(dataset, id) === undefined && id !== "timeline",
-  );
+  const figures = all.filter((id) => (hasOutcomes ? SHOWN.includes(id) : !isMatrix(dataset, id) && id !== "timeline"));
   const outcomes = dataset.outcomes.filter((outcome) => outcomeRow(dataset, outcome).carriers.includes(carrier));
   const link = (step: number, label: string) => {
     const other = carriers[(place + step + carriers.length) % carriers.length];

@@ -5,7 +5,8 @@ import { FigureGallery } from "@/components/home/FigureGallery";
 import { JsonLd } from "@/components/site/JsonLd";
 import { Pager } from "@/components/site/Pager";
 import { type CatalogueId, figureIds, figuresIn } from "@/lib/figures/catalogue";
-import { describeFigure, figureName } from "@/lib/figures/describe";
+import { figureName } from "@/lib/figures/describe";
+import { show } from "@/lib/figures/shown";
 import { figureJsonLd } from "@/lib/share/json-ld";
 import { pagePath } from "@/lib/site/address";
 import { pageMetadata } from "@/lib/site/metadata";
@@ -21,7 +22,7 @@ export function generateStaticParams() {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { figure } = await props.params;
   const context = await contextOf(props);
-  const { title, subtitle } = describeFigure(figure, context);
+  const { title, subtitle } = show(figure, context).words;
   return pageMetadata({ page: "figure", id: figure }, title, subtitle, context);
 }
 
@@ -35,7 +36,7 @@ export default async function FigurePage(props: Props) {
     id && { href: pagePath(locale, { page: "figure", id }, dataset.folder), label, text: figureName(id, locale) };
   return (
     <>
-      <JsonLd data={figureJsonLd(figure, context)} />
+      <JsonLd data={figureJsonLd(show(figure, context))} />
       <Figure id={figure} context={context} heading="h1" />
       <Pager previous={link(ids[index - 1], t("figures.previous"))} next={link(ids[index + 1], t("figures.next"))} />
       <section aria-labelledby="related">

@@ -4,14 +4,13 @@ import { openPresentation, slidesOf } from "@/lib/export/ooxml/open";
 import { makeDeck } from "@/lib/export/pptx/deck";
 import { makeDeckOn } from "@/lib/export/pptx/own-template/make-deck-on";
 import { figureContext } from "@/lib/figures/context";
-import { defaultOptions } from "@/lib/figures/options";
+import { showAll } from "@/lib/figures/shown";
 import { edited } from "../helpers";
 
 const context = figureContext("ja");
 const request = {
   context,
-  figures: ["elyza-stake" as const],
-  options: defaultOptions,
+  figures: showAll(["elyza-stake" as const], context),
   cover: { title: "表紙の題", lead: "添え書き" },
 };
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -34,7 +33,7 @@ const THEIRS: Record<string, string> = {
 
 async function template(): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(
-    await edited(await makeDeck({ ...request, figures: ["elyza-stake", "timeline"] }), {
+    await edited(await makeDeck({ ...request, figures: showAll(["elyza-stake", "timeline"], request.context) }), {
       "docProps/core.xml": (xml) =>
         xml
           .replaceAll(/<dc:(title|creator)>[^<]*/g, "<dc:$1>Taro")

@@ -6,7 +6,7 @@ import { makeDeck } from "@/lib/export/pptx/deck";
 import { refreshDeck } from "@/lib/export/pptx/refresh/refresh";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
-import { defaultOptions } from "@/lib/figures/options";
+import { showAll } from "@/lib/figures/shown";
 import { edited } from "../helpers";
 
 const OLD = "2024-03";
@@ -14,7 +14,10 @@ const TYPES = "[Content_Types].xml";
 const PACKAGE = "_rels/.rels";
 const PRESENTATION = "ppt/presentation.xml";
 const deckOf = (figures: FigureId[], edition = OLD) =>
-  makeDeck({ context: figureContext("ja", datasetOf(edition)), figures, options: defaultOptions });
+  makeDeck({
+    context: figureContext("ja", datasetOf(edition)),
+    figures: showAll(figures, figureContext("ja", datasetOf(edition))),
+  });
 
 const way = (id: string, type: string, target: string) =>
   `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;

@@ -13,13 +13,14 @@ import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { defaultOptions } from "@/lib/figures/options";
 import { rowsOfFigure } from "@/lib/figures/series";
+import { show, showAll } from "@/lib/figures/shown";
 import { edited, open, texts } from "../helpers";
 
 const OLD = "2024-03";
 const then = figureContext("ja", datasetOf(OLD));
 const now = figureContext("ja");
-const deckOf = (figures: FigureId[], context = then) => makeDeck({ context, figures, options: defaultOptions });
-const countOf = (id: FigureId) => figurePages(id, now, defaultOptions).length;
+const deckOf = (figures: FigureId[], context = then) => makeDeck({ context, figures: showAll(figures, context) });
+const countOf = (id: FigureId) => figurePages(show(id, now)).length;
 const FIRST = "ppt/slides/slide1.xml";
 const PRESENTATION = "ppt/presentation.xml";
 
@@ -108,7 +109,7 @@ describe("a figure that takes more slides than it did", () => {
   });
 
   it("waits for the slide it ended with", () => {
-    const [one] = figurePages("timeline", now, defaultOptions);
+    const [one] = figurePages(show("timeline", now));
     if (!one?.parts[0]) throw new Error("no timeline");
     const side = (count: number) => ({
       page: one,

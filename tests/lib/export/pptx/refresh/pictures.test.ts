@@ -11,6 +11,7 @@ import { refreshDeck } from "@/lib/export/pptx/refresh/refresh";
 import { figureContext } from "@/lib/figures/context";
 import { imageDescription } from "@/lib/figures/image-description";
 import { defaultOptions } from "@/lib/figures/options";
+import { show, showAll } from "@/lib/figures/shown";
 import { addPictures, FRAME, pictureShape } from "../../../../fixtures/add-pictures";
 
 const OLD = "2024-03";
@@ -46,7 +47,7 @@ const draw: DrawPicture = async (old, edition, kind) => (kind === "svg" ? svg : 
 /** A deck with a chart of ours, and pictures beside it. */
 async function deckWith(media: Record<string, Uint8Array>, shapes: string): Promise<Uint8Array> {
   const context = figureContext("ja", datasetOf(OLD));
-  const deck = await makeDeck({ context, figures: ["investment"], options: defaultOptions });
+  const deck = await makeDeck({ context, figures: showAll(["investment"], context) });
   return addPictures(deck, media, shapes);
 }
 
@@ -89,8 +90,7 @@ describe("a picture of ours in somebody's deck", () => {
   });
 
   it("keeps a description of somebody's own, and gets ours anew where it still was ours", async () => {
-    const ours = (edition: string) =>
-      imageDescription("model-size", figureContext("ja", datasetOf(edition)), defaultOptions);
+    const ours = (edition: string) => imageDescription(show("model-size", figureContext("ja", datasetOf(edition))));
     const tag = (text: string) => ` descr="${text}"`;
     const own = await refreshed({ "a.png": png(20) }, pictureShape("pic1", { description: tag("own") }), draw);
     expect(own.slide).toContain('descr="own"');

@@ -7,16 +7,17 @@ import type { Pair } from "@/lib/export/pptx/refresh/parts-on-slide";
 import { refreshDeck } from "@/lib/export/pptx/refresh/refresh";
 import { refreshLink } from "@/lib/export/pptx/refresh/slide-texts";
 import { figureContext } from "@/lib/figures/context";
-import { describeFigure } from "@/lib/figures/describe";
 import { defaultOptions, type FigureOptions } from "@/lib/figures/options";
+import { show, showAll } from "@/lib/figures/shown";
 import { edited, open, texts } from "../helpers";
 
 const OLD = "2024-03";
 const context = figureContext("ja", datasetOf(OLD));
 const now = figureContext("ja");
 
-type Id = Parameters<typeof makeDeck>[0]["figures"][number];
-const deckOf = (figures: Id[], options: FigureOptions = defaultOptions) => makeDeck({ context, figures, options });
+type Id = Parameters<typeof show>[0];
+const deckOf = (figures: Id[], options: FigureOptions = defaultOptions) =>
+  makeDeck({ context, figures: showAll(figures, context, options) });
 
 const SLIDE = "ppt/slides/slide1.xml";
 const CHART = "ppt/charts/chart1.xml";
@@ -27,7 +28,7 @@ describe("a deck of an older edition", () => {
       const { bytes, parts } = await refreshDeck({ bytes: await deckOf([id]) });
       const [mine, ours] = await Promise.all([
         open(bytes),
-        open(await makeDeck({ context: now, figures: [id], options: defaultOptions })),
+        open(await makeDeck({ context: now, figures: showAll([id], now) })),
       ]);
       for (const path of [SLIDE, CHART, "ppt/notesSlides/notesSlide1.xml"]) {
         expect(texts(mine.xml.get(path), "a:t"), `${id} ${path}`).toEqual(texts(ours.xml.get(path), "a:t"));
@@ -75,7 +76,7 @@ describe("a deck of an older edition", () => {
     const slide = (await zip.file(SLIDE)?.async("string")) ?? "";
     expect(slide).toContain('<a:off x="1" y="2"/><a:ext cx="3000000" cy="4000000"/>');
     expect(slide).toContain("私の見出し");
-    expect(slide).toContain(describeFigure("model-size", now).sourceLine);
+    expect(slide).toContain(show("model-size", now).words.sourceLine);
     expect(parts[0]).toMatchObject({ outcome: "refreshed", drawnAnew: false, hindrances: ["title-edited"] });
     expect(parts[0]?.rows.length).toBeGreaterThan(0);
   });
@@ -149,7 +150,7 @@ describe("a deck of an older edition", () => {
   });
 
   it("leaves cells of a table somebody wrote into", async () => {
-    const newer = await makeDeck({ context: now, figures: ["modality-matrix"], options: defaultOptions });
+    const newer = await makeDeck({ context: now, figures: showAll(["modality-matrix"], now) });
     const { bytes: same, parts } = await refreshDeck({ bytes: newer });
     expect(parts).toMatchObject([{ outcome: "same", rows: [] }]);
     expect((await open(same)).zip.file(SLIDE)).not.toBeNull();
