@@ -39,11 +39,17 @@ const families = Object.keys(advance.families) as Family[];
 /** Japanese fonts of one step: half a square for ASCII, a whole one for all else. */
 const widthInSteps = (text: string) => sum(text, (place) => (place < 95 ? SQUARE / 2 : SQUARE));
 
+const widest: Record<Weight, Map<string, number>> = { regular: new Map(), bold: new Map() };
+
 /**
  * Room a text needs, in px for a size in px: its width in the widest of the fonts readers commonly have,
- * since a drawing made at build cannot know which one it will be shown in.
+ * since a drawing made at build cannot know which one it will be shown in. Kept for each text, as the same few are asked
+ * for in every size and layout.
  */
 export function textWidth(text: string, fontSize: number, weight: Weight = "regular"): number {
-  const widest = Math.max(...families.map((family) => widthIn(family, text, 1, weight)), widthInSteps(text));
-  return widest * fontSize;
+  const known = widest[weight].get(text);
+  if (known !== undefined) return known * fontSize;
+  const width = Math.max(...families.map((family) => widthIn(family, text, 1, weight)), widthInSteps(text));
+  widest[weight].set(text, width);
+  return width * fontSize;
 }

@@ -15,8 +15,10 @@ type Plot = ChartLayout["plot"];
 /** A vertical line at each tick of an axis, from the top of the plot to its bottom. */
 export function Grid({ ticks, plot, palette }: { ticks: PlacedTick[]; plot: Plot; palette: Palette }) {
   const { left, right, top, bottom } = plot;
-  const lineAt = (x: number) => <path key={x} d={path`M${x} ${top}V${bottom}`} stroke={palette.grid} fill="none" />;
-  if (!palette.onPage) return <g>{ticks.map(({ x }) => lineAt(x))}</g>;
+  const lineAt = (x: number, index: number) => (
+    <path key={index} d={path`M${x} ${top}V${bottom}`} stroke={palette.grid} fill="none" />
+  );
+  if (!palette.onPage) return <g>{ticks.map(({ x }, index) => lineAt(x, index))}</g>;
   return (
     <CartesianGrid
       x={left}
@@ -25,7 +27,7 @@ export function Grid({ ticks, plot, palette }: { ticks: PlacedTick[]; plot: Plot
       height={bottom - top}
       horizontal={false}
       verticalPoints={ticks.map(({ x }) => x)}
-      vertical={({ x1 }) => lineAt(x1)}
+      vertical={({ x1, index }) => lineAt(x1, index)}
     />
   );
 }
@@ -33,9 +35,9 @@ export function Grid({ ticks, plot, palette }: { ticks: PlacedTick[]; plot: Plot
 /** The numbers beside an axis. */
 function TickTexts({ axis, plot, palette }: AxisProps) {
   const { y, side, ticks } = axis;
-  const textOf = ({ x, text }: PlacedTick) => (
+  const textOf = ({ x, text }: PlacedTick, index: number) => (
     <text
-      key={text}
+      key={index}
       x={px(x)}
       y={px(y + BASELINE[side])}
       textAnchor="middle"
@@ -57,7 +59,10 @@ function TickTexts({ axis, plot, palette }: AxisProps) {
       interval={0}
       axisLine={false}
       tickLine={false}
-      tick={(props) => textOf(ticks[(props as { index: number }).index] as PlacedTick)}
+      tick={(props) => {
+        const { index } = props as { index: number };
+        return textOf(ticks[index] as PlacedTick, index);
+      }}
     />
   );
 }

@@ -57,13 +57,33 @@ export interface TrendLayout {
   missingTop: number;
 }
 
+/** Ways of breaking the words of a mark into lines, best first, each with the room it takes. */
+interface Words {
+  ways: string[][];
+  shapes: { width: number; height: number }[];
+}
+
+function wordsOf({ label, value, status }: TrendMark, narrow: boolean, locale: Locale): Words {
+  const ways = (narrow ? NARROW_LABELS : WIDE_LABELS).map((wide) => {
+    const wrap = (text: string) => wrapText(text, wide, FONT.small, locale);
+    return [...wrap(label), value, ...wrap(status)].filter(Boolean);
+  });
+  const widthOf = (line: string) => textWidth(line, FONT.small, line === value ? "bold" : "regular");
+  const shapes = ways.map((lines) => ({
+    width: Math.ceil(Math.max(...lines.map(widthOf))) + 4,
+    height: lines.length * LEADING,
+  }));
+  return { ways, shapes };
+}
+
+/** @param isWhole whether marks are of use only where every label has its place */
 function placeMarks(
   facet: TrendFacet,
+  words: Words[],
   time: AxisSpec,
   plot: Box,
   height: number,
-  locale: Locale,
-  narrow: boolean,
+  isWhole: boolean,
 ): PlacedMark[] {
   const across = scaleBetween(time, plot.x, plot.x + plot.w);
   const up = scaleBetween(facet.axis, plot.y + height, plot.y);
@@ -94,27 +114,14 @@ function placeMarks(
       w: 2 * wide,
       h: bottom - top + 2 * DOT + (mark.open ? ARROW : 0),
     };
-    const linesAt = (wide: number) => {
-      const wrap = (text: string) => wrapText(text, wide, FONT.small, locale);
-      return [...wrap(mark.label), mark.value, ...wrap(mark.status)].filter(Boolean);
-    };
-    return [{ mark, box, x, y, ways: (narrow ? NARROW_LABELS : WIDE_LABELS).map(linesAt) }];
+    return [{ mark, box, x, y, words: words[index] as Words }];
   });
-  const requests = marks.map(({ mark, box, ways }) => ({
-    mark: box,
-    shapes: ways.map((lines) => ({
-      width:
-        Math.ceil(
-          Math.max(...lines.map((line) => textWidth(line, FONT.small, line === mark.value ? "bold" : "regular"))),
-        ) + 4,
-      height: lines.length * LEADING,
-    })),
-  }));
+  const requests = marks.map(({ box, words: { shapes } }) => ({ mark: box, shapes }));
   const room = { x: plot.x - 2, y: plot.y - ABOVE, w: plot.w + 14, h: height + ABOVE + BELOW };
-  const labels = placeLabels(requests, room);
-  return marks.map(({ ways, ...placed }, index) => {
+  const labels = placeLabels(requests, room, isWhole);
+  return marks.map(({ words, ...placed }, index) => {
     const label = labels[index] ?? null;
-    return { ...placed, label, lines: ways[label?.shape ?? 0] ?? [] };
+    return { ...placed, label, lines: words.ways[label?.shape ?? 0] ?? [] };
   });
 }
 
@@ -134,12 +141,13 @@ export function trendLayout(spec: TrendSpec, size: ChartSize, locale: Locale): T
   const facets = spec.facets.map((facet): PlacedFacet => {
     const top = y;
     const plotTop = top + heading + BELOW_HEADING;
+    const words = facet.marks.map((mark) => wordsOf(mark, narrow, locale));
     let marks: PlacedMark[] = [];
     let height = 0;
     for (const tried of heights) {
       height = tried;
       const plot = { x: left, y: plotTop, w: right - left, h: tried };
-      marks = placeMarks(facet, spec.time, plot, tried, locale, narrow);
+      marks = placeMarks(facet, words, spec.time, plot, tried, tried !== heights.at(-1));
       if (marks.every(({ label }) => label)) break;
     }
     const plot = { x: left, y: plotTop, w: right - left, h: height };

@@ -56,38 +56,48 @@ function crosses({ x1, y1, x2, y2 }: Leader, { x, y, w, h }: Box): boolean {
 /** A label further from its mark than this share of its height has a line to it. */
 const APART = 0.5;
 
-/** A label with the line to its mark, if it stands apart from it. */
-function withLeader(placed: PlacedLabel, mark: Box): PlacedLabel {
-  const { box, anchor } = placed;
+/** The line to a mark from a label beside it; none where it stands close. */
+function leaderOf(mark: Box, box: Box, anchor: PlacedLabel["anchor"]): Leader | undefined {
   const [x1, y1, y2] = [mark.x + mark.w / 2, mark.y + mark.h / 2, box.y + box.h / 2];
-  if (Math.abs(y2 - y1) <= box.h * APART) return placed;
-  return { ...placed, leader: { x1, y1, x2: anchor === "start" ? box.x : box.x + box.w, y2 } };
+  if (Math.abs(y2 - y1) <= box.h * APART) return undefined;
+  return { x1, y1, x2: anchor === "start" ? box.x : box.x + box.w, y2 };
 }
 
-/** Places beside a mark for a label in one of its shapes, best first. */
-function candidates({ shapes, mark }: LabelRequest): PlacedLabel[] {
-  return shapes.flatMap((size, shape) => candidatesOf(size, shape, mark));
+/** How far labels beside a mark are lifted, and how far those over or under it are shifted, parts of their size, best first. */
+const LIFTS = [0, -0.3, 0.3, -0.6, 0.6, -0.9, 0.9, -1.2, 1.2, -1.6, 1.6, -2, 2, -2.5, 2.5, -3, 3];
+const SHIFTS = [-0.5, -0.15, -0.85];
+
+/** A place no mark stands in, and whether its line runs through one. */
+interface Way extends PlacedLabel {
+  isCrossed: boolean;
 }
 
-function candidatesOf({ width, height }: LabelRequest["shapes"][number], shape: number, mark: Box): PlacedLabel[] {
-  const middle = mark.y + mark.h / 2;
-  const right = mark.x + mark.w + GAP;
-  const left = mark.x - GAP - width;
-  const lift = [0, -0.3, 0.3, -0.6, 0.6, -0.9, 0.9, -1.2, 1.2, -1.6, 1.6, -2, 2, -2.5, 2.5, -3, 3];
-  const heights = lift.map((share) => middle - height / 2 + share * height);
-  const beside = heights.flatMap((y): PlacedLabel[] => [
-    { shape, box: { x: right, y, w: width, h: height }, anchor: "start" },
-    { shape, box: { x: left, y, w: width, h: height }, anchor: "end" },
-  ]);
-  const over = [-width * 0.5, -width * 0.15, -width * 0.85].flatMap((shift): PlacedLabel[] => {
-    const x = mark.x + mark.w / 2 + shift;
-    return [
-      { shape, box: { x, y: mark.y - GAP / 2 - height, w: width, h: height }, anchor: "start" },
-      { shape, box: { x, y: mark.y + mark.h + GAP / 2, w: width, h: height }, anchor: "start" },
-    ];
-  });
-  // Over or under its mark a label needs no line.
-  return [...beside.map((place) => withLeader(place, mark)), ...over];
+/**
+ * Where a label may stand, whatever the other labels do, best first.
+ * @param isFree whether a box is in the room and on no mark
+ */
+function waysOf({ shapes, mark }: LabelRequest, isFree: (box: Box) => boolean, isCrossed: (line: Leader) => boolean) {
+  const ways: Way[] = [];
+  for (const [shape, { width: w, height: h }] of shapes.entries()) {
+    const add = (x: number, y: number, anchor: PlacedLabel["anchor"], isBeside: boolean) => {
+      const box = { x, y, w, h };
+      if (!isFree(box)) return;
+      // Over or under its mark a label needs no line.
+      const leader = isBeside ? leaderOf(mark, box, anchor) : undefined;
+      ways.push({ shape, box, anchor, isCrossed: false, ...(leader && { leader, isCrossed: isCrossed(leader) }) });
+    };
+    for (const lift of LIFTS) {
+      const y = mark.y + mark.h / 2 - h / 2 + lift * h;
+      add(mark.x + mark.w + GAP, y, "start", true);
+      add(mark.x - GAP - w, y, "end", true);
+    }
+    for (const shift of SHIFTS) {
+      const x = mark.x + mark.w / 2 + shift * w;
+      add(x, mark.y - GAP / 2 - h, "start", false);
+      add(x, mark.y + mark.h + GAP / 2, "start", false);
+    }
+  }
+  return ways;
 }
 
 /** What an order of placing came to. */
@@ -102,11 +112,20 @@ interface Attempt {
  * Finds a place for each label where it touches no mark and no other label, and where lines to labels run through none
  * if that can be had.
  * @param room where labels may stand
+ * @param isWhole places all or none: where one has no place at all, the others are not looked for
  * @returns one place a label, in order; null where there was none
  */
-export function placeLabels(requests: LabelRequest[], room: Box): (PlacedLabel | null)[] {
+export function placeLabels(requests: LabelRequest[], room: Box, isWhole = false): (PlacedLabel | null)[] {
   const mark = (index: number) => (requests[index] as LabelRequest).mark;
-  const ways = requests.map((request) => candidates(request).filter(({ box }) => inside(box, room)));
+  const ways = requests.map((request) => {
+    const others = requests.map(({ mark }) => mark).filter((mark) => mark !== request.mark);
+    return waysOf(
+      request,
+      (box) => inside(box, room) && !others.some((other) => overlaps(box, other)),
+      (line) => others.some((other) => crosses(line, other)),
+    );
+  });
+  if (isWhole && ways.some(({ length }) => length === 0)) return requests.map(() => null);
   let best: Attempt | undefined;
   for (const order of [
     (a: number, b: number) => mark(b).x - mark(a).x,
@@ -114,7 +133,7 @@ export function placeLabels(requests: LabelRequest[], room: Box): (PlacedLabel |
     (a: number, b: number) => mark(a).y - mark(b).y,
     (a: number, b: number) => mark(b).y - mark(a).y,
   ]) {
-    for (const attempt of attempts(requests, ways, requests.map((_, index) => index).sort(order))) {
+    for (const attempt of attempts(ways, requests.map((_, index) => index).sort(order))) {
       best = better(best, attempt);
       if (best.missing === 0 && best.crossings === 0) return best.placed;
     }
@@ -131,31 +150,31 @@ function better(one: Attempt | undefined, other: Attempt): Attempt {
 }
 
 /** Labels placed in an order, and then again, those first that found no place. */
-function* attempts(requests: LabelRequest[], ways: PlacedLabel[][], order: number[], turns = 3): Generator<Attempt> {
-  const attempt = placeInOrder(requests, ways, order);
+function* attempts(ways: Way[][], order: number[], turns = 3): Generator<Attempt> {
+  const attempt = placeInOrder(ways, order);
   yield attempt;
   if (attempt.missing === 0 || turns === 0) return;
   const isMissing = (index: number) => attempt.placed[index] === null;
   const next = [...order.filter(isMissing), ...order.filter((index) => !isMissing(index))];
-  yield* attempts(requests, ways, next, turns - 1);
+  yield* attempts(ways, next, turns - 1);
 }
 
 /** Places labels one after another, each where those before it left room. @param ways where each may stand, best first */
-function placeInOrder(requests: LabelRequest[], ways: PlacedLabel[][], order: number[]): Attempt {
-  const taken = requests.map(({ mark }) => mark);
+function placeInOrder(ways: Way[][], order: number[]): Attempt {
+  const taken: Box[] = [];
   const leaders: Leader[] = [];
-  const placed: (PlacedLabel | null)[] = requests.map(() => null);
+  const placed: (PlacedLabel | null)[] = ways.map(() => null);
   let crossings = 0;
   for (const index of order) {
-    const { mark } = requests[index] as LabelRequest;
-    const others = taken.filter((other) => other !== mark);
-    const isClear = ({ box, leader }: PlacedLabel) =>
-      !leaders.some((line) => crosses(line, box)) && !(leader && others.some((other) => crosses(leader, other)));
     let place: PlacedLabel | undefined;
     let isCrossed = false;
     for (const way of ways[index] ?? []) {
-      if (others.some((other) => overlaps(way.box, other))) continue;
-      isCrossed = !isClear(way);
+      const { box, leader } = way;
+      if (taken.some((other) => overlaps(box, other))) continue;
+      isCrossed =
+        way.isCrossed ||
+        leaders.some((line) => crosses(line, box)) ||
+        (leader !== undefined && taken.some((other) => crosses(leader, other)));
       if (!isCrossed || !place) place = way;
       if (!isCrossed) break;
     }

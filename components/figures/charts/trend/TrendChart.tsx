@@ -22,8 +22,9 @@ function Facet({ placed, palette, right }: { placed: PlacedFacet; palette: Palet
       >
         {facet.label}
       </text>
-      {ticks.map(({ y, text }) => (
-        <g key={text}>
+      {ticks.map(({ y, text }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: drawn anew it is the same element at another place
+        <g key={index}>
           <path d={path`M${plot.x} ${y}H${right}`} stroke={palette.grid} strokeWidth={1} fill="none" />
           <text x={plot.x - 8} y={px(y + 4)} textAnchor="end" fontSize={FONT.small} fill={palette.muted}>
             {text}

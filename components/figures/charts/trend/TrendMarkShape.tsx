@@ -64,7 +64,8 @@ export function TrendMarkShape(props: { placed: PlacedMark; palette: Palette }) 
           const y = label.box.y + index * LEADING + 11.5;
           return (
             <text
-              key={y}
+              // biome-ignore lint/suspicious/noArrayIndexKey: drawn anew it is the same element at another place
+              key={index}
               x={px(label.anchor === "start" ? label.box.x : label.box.x + label.box.w)}
               y={px(y)}
               textAnchor={label.anchor}
