@@ -68,7 +68,8 @@ const LIFTS = [0, -0.3, 0.3, -0.6, 0.6, -0.9, 0.9, -1.2, 1.2, -1.6, 1.6, -2, 2, 
 const SHIFTS = [-0.5, -0.15, -0.85];
 
 /** A place no mark stands in, and whether its line runs through one. */
-interface Way extends PlacedLabel {
+interface Way {
+  place: PlacedLabel;
   isCrossed: boolean;
 }
 
@@ -84,7 +85,10 @@ function waysOf({ shapes, mark }: LabelRequest, isFree: (box: Box) => boolean, i
       if (!isFree(box)) return;
       // Over or under its mark a label needs no line.
       const leader = isBeside ? leaderOf(mark, box, anchor) : undefined;
-      ways.push({ shape, box, anchor, isCrossed: false, ...(leader && { leader, isCrossed: isCrossed(leader) }) });
+      ways.push({
+        place: { shape, box, anchor, ...(leader && { leader }) },
+        isCrossed: leader !== undefined && isCrossed(leader),
+      });
     };
     for (const lift of LIFTS) {
       const y = mark.y + mark.h / 2 - h / 2 + lift * h;
@@ -169,13 +173,13 @@ function placeInOrder(ways: Way[][], order: number[]): Attempt {
     let place: PlacedLabel | undefined;
     let isCrossed = false;
     for (const way of ways[index] ?? []) {
-      const { box, leader } = way;
+      const { box, leader } = way.place;
       if (taken.some((other) => overlaps(box, other))) continue;
       isCrossed =
         way.isCrossed ||
         leaders.some((line) => crosses(line, box)) ||
         (leader !== undefined && taken.some((other) => crosses(leader, other)));
-      if (!isCrossed || !place) place = way;
+      if (!isCrossed || !place) place = way.place;
       if (!isCrossed) break;
     }
     if (!place) continue;

@@ -7,7 +7,8 @@ import { editionIds } from "@/lib/dataset";
 import { show } from "@/lib/figures/shown";
 import { contextOf } from "@/tests/editions";
 
-const draw = (edition: string) => render(<FigureEmbed shown={show("model-size", contextOf("ja", edition))} />).container;
+const draw = (edition: string) =>
+  render(<FigureEmbed shown={show("model-size", contextOf("ja", edition))} />).container;
 
 describe("a frame of a figure", () => {
   it("of an older edition names it, and leads to the newer", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { defaultOptions } from "@/lib/figures/options";
 import { figureContext } from "@/lib/figures/context";
+import { defaultOptions } from "@/lib/figures/options";
 import { isMatrix, panelsOf, rowsOfFigure } from "@/lib/figures/series";
 import { show } from "@/lib/figures/shown";
 import { article as dataset } from "@/tests/article";

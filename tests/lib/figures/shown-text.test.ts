@@ -4,7 +4,6 @@ import { figureContext } from "@/lib/figures/context";
 import { isCalmColumn } from "@/lib/figures/highlight";
 import { imageDescription } from "@/lib/figures/image-description";
 import { defaultOptions } from "@/lib/figures/options";
-import { rowsOfFigure } from "@/lib/figures/series";
 import { show } from "@/lib/figures/shown";
 
 const ja = figureContext("ja");
@@ -13,7 +12,7 @@ const highlight = (...ids: string[]) => ({ ...defaultOptions, highlight: ids });
 
 describe("a figure that highlights", () => {
   it("leaves the rows of the highlighted in colour and calms all others", () => {
-    const rows = rowsOfFigure(ja.dataset, "model-size", highlight("ntt"));
+    const rows = show("model-size", ja, highlight("ntt")).rows;
     expect(rows.some(({ calm }) => calm)).toBe(true);
     for (const { carriers, calm } of rows) expect(calm ?? false).toBe(!carriers.includes("ntt"));
     const matrix = show("strategy-matrix", ja, highlight("ntt")).matrix;
@@ -21,12 +20,12 @@ describe("a figure that highlights", () => {
   });
 
   it("calms nothing where none of them is", () => {
-    expect(rowsOfFigure(ja.dataset, "capital-spending", highlight("kddi")).some(({ calm }) => calm)).toBe(false);
+    expect(show("capital-spending", ja, highlight("kddi")).rows.some(({ calm }) => calm)).toBe(false);
     expect(show("capital-spending", ja, highlight("kddi")).text).toEqual(show("capital-spending", ja).words);
   });
 
   it("can highlight an announcement", () => {
-    const rows = rowsOfFigure(ja.dataset, "outcomes", highlight("o-elyza-stake"));
+    const rows = show("outcomes", ja, highlight("o-elyza-stake")).rows;
     expect(rows.filter(({ calm }) => !calm).map(({ id }) => id)).toEqual(["o-elyza-stake"]);
   });
 
