@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { themeScript } from "@/components/site/theme-script";
+import { themeScript } from "@/lib/browser/theme-script";
 import type { Locale } from "@/lib/i18n/locales";
 import "./styles/tokens.css";
 import "./styles/base.css";

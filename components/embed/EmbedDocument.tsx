@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import type { FrameWords } from "@/lib/browser/frame-state";
 import type { Locale } from "@/lib/i18n/locales";
 import { type EmbedTheme, schemeOf } from "@/lib/share/embed-code";
-import type { FrameWords } from "./frame-state";
 
 /** An HTML page of its own for frames on other sites: one file, no request to anywhere. */
 export function EmbedDocument(props: {

@@ -1,7 +1,7 @@
 import type { FigureContext } from "@/lib/figures/context";
 import { show } from "@/lib/figures/shown";
+import { bodyId } from "@/lib/site/figure-ids";
 import { drawnFigure, FigureBody } from "../figures/FigureBody";
-import { bodyId } from "../figures/figure-ids";
 
 /** The reader's own figure as it is before anything is set. */
 export function ExploreFigure({ context, heading: Heading }: { context: FigureContext; heading: "h1" | "h2" }) {

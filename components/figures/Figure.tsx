@@ -7,13 +7,13 @@ import { rowsOfFigure, shownFacts } from "@/lib/figures/series";
 import { show } from "@/lib/figures/shown";
 import { correctionEntries } from "@/lib/share/change-entries";
 import { pagePath } from "@/lib/site/address";
+import { bodyId, tableRowId } from "@/lib/site/figure-ids";
 import { EntryList } from "../changes/EntryList";
 import { Island } from "../islands/Island";
 import { SharePanel } from "../share/SharePanel";
 import { Phrases } from "../site/Phrases";
 import { drawnFigure, FigureBody } from "./FigureBody";
 import { FigureSettings } from "./FigureSettings";
-import { bodyId, tableRowId } from "./figure-ids";
 
 /** Ids of the rows a figure's table has only once everything is to be shown. */
 function rowsWithAll(id: CatalogueId, { dataset }: FigureContext): string[] {

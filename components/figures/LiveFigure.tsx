@@ -8,8 +8,8 @@ import { figureContext } from "@/lib/figures/context";
 import type { FigureOptions } from "@/lib/figures/options";
 import { show } from "@/lib/figures/shown";
 import type { Locale } from "@/lib/i18n/locales";
+import { bodyId } from "@/lib/site/figure-ids";
 import { drawingSizes, drawnFigure, FigureBody } from "./FigureBody";
-import { bodyId } from "./figure-ids";
 
 export interface LiveFigureProps {
   id: FigureId;

@@ -1,8 +1,8 @@
 "use client";
 
 import { type ComponentType, startTransition, useDeferredValue, useEffect, useLayoutEffect, useState } from "react";
+import { retry } from "@/lib/browser/retry";
 import type { FigureOptions } from "@/lib/figures/options";
-import { again } from "../state/again";
 import type { LiveFigureProps } from "./LiveFigure";
 
 /**
@@ -25,7 +25,7 @@ export function Redrawn({
   const isBusy = isAwaited || (LiveFigure !== null && drawn !== options);
   useEffect(() => {
     if (!isAwaited) return;
-    again(() => import("./LiveFigure")).then(
+    retry(() => import("./LiveFigure")).then(
       (module) => startTransition(() => setLive(() => module.default)),
       () => setFailed(true),
     );

@@ -4,7 +4,7 @@ import { decidedOn, rowText, sourceText } from "@/lib/figures/row-text";
 import type { Shown } from "@/lib/figures/shown";
 import { pagePath } from "@/lib/site/address";
 import { factPath } from "@/lib/site/fact-pages";
-import { tableRowId } from "./figure-ids";
+import { tableRowId } from "@/lib/site/figure-ids";
 
 /** The numbers behind a figure, one row a mark; the tooltip shows the same rows. */
 export const RowTable = memo(function RowTable({ shown }: { shown: Shown }) {

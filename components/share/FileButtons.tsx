@@ -1,11 +1,11 @@
 import { useRef } from "react";
+import { retry } from "@/lib/browser/retry";
+import { saveFile } from "@/lib/browser/save-file";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { FigureOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/translator";
-import { again } from "../state/again";
 import type { FileKind } from "./make-file";
-import { saveFile } from "./save-file";
 import { useLatest } from "./useLatest";
 
 /** Buttons that make a figure's files with the reader's settings, here in the browser. */
@@ -29,7 +29,7 @@ export function FileButtons(props: {
     say(words.making);
     busy.current += 1;
     try {
-      const { makeFile } = await again(() => import("./make-file"));
+      const { makeFile } = await retry(() => import("./make-file"));
       const { blob, name } = await makeFile(kind, id, locale, options, edition);
       saveFile(blob, name);
       const told = saved(name);

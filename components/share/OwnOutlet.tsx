@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { copyText } from "@/lib/browser/clipboard";
 import { datasetOf } from "@/lib/dataset";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
@@ -15,7 +16,6 @@ import { absolute, figureFile, figureFiles } from "@/lib/site/files";
 import { LONGEST_NOTE, LONGEST_TITLE, ownFields } from "@/lib/state/site-fields";
 import { HighlightChoice } from "../controls/HighlightChoice";
 import { TextField } from "../controls/TextField";
-import { copyText } from "./clipboard";
 import { FileButtons } from "./FileButtons";
 import type { FileKind } from "./make-file";
 import { useLatest } from "./useLatest";

@@ -1,20 +1,20 @@
 "use client";
 
 import { type ComponentProps, type ComponentType, useEffect, useMemo, useRef, useState } from "react";
+import { copyText, copyTypes } from "@/lib/browser/clipboard";
+import { retry } from "@/lib/browser/retry";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { type ExploreState, exploreOptions } from "@/lib/figures/explore-state";
 import { figureFieldsOf, figureOptions, type OwnState } from "@/lib/figures/figure-state";
 import type { Control } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
 import { bibtexCitation, type Cited, cslCitation, plainCitation, risCitation } from "@/lib/share/citation";
+import type { ShareLabels } from "@/lib/share/share-labels";
 import { type Fields, formatQuery } from "@/lib/state/query";
 import { type ExploreChoices, exploreFields } from "@/lib/state/site-fields";
-import { again } from "../state/again";
 import { useUrlState } from "../state/useUrlState";
-import { copyText, copyTypes } from "./clipboard";
 import type EmbedBuilder from "./EmbedBuilder";
 import type OwnOutlet from "./OwnOutlet";
-import type { ShareLabels } from "./share-labels";
 import { useLatest } from "./useLatest";
 
 export interface ShareActionsProps {
@@ -105,7 +105,7 @@ export function ShareActions(props: ShareActionsProps) {
             if (!response.ok) throw new Error(`${imageUrl}: ${response.status}`);
             return response.blob();
           })
-        : again(() => import("./draw-image")).then(({ drawImage }) =>
+        : retry(() => import("./draw-image")).then(({ drawImage }) =>
             drawImage(id, locale, options, undefined, edition),
           );
     const copied = await copyTypes({ "image/png": blob });
@@ -117,7 +117,7 @@ export function ShareActions(props: ShareActionsProps) {
     }
   };
   const copyTable = async () => {
-    const texts = again(() => import("./copy-table")).then(({ tableTexts }) =>
+    const texts = retry(() => import("./copy-table")).then(({ tableTexts }) =>
       tableTexts(id, locale, options, edition),
     );
     const blob = (type: "text" | "html", mime: string) =>
@@ -134,7 +134,7 @@ export function ShareActions(props: ShareActionsProps) {
     }
   };
   const copyDescription = async () => {
-    const text = again(() => import("./describe-image")).then(({ describeImage }) =>
+    const text = retry(() => import("./describe-image")).then(({ describeImage }) =>
       describeImage(id, locale, options, edition),
     );
     const copied = await copyTypes({ "text/plain": text.then((words) => new Blob([words], { type: "text/plain" })) });
@@ -146,9 +146,9 @@ export function ShareActions(props: ShareActionsProps) {
     }
   };
   const refuse = () => tell({ text: labels.failed });
-  const openOwn = () => again(() => import("./OwnOutlet")).then((module) => setOwn(() => module.default), refuse);
+  const openOwn = () => retry(() => import("./OwnOutlet")).then((module) => setOwn(() => module.default), refuse);
   const openEmbed = () =>
-    again(() => import("./EmbedBuilder")).then((module) => setEmbed(() => module.default), refuse);
+    retry(() => import("./EmbedBuilder")).then((module) => setEmbed(() => module.default), refuse);
   const share = () =>
     navigator.share({ title: cited.title, url: link }).catch((error: unknown) => {
       // A reader who closes the sheet has not failed.

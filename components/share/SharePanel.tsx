@@ -5,13 +5,13 @@ import { controlsOf } from "@/lib/figures/controls";
 import { editionName } from "@/lib/figures/edition-name";
 import { show } from "@/lib/figures/shown";
 import { figureFrame } from "@/lib/share/embed-height";
+import { shareLabels } from "@/lib/share/share-labels";
 import { basePath, pagePath, pageUrl } from "@/lib/site/address";
 import { absolute, embedPath, figureFile } from "@/lib/site/files";
 import { Island } from "../islands/Island";
 import { ReportLink } from "../site/ReportLink";
 import { Downloads } from "./Downloads";
 import { ShareActions } from "./ShareActions";
-import { shareLabels } from "./share-labels";
 
 /** What a reader may take away of a figure: links, images, tables, embed code, citations and files. */
 export function SharePanel({ id, context }: { id: CatalogueId; context: FigureContext }) {

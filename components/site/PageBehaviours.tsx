@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect } from "react";
-import { keepState } from "./keep-state";
-import type { PageLabels } from "./start-page";
+import { keepState } from "@/lib/browser/keep-state";
+import type { PageLabels } from "@/lib/browser/start-page";
 
 /**
  * The page's own behaviours. On a published page this is only the labels, and publish/browser starts the behaviours
@@ -11,8 +11,8 @@ import type { PageLabels } from "./start-page";
 export function PageBehaviours({ labels }: { labels?: PageLabels }) {
   useEffect(() => {
     const stopKeeping = keepState();
-    import("./elements").then(({ defineElements }) => defineElements());
-    const started = labels && import("./start-page").then(({ startPage }) => startPage(labels));
+    import("@/lib/browser/elements/define").then(({ defineElements }) => defineElements());
+    const started = labels && import("@/lib/browser/start-page").then(({ startPage }) => startPage(labels));
     return () => {
       stopKeeping();
       started?.then((stop) => stop());

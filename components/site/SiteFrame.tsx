@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { headerEnd } from "@/lib/browser/theme-script";
 import { dataset, datasetOf, editionIds, folderOf } from "@/lib/dataset";
 import { figureIds } from "@/lib/figures/catalogue";
 import type { FigureContext } from "@/lib/figures/context";
@@ -18,7 +19,6 @@ import { PageBehaviours } from "./PageBehaviours";
 import { Phrases } from "./Phrases";
 import { SiteNav } from "./SiteNav";
 import { ThemeSwitch } from "./ThemeSwitch";
-import { headerEnd } from "./theme-script";
 
 /** Paths of an edition's pages, as what follows language and edition in them. */
 function pathsIn(edition: string, locale: Locale): string[] {

@@ -1,6 +1,8 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
+import type { DeckTask } from "@/lib/browser/decks/deck-tasks";
+import { saveFile } from "@/lib/browser/save-file";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { formatFileSize } from "@/lib/format/file-size";
 import type { Locale } from "@/lib/i18n/locales";
@@ -9,9 +11,7 @@ import { someOf } from "@/lib/state/fields";
 import { formatQuery } from "@/lib/state/query";
 import { ownFields } from "@/lib/state/site-fields";
 import { HighlightChoice } from "../controls/HighlightChoice";
-import { saveFile } from "../share/save-file";
 import { useUrlState } from "../state/useUrlState";
-import type { DeckTask } from "./deck-tasks";
 import { FileField } from "./FileField";
 import { useDeckWork } from "./useDeckWork";
 import { WorkProgress, workText } from "./WorkStatus";

@@ -1,10 +1,10 @@
 "use client";
 
 import { useState } from "react";
+import type { DeckTask } from "@/lib/browser/decks/deck-tasks";
+import { saveFile } from "@/lib/browser/save-file";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Messages } from "@/lib/i18n/translator";
-import { saveFile } from "../share/save-file";
-import type { DeckTask } from "./deck-tasks";
 import { FileField } from "./FileField";
 import { RefreshReport } from "./RefreshReport";
 import { useDeckWork } from "./useDeckWork";

@@ -1,5 +1,5 @@
+import type { NamedReport } from "@/lib/browser/decks/refresh-file";
 import type { Messages } from "@/lib/i18n/translator";
-import type { NamedReport } from "./refresh-file";
 
 /** Changed rows that are told one by one. */
 const MOST = 30;

@@ -1,5 +1,5 @@
+import type { DeckTask } from "@/lib/browser/decks/deck-tasks";
 import type { Messages } from "@/lib/i18n/translator";
-import type { DeckTask } from "./deck-tasks";
 import type { DeckWork } from "./useDeckWork";
 
 /** What is the same of all work on decks, in words. @param file it is about @returns nothing for what each form says itself */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { again } from "../state/again";
-import type { DeckResult, DeckTask } from "./deck-tasks";
-import { isUnreadable } from "./worker-messages";
+import type { DeckResult, DeckTask } from "@/lib/browser/decks/deck-tasks";
+import { isUnreadable } from "@/lib/browser/decks/worker-messages";
+import { retry } from "@/lib/browser/retry";
 
 /** Where the work of a form is: what it shows is always of the choices as they stand. */
 export type DeckWork<T extends DeckTask> =
@@ -10,6 +10,9 @@ export type DeckWork<T extends DeckTask> =
   | { phase: "several"; count: number }
   | { phase: "working"; done: number; total: number }
   | { phase: "ended"; result: DeckResult<T>; name: string };
+
+/** Only the page can draw, and it loads what draws when a deck has a picture of ours. */
+const loadDrawing = () => import("./draw-picture").then(({ drawPicture }) => drawPicture);
 
 /** Work on one deck at a time: a new task ends the one before, and nothing of an ended one is shown or saved. */
 export function useDeckWork<T extends DeckTask>() {
@@ -30,9 +33,10 @@ export function useDeckWork<T extends DeckTask>() {
     };
     show({ phase: "working", done: 0, total: 0 });
     try {
-      const { runBeside } = await again(() => import("./run-beside"));
+      const { runBeside } = await retry(() => import("@/lib/browser/decks/run-beside"));
       own.signal.throwIfAborted();
-      const result = await runBeside<T>(task, (done, total) => show({ phase: "working", done, total }), own.signal);
+      const onProgress = (done: number, total: number) => show({ phase: "working", done, total });
+      const result = await runBeside<T>(task, onProgress, own.signal, loadDrawing);
       if (current.current === own) show({ phase: "ended", result, name: finish(result) });
     } catch (error) {
       show({ phase: isUnreadable(error) ? "unreadable" : "failed" });

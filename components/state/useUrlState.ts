@@ -1,8 +1,8 @@
 "use client";
 
 import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { changeSearch, currentSearch, subscribe } from "@/lib/browser/address";
 import { type Fields, formatQuery, parseQuery, type StateOf } from "@/lib/state/query";
-import { changeSearch, currentSearch, subscribe } from "./address";
 
 /**
  * The reader's state in the query string, shared by everything on the page.

@@ -1,4 +1,4 @@
-import { ownElements } from "@/components/site/tags";
+import { ownElements } from "@/lib/browser/elements/tags";
 
 /** Whether something in an island belongs to an element with a script of its own, where React does not look. */
 function isOfOwnElement(node: Node, island: Element): boolean {
@@ -12,7 +12,7 @@ function isOfOwnElement(node: Node, island: Element): boolean {
  * @param changes all there were since the page was parsed, in order
  * @returns whether there was anything to take back
  */
-export function takeBack(island: Element, changes: readonly MutationRecord[]): boolean {
+export function undoChanges(island: Element, changes: readonly MutationRecord[]): boolean {
   let any = false;
   for (const { type, target, oldValue, addedNodes, removedNodes, nextSibling } of [...changes].reverse()) {
     if (!island.contains(target) || isOfOwnElement(target, island)) continue;

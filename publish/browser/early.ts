@@ -1,6 +1,6 @@
-import { isSearchKey, readSearchKey } from "@/components/search/search-key";
-import { keepState } from "@/components/site/keep-state";
-import { again } from "@/components/state/again";
+import { keepState } from "@/lib/browser/keep-state";
+import { retry } from "@/lib/browser/retry";
+import { isSearchKey, readSearchKey } from "@/lib/browser/search-key";
 import {
   type Early,
   type EarlyEvent,
@@ -97,7 +97,7 @@ const isPainted = new Promise<void>((resolve) => {
   setTimeout(resolve, UNSEEN);
 });
 Promise.all([isPainted, isParsed])
-  .then(() => again(() => import(entry)))
+  .then(() => retry(() => import(entry)))
   .catch((error) => {
     // Nobody will answer the key: the page no longer names it, and the browser has it back.
     document.documentElement.dataset.searchKey = "off";

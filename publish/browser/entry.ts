@@ -1,6 +1,6 @@
-import { defineElements } from "@/components/site/elements";
-import { type PageLabels, startPage } from "@/components/site/start-page";
-import { ownElements } from "@/components/site/tags";
+import { defineElements } from "@/lib/browser/elements/define";
+import { ownElements } from "@/lib/browser/elements/tags";
+import { type PageLabels, startPage } from "@/lib/browser/start-page";
 import { type EarlyEvent, isForMark, receiverOf } from "./events";
 import { hydrateWhenTouched } from "./islands";
 import { replay } from "./replay";

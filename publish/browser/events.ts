@@ -1,5 +1,5 @@
-import { isSearchKey } from "@/components/search/search-key";
-import { ownElements, searchTag } from "@/components/site/tags";
+import { ownElements, searchTag } from "@/lib/browser/elements/tags";
+import { isSearchKey } from "@/lib/browser/search-key";
 
 /** A field readers fill in. */
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

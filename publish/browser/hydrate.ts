@@ -2,7 +2,7 @@
 import { type ComponentType, createElement, type ReactNode, useEffect } from "react";
 import { flushSync } from "react-dom";
 import { hydrateRoot, type Root } from "react-dom/client";
-import { takeBack } from "./changes";
+import { undoChanges } from "./changes";
 import { followStandIns } from "./stand-ins";
 
 /** Tells when what is inside is there and listens: its effects have run before this one. */
@@ -51,7 +51,7 @@ export function hydrate(
       });
     };
     // At once, before a translator comes again.
-    if (takeBack(element, changes)) flushSync(start);
+    if (undoChanges(element, changes)) flushSync(start);
     else start();
   });
 }

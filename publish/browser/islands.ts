@@ -1,7 +1,7 @@
 import list from "islands:list";
 import type { ComponentType } from "react";
-import { subscribe } from "@/components/state/address";
-import { again } from "@/components/state/again";
+import { subscribe } from "@/lib/browser/address";
+import { retry } from "@/lib/browser/retry";
 import { type EarlyEvent, isOwnClick, kinds, receiverOf } from "./events";
 import { propsOf } from "./props";
 import { repeatsOf } from "./replay";
@@ -25,7 +25,7 @@ function preload(island: HTMLElement): void {
 async function hydrateOne(island: HTMLElement, take: Take): Promise<void> {
   const load = list[island.dataset.island ?? ""];
   if (!load) return;
-  const [{ hydrate }, Component] = await Promise.all([again(() => import("./hydrate")), again(load)]);
+  const [{ hydrate }, Component] = await Promise.all([retry(() => import("./hydrate")), retry(load)]);
   const isMeant = (event: EarlyEvent) => receiverOf(event) === island;
   const before = take(isMeant);
   // From here on React itself keeps what happens inside until the component listens. But a click it would answer as

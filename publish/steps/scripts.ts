@@ -14,9 +14,9 @@ import { type Step, withFiles } from "../site";
 export const scriptsFolder = "_islands";
 const ENTRY = "publish/browser/entry.ts";
 /** What frames fetch when their address asks for something. */
-const FRAME = "components/embed/frame-state.ts";
+const FRAME = "lib/browser/frame-state.ts";
 const HYDRATE = "publish/browser/hydrate.ts";
-const DECK_WORKER = "components/slides/deck-worker.ts";
+const DECK_WORKER = "lib/browser/decks/deck-worker.ts";
 
 /** The scripts of the site, bundled. */
 export interface Scripts {

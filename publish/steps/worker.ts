@@ -19,7 +19,7 @@ function offlineHtml(locale: Locale): string {
 export const addWorker: Step = async (site) => {
   const { outputFiles } = await build({
     ...forBrowsers,
-    entryPoints: ["components/worker/service-worker.ts"],
+    entryPoints: ["lib/browser/worker/service-worker.ts"],
     format: "iife",
     write: false,
     define: {

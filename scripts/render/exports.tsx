@@ -28,9 +28,9 @@ import { basePath, hasSiteUrl, siteUrl } from "@/lib/site/address";
 import { cardFigureOf, pagesWithCards } from "@/lib/site/cards";
 import { sizesFile } from "@/lib/site/file-sizes";
 import * as files from "@/lib/site/files";
+import { codeHash, dataHash, drawingCache } from "./cache";
 import { carrierEmbedHtml, exploreEmbedHtml, figureEmbedHtml } from "./embeds";
 import { subsetFonts } from "./fonts";
-import { codeHash, dataHash, keeper } from "./kept";
 import { toOutlines, toPng } from "./png";
 
 /** Folders of public/ this script owns. */
@@ -46,7 +46,7 @@ const started = Date.now();
 const sizes: Record<string, number> = {};
 for (const folder of OWN) rmSync(join("public", folder), { recursive: true, force: true });
 const code = codeHash([siteUrl, basePath, String(hasSiteUrl)]);
-const { keep, tidy } = keeper(".cache/drawn/files");
+const { keep, prune } = drawingCache(".cache/drawn/files");
 
 function write(path: string, content: string | Uint8Array) {
   const target = join("public", path);
@@ -210,7 +210,7 @@ for (const edition of editionIds) {
   writeIn(context, files.workbookPath, await dataWorkbook(of));
 }
 writeFileSync(sizesFile, JSON.stringify(sizes));
-const { made, all } = tidy();
+const { made, all } = prune();
 const seconds = (ms: number) => (ms / 1000).toFixed(1);
 console.log(
   `${Object.keys(sizes).length} files for download in ${seconds(Date.now() - started)} s, ${pictures.length} pictures of them in ${seconds(Date.now() - drawn)} s; ${made} of ${all} drawn, the others kept`,

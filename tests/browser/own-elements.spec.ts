@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import { sortTag } from "@/components/site/tags";
+import { sortTag } from "@/lib/browser/elements/tags";
 import { touchIslands } from "./islands";
 import { sitePaths } from "./pages";
 import { translate, translators } from "./translated";

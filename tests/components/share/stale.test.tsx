@@ -16,7 +16,7 @@ const saved = vi.hoisted(() => [] as string[]);
 vi.mock("@/components/share/make-file", () => ({
   makeFile: () => new Promise((resolve) => asked.push(resolve as (typeof asked)[number])),
 }));
-vi.mock("@/components/share/save-file", () => ({ saveFile: (_: Blob, name: string) => saved.push(name) }));
+vi.mock("@/lib/browser/save-file", () => ({ saveFile: (_: Blob, name: string) => saved.push(name) }));
 beforeEach(() => {
   asked.length = 0;
   saved.length = 0;

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { DeckMaker } from "@/components/slides/DeckMaker";
 import { DeckRefresher } from "@/components/slides/DeckRefresher";
-import type { DeckTask } from "@/components/slides/deck-tasks";
+import type { DeckTask } from "@/lib/browser/decks/deck-tasks";
 import { messages } from "@/lib/i18n/translator";
 import "../setup";
 
@@ -15,13 +15,13 @@ const tasks: { task: DeckTask; end: (result: unknown) => void; fail: (error: Err
   [];
 const saved = vi.hoisted(() => [] as string[]);
 
-vi.mock("@/components/slides/run-beside", () => ({
+vi.mock("@/lib/browser/decks/run-beside", () => ({
   runBeside: (task: DeckTask, _onProgress: unknown, signal: AbortSignal) =>
     new Promise((end, fail) => {
       tasks.push({ task, end, fail, signal });
     }),
 }));
-vi.mock("@/components/share/save-file", () => ({ saveFile: (_: Blob, name: string) => saved.push(name) }));
+vi.mock("@/lib/browser/save-file", () => ({ saveFile: (_: Blob, name: string) => saved.push(name) }));
 
 beforeEach(() => {
   tasks.length = 0;

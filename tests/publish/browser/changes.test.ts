@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import { ownElements } from "@/components/site/tags";
-import { takeBack } from "@/publish/browser/changes";
+import { ownElements } from "@/lib/browser/elements/tags";
+import { undoChanges } from "@/publish/browser/changes";
 
 /** Does something inside an island and gives what was changed. */
 function changesIn(island: Element, work: () => void): MutationRecord[] {
@@ -32,7 +32,7 @@ describe("what was changed inside an island before it comes alive", () => {
       for (const line of island.querySelectorAll("p")) translate(line);
       island.append(document.createElement("hr"));
     });
-    expect(takeBack(island, changes)).toBe(true);
+    expect(undoChanges(island, changes)).toBe(true);
     expect(island.innerHTML).toBe(built);
   });
 
@@ -45,7 +45,7 @@ describe("what was changed inside an island before it comes alive", () => {
       button.append(...own.childNodes);
       own.append(button);
     });
-    expect(takeBack(island, changes)).toBe(true);
+    expect(undoChanges(island, changes)).toBe(true);
     expect(island.innerHTML).toBe(`<p>one</p><${tag}><b><button>two</button></b></${tag}>`);
   });
 
@@ -53,7 +53,7 @@ describe("what was changed inside an island before it comes alive", () => {
     document.body.innerHTML = "<slide-show><div data-island='X'><p>one</p></div></slide-show>";
     const island = document.querySelector("[data-island]") as Element;
     const changes = changesIn(island, () => translate(island.querySelector("p") as Element));
-    expect(takeBack(island, changes)).toBe(true);
+    expect(undoChanges(island, changes)).toBe(true);
     expect(island.innerHTML).toBe("<p>one</p>");
   });
 });

@@ -1,7 +1,0 @@
-import { parseQuery } from "@/lib/state/query";
-import { type StateChoices, siteFields } from "@/lib/state/site-fields";
-
-/** Settings of a query that cannot be read, as they were written. */
-export function droppedFrom(search: string, choices: StateChoices): string[] {
-  return parseQuery(siteFields(choices), search).dropped;
-}
