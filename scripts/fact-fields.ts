@@ -16,7 +16,7 @@ import {
   units,
   verdicts,
 } from "@/lib/dataset/vocabulary";
-import { inEveryLocale, languages, locales } from "@/lib/i18n/locales";
+import { languages, locales } from "@/lib/i18n/locales";
 
 /** A flag of `npm run fact:add`, which is also a question where it is missing. */
 export interface FactField {
@@ -25,6 +25,9 @@ export interface FactField {
   /** Answers allowed; absent for free text. */
   choices?: readonly string[];
   optional?: boolean;
+  /** Where the answer stands in the row, where that is not under the flag's own name. */
+  at?: string[];
+  read?: (answer: string) => unknown;
 }
 
 const field = (flag: string, question: string, more: Partial<FactField> = {}): FactField => ({
@@ -32,25 +35,52 @@ const field = (flag: string, question: string, more: Partial<FactField> = {}): F
   question,
   ...more,
 });
+const optional = (fields: FactField[]) => fields.map((one) => ({ ...one, optional: true }));
+/** Fields of a part of the row. */
+const within = (part: string, fields: FactField[]) => fields.map((one) => ({ ...one, at: [part, ...placeOf(one)] }));
+const placeOf = ({ flag, at }: FactField) => at ?? [flag.replace(/-(\w)/g, (_, first: string) => first.toUpperCase())];
 
+const list = (text: string) =>
+  text
+    .split(",")
+    .map((part) => part.trim())
+    .filter(Boolean);
+const numbers = (text: string) => list(text).map(Number);
+
+const optionalChecks = optional([
+  field("checked-by", "Pairs of eyes that compared it with its page", { read: Number }),
+  field("checked-on", "EDTF date of the last check"),
+]);
+const citation = [
+  field("source", "Id of the source", { at: ["source", "id"] }),
+  ...within(
+    "source",
+    optional([
+      field("paragraphs", "Paragraphs of the source, joined by commas", { read: numbers }),
+      field("part", "Part of the source's page, where paragraphs are not counted", {
+        choices: parts,
+        at: ["locator", "part"],
+      }),
+      field("part-name", "Heading or number of that part, as the page has it", { at: ["locator", "name"] }),
+    ]),
+  ),
+];
 const provenance = [
   field("status", "How settled is it", { choices: statuses }),
   field("said-by", "Who said it (id of a person or organisation, or source)"),
-  field("source", "Id of the source"),
-  field("paragraphs", "Paragraphs of the source, joined by commas", { optional: true }),
-  field("part", "Part of the source's page, where paragraphs are not counted", { choices: parts, optional: true }),
-  field("part-name", "Heading or number of that part, as the page has it", { optional: true }),
-  field("also-in", "Ids of further sources, joined by commas", { optional: true }),
-  field("checked-by", "Pairs of eyes that compared it with its page", { optional: true }),
-  field("checked-on", "EDTF date of the last check", { optional: true }),
+  ...citation,
+  field("also-in", "Ids of further sources, joined by commas", { optional: true, read: list }),
+  ...optionalChecks,
 ];
 /** One field a language. */
 const inWords = (flag: string, question: string) =>
-  locales.map((locale) => field(`${flag}-${locale}`, `${question}, in ${languages[locale].english}`));
+  locales.map((locale) =>
+    field(`${flag}-${locale}`, `${question}, in ${languages[locale].english}`, { at: [flag, locale] }),
+  );
+const optionalWords = (flag: string, question: string) => optional(inWords(flag, question));
 const texts = inWords("text", "The fact as a sentence, {fact-id} for a number");
-
-const optionalWords = (flag: string, question: string) =>
-  inWords(flag, question).map((one) => ({ ...one, optional: true }));
+const id = field("id", "Id of the fact, lower-case words joined by hyphens");
+const supersedes = (question: string) => field("supersedes", question, { optional: true, read: list });
 
 /** Kinds of rows that can be added. */
 export const factKinds = ["quantity", "statement", "event", "source", "model", "outcome", "not-stated"] as const;
@@ -59,7 +89,7 @@ export type FactKind = (typeof factKinds)[number];
 /** What is asked for each kind of fact. */
 export const factFieldsOf: Record<FactKind, FactField[]> = {
   quantity: [
-    field("id", "Id of the fact, lower-case words joined by hyphens"),
+    id,
     field("measure", "What is measured", { choices: measures }),
     field("subject", "Id of the organisation or model it is about"),
     field("object", "Id of what is owned, for a share", { optional: true }),
@@ -69,44 +99,46 @@ export const factFieldsOf: Record<FactKind, FactField[]> = {
     field("since", "EDTF date that time begins", { optional: true }),
     ...inWords("label", "Short label"),
     ...texts,
-    field("precision", "How sharp is the number", { choices: precisions }),
-    field("lower", "Lower bound; empty for at-most", { optional: true }),
-    field("upper", "Upper bound; empty for at-least", { optional: true }),
-    field("value", "The one number the source gives, if it does", { optional: true }),
-    field("unit", "Unit", { choices: units }),
-    ...inWords("words", "The number in the source's unit words"),
+    ...within("quantity", [
+      field("precision", "How sharp is the number", { choices: precisions }),
+      field("lower", "Lower bound; empty for at-most", { optional: true, read: Number }),
+      field("upper", "Upper bound; empty for at-least", { optional: true, read: Number }),
+      field("value", "The one number the source gives, if it does", { optional: true, read: Number }),
+      field("unit", "Unit", { choices: units }),
+      ...inWords("words", "The number in the source's unit words"),
+    ]),
     field("as-of", "EDTF date it holds for"),
     field("said", "EDTF date it was said, where that is another", { optional: true }),
     field("due", "EDTF date it is to be reached", { optional: true }),
     ...optionalWords("note", "What a reader must know to read it right"),
-    field("corrects", "Ids of facts it sets right, joined by commas", { optional: true }),
-    field("supersedes", "Ids of older facts it takes the place of, joined by commas", { optional: true }),
+    field("corrects", "Ids of facts it sets right, joined by commas", { optional: true, read: list }),
+    supersedes("Ids of older facts it takes the place of, joined by commas"),
     ...provenance,
   ],
   statement: [
-    field("id", "Id of the fact, lower-case words joined by hyphens"),
+    id,
     field("subject", "Id of the organisation or model it is about"),
     field("dimension", "Id of a dimension of strategy", { optional: true }),
     ...texts,
     ...optionalWords("brief", "The same in a few words"),
     field("change", "How it stands to what it takes up", { choices: changes, optional: true }),
     field("as-of", "EDTF date it holds for"),
-    field("supersedes", "Ids of older facts it takes the place of, joined by commas", { optional: true }),
+    supersedes("Ids of older facts it takes the place of, joined by commas"),
     ...provenance,
   ],
   event: [
-    field("id", "Id of the fact, lower-case words joined by hyphens"),
+    id,
     field("date", "EDTF date"),
-    field("subjects", "Ids of organisations and models, joined by commas"),
-    field("themes", `Themes, joined by commas: ${themes.join(", ")}`),
+    field("subjects", "Ids of organisations and models, joined by commas", { read: list }),
+    field("themes", `Themes, joined by commas: ${themes.join(", ")}`, { read: list }),
     ...texts,
     field("due", "EDTF date what it announces is to happen", { optional: true }),
-    field("supersedes", "Ids of events it tells anew, joined by commas", { optional: true }),
+    supersedes("Ids of events it tells anew, joined by commas"),
     ...provenance,
   ],
   source: [
     field("id", "Id of the source"),
-    field("source-kind", "What it is", { choices: sourceKinds }),
+    field("source-kind", "What it is", { choices: sourceKinds, at: ["kind"] }),
     field("standing", "Whose word it is", { choices: standings }),
     field("language", "Language of the page", { choices: locales }),
     ...inWords("publisher", "Publisher"),
@@ -125,11 +157,13 @@ export const factFieldsOf: Record<FactKind, FactField[]> = {
     field("released", "EDTF date", { optional: true }),
     ...optionalWords("base", "What it was built on"),
     ...optionalWords("sizes", "Parameters as the maker names them"),
+    field("largest", "The largest of these sizes, in billions", { optional: true, read: Number }),
     field("weights", "Whether its weights are published", { choices: designs, optional: true }),
     ...optionalWords("licence", "Licence"),
-    field("modalities", "Ids of kinds of information, joined by commas", { optional: true }),
-    field("supersedes", "Ids of models it names anew, joined by commas", { optional: true }),
-    ...provenance.filter(({ flag }) => !["status", "said-by", "also-in"].includes(flag)),
+    field("modalities", "Ids of kinds of information, joined by commas", { optional: true, read: list }),
+    supersedes("Ids of models it names anew, joined by commas"),
+    ...citation,
+    ...optionalChecks,
   ],
   outcome: [
     field("id", "Id of the announcement"),
@@ -138,8 +172,8 @@ export const factFieldsOf: Record<FactKind, FactField[]> = {
     field("verdict", "What became of it", { choices: verdicts }),
     field("due", "EDTF date it was due", { optional: true }),
     field("decided", "EDTF date that settled it", { optional: true }),
-    field("decided-by", "Ids of facts it rests on, joined by commas", { optional: true }),
-    field("steps", "Ids of further facts on the way, joined by commas", { optional: true }),
+    field("decided-by", "Ids of facts it rests on, joined by commas", { optional: true, read: list }),
+    field("steps", "Ids of further facts on the way, joined by commas", { optional: true, read: list }),
     field("declared-by", "Who declares it", { choices: declarers }),
     field("sure", "How sure we are", { choices: certainties }),
     ...inWords("text", "Why"),
@@ -153,144 +187,29 @@ export const factFieldsOf: Record<FactKind, FactField[]> = {
     ...inWords("label", "What is missing"),
     field("source", "Id of the source that leaves it out", { optional: true }),
     field("searched-on", "EDTF date we looked for it in vain", { optional: true }),
-    field("supersedes", "Ids of rows it words anew, joined by commas", { optional: true }),
+    supersedes("Ids of rows it words anew, joined by commas"),
   ],
 };
 
-const list = (text: string) =>
-  text
-    .split(",")
-    .map((part) => part.trim())
-    .filter(Boolean);
-const present = <T extends Record<string, unknown>>(row: T) =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined && value !== ""));
+/** What a row has before anything is answered. */
+const blank: Partial<Record<FactKind, Record<string, unknown>>> = {
+  source: { author: null, title: null, url: null },
+  model: { aliases: [] },
+  outcome: { decidedBy: [] },
+};
+
+/** A row with a value put in where a way of names leads. */
+function withValue(row: Record<string, unknown>, [name = "", ...rest]: string[], value: unknown): typeof row {
+  if (rest.length === 0) return { ...row, [name]: value };
+  return { ...row, [name]: withValue({ ...(row[name] as object | null) }, rest, value) };
+}
 
 /** Answers as a row of the data file; numbers and lists read, nothing checked yet. */
 export function factRow(kind: FactKind, answers: Record<string, string>): Record<string, unknown> {
-  const of = (flag: string) => answers[flag] ?? "";
-  const number = (flag: string) => (of(flag) === "" ? undefined : Number(of(flag)));
-  const both = (flag: string) => inEveryLocale((locale) => of(`${flag}-${locale}`));
-  const some = (flag: string) => (locales.some((locale) => of(`${flag}-${locale}`)) ? both(flag) : undefined);
-  const listed = (flag: string) => (of(flag) ? list(of(flag)) : undefined);
-  const place = present({
-    id: of("source"),
-    paragraphs: listed("paragraphs")?.map(Number),
-    locator: of("part") ? present({ part: of("part"), name: of("part-name") }) : undefined,
-  });
-  const checks = { checkedBy: number("checked-by"), checkedOn: of("checked-on") };
-  const end = {
-    status: of("status"),
-    ...(kind === "event" ? {} : { asOf: of("as-of") }),
-    said: of("said"),
-    due: of("due"),
-    saidBy: of("said-by"),
-    note: some("note"),
-    supersedes: listed("supersedes"),
-    corrects: listed("corrects"),
-    change: of("change"),
-    source: place,
-    alsoIn: listed("also-in"),
-    ...checks,
-  };
-  switch (kind) {
-    case "quantity":
-      return present({
-        id: of("id"),
-        measure: of("measure"),
-        subject: of("subject"),
-        object: of("object"),
-        scope: of("scope"),
-        period: of("period"),
-        covers: some("covers"),
-        since: of("since"),
-        label: both("label"),
-        text: both("text"),
-        quantity: present({
-          lower: number("lower"),
-          upper: number("upper"),
-          value: number("value"),
-          unit: of("unit"),
-          precision: of("precision"),
-          words: both("words"),
-        }),
-        ...end,
-      });
-    case "statement":
-      return present({
-        id: of("id"),
-        subject: of("subject"),
-        dimension: of("dimension"),
-        text: both("text"),
-        brief: some("brief"),
-        ...end,
-      });
-    case "event":
-      return present({
-        id: of("id"),
-        date: of("date"),
-        subjects: list(of("subjects")),
-        themes: list(of("themes")),
-        text: both("text"),
-        ...end,
-      });
-    case "source":
-      return {
-        ...present({
-          id: of("id"),
-          kind: of("source-kind"),
-          standing: of("standing"),
-          language: of("language"),
-          publisher: both("publisher"),
-          published: of("published"),
-          checkedOn: of("checked-on"),
-        }),
-        author: some("author") ?? null,
-        title: of("title") || null,
-        url: of("url") || null,
-      };
-    case "model":
-      return present({
-        id: of("id"),
-        organisation: of("organisation"),
-        approach: of("approach"),
-        design: of("design"),
-        name: both("name"),
-        aliases: [],
-        released: of("released"),
-        base: some("base"),
-        sizes: some("sizes"),
-        weights: of("weights"),
-        licence: some("licence"),
-        modalities: listed("modalities"),
-        supersedes: listed("supersedes"),
-        source: place,
-        ...checks,
-      });
-    case "outcome":
-      return present({
-        id: of("id"),
-        of: of("of"),
-        title: both("title"),
-        verdict: of("verdict"),
-        due: of("due"),
-        decided: of("decided"),
-        decidedBy: listed("decided-by") ?? [],
-        steps: listed("steps"),
-        declaredBy: of("declared-by"),
-        sure: of("sure"),
-        text: both("text"),
-        revision: both("revision"),
-        edition: of("edition"),
-      });
-    case "not-stated":
-      return present({
-        id: of("id"),
-        subject: of("subject"),
-        measure: of("measure"),
-        label: both("label"),
-        source: of("source"),
-        searchedOn: of("searched-on"),
-        supersedes: listed("supersedes"),
-      });
+  let row: Record<string, unknown> = { id: answers.id, ...blank[kind] };
+  for (const one of factFieldsOf[kind]) {
+    const { flag, read = String } = one;
+    if (answers[flag]) row = withValue(row, placeOf(one), read(answers[flag]));
   }
+  return row;
 }

@@ -1,9 +1,8 @@
 "use client";
 
-import { useMemo } from "react";
+import { useLayoutEffect, useMemo } from "react";
 import type { Messages } from "@/lib/i18n/translator";
 import { compareFields } from "@/lib/state/site-fields";
-import { useStyleSheet } from "../state/useStyleSheet";
 import { useUrlState } from "../state/useUrlState";
 
 interface Choice {
@@ -39,6 +38,29 @@ function Choices(props: {
   );
 }
 
+/** Hides those carriers and dimensions of the comparison that are not chosen, and all of it where nothing is left. */
+function useHiddenParts({
+  carriers,
+  dimensions,
+}: {
+  carriers: readonly string[];
+  dimensions: readonly string[];
+}): void {
+  useLayoutEffect(() => {
+    const comparison = document.getElementById("comparison");
+    if (!comparison) return;
+    const parts = [...comparison.querySelectorAll<HTMLElement>("[data-carrier], [data-dimension]")];
+    comparison.hidden = carriers.length === 0 || dimensions.length === 0;
+    for (const part of parts) {
+      const { carrier, dimension } = part.dataset;
+      part.hidden = carrier === undefined ? !dimensions.includes(dimension ?? "") : !carriers.includes(carrier);
+    }
+    return () => {
+      for (const part of [comparison, ...parts]) part.hidden = false;
+    };
+  }, [carriers, dimensions]);
+}
+
 /** Chooses carriers and dimensions of the comparison below; the choice stays in the address. */
 export function CompareChooser({
   carriers,
@@ -56,18 +78,8 @@ export function CompareChooser({
   );
   const { state, setState } = useUrlState(fields);
   const isEmpty = state.carriers.length === 0 || state.dimensions.length === 0;
-  // Ids come out of the lists above, never raw from the address, so they are safe inside a selector.
-  const hidden = [
-    ...carriers
-      .filter(({ value }) => !state.carriers.includes(value))
-      .map(({ value }) => `#comparison [data-carrier="${value}"]`),
-    ...dimensions
-      .filter(({ value }) => !state.dimensions.includes(value))
-      .map(({ value }) => `#comparison [data-dimension="${value}"]`),
-    ...(isEmpty ? ["#comparison"] : []),
-  ];
   const isAll = state.carriers.length === carriers.length && state.dimensions.length === dimensions.length;
-  useStyleSheet(hidden.length > 0 ? `${hidden.join(",")}{display:none!important}` : "");
+  useHiddenParts(state);
   return (
     <div className="chooser needs-js">
       <Choices

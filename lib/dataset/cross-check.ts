@@ -121,6 +121,8 @@ export function crossCheck(dataset: Lists, partial = false): Problem[] {
     refer("models", i, "organisation", row.organisation, organisations);
     refer("models", i, "basedOn", row.basedOn, models);
     refer("models", i, "source.id", row.source.id, sources);
+    if ((row.sizes === undefined) !== (row.largest === undefined))
+      report("models", i, "largest", "stands where sizes do, and there alone", "name the largest of the sizes");
     row.modalities?.forEach((id, j) => {
       refer("models", i, `modalities[${j}]`, id, modalities);
     });

@@ -115,6 +115,7 @@ export const modelSchema = z.strictObject({
   released: edtfDate.optional(),
   base: localized.optional().describe("what it was built on, in words"),
   sizes: localized.optional().describe("parameters as the maker names them; absent when not stated"),
+  largest: z.number().positive().optional().describe("the largest of these sizes, in billions of parameters"),
   weights: z.enum(designs).optional(),
   licence: localized.optional(),
   modalities: z.array(id).min(1).optional(),

@@ -8,7 +8,7 @@ import {
   modelAnchor,
   supersededIds,
 } from "@/lib/dataset";
-import { compareDates } from "@/lib/dataset/edtf";
+import { compareDates, parseEdtf } from "@/lib/dataset/edtf";
 import { inEveryLocale } from "@/lib/i18n/locales";
 import { type MatrixSeries, matrixOfLines } from "./matrix";
 import { isRetold, type Row } from "./row";
@@ -61,17 +61,24 @@ export function modelRow(dataset: Dataset, model: Model): Row {
   };
 }
 
-/** The largest number a maker names, for sorting. */
-function largestOf(sizes: Localized | undefined): string | undefined {
-  const numbers = sizes?.en.match(/\d+(?:\.\d+)?/g)?.map(Number) ?? [];
-  return numbers.length > 0 ? String(Math.max(...numbers)) : undefined;
-}
-
 /** The table of models: one line a model, its words by column. */
 export function modelSeries(dataset: Dataset, { date, word }: ModelWords = bare): MatrixSeries & { models: Model[] } {
   const models = releasedModels(dataset);
   const lines = models.map((model) => {
-    const { id, organisation, name, released, base, sizes, weights, licence, modalities = [], source, note } = model;
+    const {
+      id,
+      organisation,
+      name,
+      released,
+      base,
+      sizes,
+      largest,
+      weights,
+      licence,
+      modalities = [],
+      source,
+      note,
+    } = model;
     const carrier = carrierOf(dataset, organisation);
     const cell = (column: ModelColumn, text: Localized | undefined, sortKey = text?.en): Row[] =>
       text
@@ -95,9 +102,9 @@ export function modelSeries(dataset: Dataset, { date, word }: ModelWords = bare)
       id,
       label: name,
       cells: {
-        released: cell("released", released ? date(released) : undefined, released),
+        released: cell("released", released ? date(released) : undefined, released && `${parseEdtf(released).start}`),
         base: cell("base", base ?? (model.approach ? word("approach", model.approach) : undefined)),
-        sizes: cell("sizes", sizes, largestOf(sizes)),
+        sizes: cell("sizes", sizes, largest?.toString()),
         weights: cell("weights", weights ? word("weights", weights) : undefined),
         licence: cell("licence", licence),
         modalities: cell(

@@ -1,17 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-
-/** Holds back the scripts a page asks for from now on. @returns lets them through */
-async function holdScripts(page: Page): Promise<() => void> {
-  let letThrough = () => {};
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route("**/_islands/**", async (route) => {
-    await held;
-    await route.continue();
-  });
-  return letThrough;
-}
+import { holdScripts, openReady } from "./islands";
 
 /** Opens a page whose scripts do not come until they are let through. @returns lets them through */
 async function withoutScriptsYet(page: Page, path: string): Promise<() => void> {
@@ -151,11 +139,7 @@ test.describe("what a reader does before the scripts are there is not lost", () 
   });
 });
 
-/** Opens a page and waits until its entry has run: a busy machine may be idle on the network before it asks for it. */
-async function openReady(page: Page, path: string): Promise<void> {
-  await page.goto(path, { waitUntil: "networkidle" });
-  await expect(page.locator("html[data-ready]")).toBeAttached();
-}
+const openQuiet = (page: Page, path: string) => openReady(page, path, { waitUntil: "networkidle" });
 
 /** Scripts a page asks for from now on, by path. */
 function scriptsOf(page: Page): string[] {
@@ -169,7 +153,7 @@ function scriptsOf(page: Page): string[] {
 
 test("a page loads little, and React only once a reader turns to what needs it", async ({ page }) => {
   const scripts = scriptsOf(page);
-  await openReady(page, "/en");
+  await openQuiet(page, "/en");
   await page.mouse.wheel(0, 3000);
   await page.keyboard.press("/");
   await page.getByRole("searchbox").fill("ELYZA");
@@ -193,7 +177,7 @@ test("a page loads little, and React only once a reader turns to what needs it",
 });
 
 test("a script that does not come is asked for once more", async ({ page }) => {
-  await openReady(page, "/en/compare");
+  await openQuiet(page, "/en/compare");
   let refused = 0;
   await page.route("**/_islands/**", async (route) => {
     refused += 1;
@@ -206,7 +190,7 @@ test("a script that does not come is asked for once more", async ({ page }) => {
 });
 
 test("a reader is told when a script never comes, and keeps the page", async ({ page }) => {
-  await openReady(page, "/en/compare");
+  await openQuiet(page, "/en/compare");
   await page.route("**/_islands/**", (route) => route.abort());
   await page.getByRole("checkbox", { name: "NTT" }).uncheck();
   await expect(page.locator("[data-island=CompareChooser] .notice")).toContainText("could not");

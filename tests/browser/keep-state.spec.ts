@@ -1,9 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-
-async function openReady(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await expect(page.locator("html[data-ready]")).toBeAttached();
-}
+import { openReady } from "./islands";
 
 const links = (page: Page) => page.locator("a[data-keep-state]");
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { sortTag } from "@/lib/browser/elements/tags";
-import { touchIslands } from "./islands";
+import { holdScripts, openReady, touchIslands } from "./islands";
 import { sitePaths } from "./pages";
 import { translate, translators } from "./translated";
 
@@ -26,11 +26,6 @@ const whatTheyHave = (page: Page) =>
       })),
     sortTag,
   );
-
-async function openReady(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await expect(page.locator("html[data-ready]")).toBeAttached();
-}
 
 test("elements in islands keep what they have put there, and React does not look at it", async ({ page }) => {
   const paths = pagesWithSome();
@@ -58,14 +53,7 @@ test("a table sorted before its island comes alive, while it does and after it h
   page,
 }) => {
   await openReady(page, "/en/figures/models");
-  let letThrough = () => {};
-  const held = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route("**/_islands/**", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letThrough = await holdScripts(page);
   const button = heads(page).first().getByRole("button");
   // Pointing at it wakes the island, whose files do not come yet.
   await button.click();

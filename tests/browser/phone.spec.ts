@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { touchIslands } from "./islands";
 import { sitePaths } from "./pages";
+import { phoneContext } from "./phone";
 
 /** Sides of the smallest text Safari leaves a page alone for, px. */
 const READABLE = 16;
@@ -9,13 +10,7 @@ test("on a phone no field is of a size Safari magnifies the page for, and none w
   browser,
   baseURL,
 }) => {
-  const context = await browser.newContext({
-    baseURL: baseURL as string,
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-    serviceWorkers: "block",
-  });
+  const context = await phoneContext(browser, baseURL);
   const page = await context.newPage();
   const faults = new Set<string>();
   let fields = 0;

@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { phoneContext } from "./phone";
 
 const PATH = "/en/present?figures=timeline,outcomes,model-size,investment";
 const SLIDES = ["timeline", "outcomes", "model-size", "investment"];
@@ -15,13 +16,7 @@ const ended = (page: Page) => expect(page.locator("slide-show:not([data-showing]
 
 /** A phone as iPhones are: a finger, and no whole screen. */
 async function phone(browser: Browser, baseURL: string | undefined): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: baseURL as string,
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-    serviceWorkers: "block",
-  });
+  const context = await phoneContext(browser, baseURL);
   const page = await context.newPage();
   await page.addInitScript(() => {
     // @ts-expect-error taken away

@@ -26,7 +26,7 @@ function prepare(help: string): void {
 
 /**
  * Listens once, on the document, for pointer and keys over marks, and shows what the figure's table says about them.
- * Marks are known by their attributes, so drawings may be exchanged at any time.
+ * Marks are known by their attributes, so a figure may be drawn anew at any time.
  * @returns a function that takes everything back
  */
 export function attachMarkLayer(labels: CardLabels & { marks: string }): () => void {
@@ -37,11 +37,8 @@ export function attachMarkLayer(labels: CardLabels & { marks: string }): () => v
   document.body.append(card);
   let current: SVGElement | null = null;
   let pinned = false;
-  let isClosing = false;
-  /** The mark whose details the reader has closed, while the pointer rests on it. */
+  /** The mark whose details the reader has closed, until the pointer or the keyboard goes elsewhere. */
   let dismissed: string | undefined;
-  /** The mark whose details the reader has closed, until the keyboard goes elsewhere. */
-  let closed: string | undefined;
 
   const hide = () => {
     card.hidden = true;
@@ -50,16 +47,11 @@ export function attachMarkLayer(labels: CardLabels & { marks: string }): () => v
     current = null;
   };
   const close = () => {
-    const mark = current?.isConnected ? current : null;
+    const mark = current;
     const held = card.contains(document.activeElement);
-    closed = current?.dataset.mark;
-    dismissed = closed;
+    dismissed = mark?.dataset.mark;
     hide();
-    if (!held) return;
-    // Back on the mark, which must not open its details again.
-    isClosing = true;
-    mark?.focus({ preventScroll: true });
-    isClosing = false;
+    if (held) mark?.focus({ preventScroll: true });
   };
   const show = (mark: SVGElement, pin: boolean, pointer?: { x: number; y: number }) => {
     if (current !== mark) hide();
@@ -81,7 +73,6 @@ export function attachMarkLayer(labels: CardLabels & { marks: string }): () => v
     pointerover: (event: PointerEvent) => {
       if (pinned || event.pointerType === "touch") return;
       const mark = markAt(event.target);
-      // A drawing that is exchanged under the pointer brings the same mark once more.
       if (mark?.dataset.mark !== dismissed) dismissed = undefined;
       if (mark && mark.dataset.mark !== dismissed) show(mark, false, event);
       else if (!mark && !card.contains(event.target as Node)) hide();
@@ -98,11 +89,9 @@ export function attachMarkLayer(labels: CardLabels & { marks: string }): () => v
       if (pointerType === "touch" && !markAt(target) && !card.contains(target as Node)) hide();
     },
     focusin: (event: FocusEvent) => {
-      if (isClosing) return;
       const mark = markAt(event.target);
-      // A drawing that is exchanged takes the focus with it, to the same mark.
-      if (mark && mark.dataset.mark === closed) return;
-      closed = undefined;
+      if (mark && mark.dataset.mark === dismissed) return;
+      dismissed = undefined;
       if (mark?.matches(":focus-visible") && !pinned) show(mark, false);
       else if (!mark && !card.contains(event.target as Node)) hide();
     },

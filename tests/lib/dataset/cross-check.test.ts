@@ -54,6 +54,13 @@ describe("references between files", () => {
     ]);
   });
 
+  it("refuse a model with a largest size and no sizes, or the other way round", () => {
+    const problem = "models[0].largest stands where sizes do, and there alone";
+    expect(problemsAfter(({ models }) => Object.assign(first(models), { largest: 7 }))).toEqual([problem]);
+    const sizes = { ja: "7B", en: "7B" };
+    expect(problemsAfter(({ models }) => Object.assign(first(models), { sizes }))).toEqual([problem]);
+  });
+
   it("refuse an organisation that is its own parent", () => {
     expect(problemsAfter(({ organisations }) => Object.assign(first(organisations), { parent: "kddi" }))).toEqual([
       "organisations[0].parent an organisation cannot be its own parent",

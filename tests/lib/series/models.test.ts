@@ -49,6 +49,31 @@ describe("the table of models", () => {
   });
 });
 
+describe("lines of the table of models", () => {
+  const { lines, models } = modelSeries(dataset);
+  const sortedBy = (column: string) =>
+    lines
+      .filter(({ cells }) => cells[column]?.length)
+      .sort((a, b) => Number(a.cells[column]?.[0]?.sortKey) - Number(b.cells[column]?.[0]?.sortKey))
+      .map(({ id }) => id);
+
+  it("sort by when a model came out, a month before its days", () => {
+    expect(sortedBy("released")).toEqual(
+      [...models].sort((a, b) => compareDates(a.released, b.released)).map(({ id }) => id),
+    );
+  });
+
+  it("sort by the largest size of a model, which its words name in every language", () => {
+    const sized = models.filter(({ largest }) => largest !== undefined);
+    expect(sortedBy("sizes")).toEqual(
+      sized.toSorted((a, b) => (a.largest ?? 0) - (b.largest ?? 0)).map(({ id }) => id),
+    );
+    for (const { largest, sizes } of sized)
+      for (const words of Object.values(sizes ?? {}))
+        expect(Math.max(...(words.match(/\d+(?:\.\d+)?/g) ?? []).map(Number))).toBe(largest);
+  });
+});
+
 describe("a model as a row", () => {
   it("has its carrier, day of release and source", () => {
     const [model] = releasedModels(dataset);

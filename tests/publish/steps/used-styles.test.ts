@@ -13,6 +13,9 @@ const sheet = [
   ".a:has(.gone),.a:not(.gone){color:tan}",
   "dialog::backdrop{color:grey}",
   ":focus-visible{color:teal}",
+  // As it is written, and as it is put for browsers that do not know it.
+  ":root{color-scheme:light dark;--a:light-dark(#fff,#000)}",
+  ":root{--lightningcss-light:initial;--lightningcss-dark: ;--b:var(--lightningcss-light,#fff)var(--lightningcss-dark,#000)}",
 ].join("");
 
 const scripts = {
@@ -35,6 +38,8 @@ describe("the style sheet of a page", () => {
     expect(html).toContain("@media print{.a{color:blue}}");
     expect(html).toContain(":focus-visible{color:teal}");
     expect(html).toContain(":root[data-theme=dark]{color:white}");
+    expect(html).toContain("--a:light-dark(#fff,#000)}");
+    expect(html).toContain("--lightningcss-dark: ;--b:var(--lightningcss-light,#fff)var(--lightningcss-dark,#000)}");
     expect(html).toContain(".a:not(.gone){color:tan}");
     expect(html).not.toMatch(/\.made|\.other|dialog|,\.gone|\.gone:not/);
   });

@@ -2,7 +2,17 @@ import { newestSource } from "@/lib/dataset/newest-source";
 import { XLSX } from "@/lib/site/media-types";
 import { freeIds } from "../../ooxml/free-id";
 import { OfficeFile } from "../../ooxml/open";
-import { attributeOf, childAt, type Edit, find, findAll, innerOf, outerOf, topElements } from "../../ooxml/scan";
+import {
+  applyEdits,
+  attributeOf,
+  childAt,
+  type Edit,
+  find,
+  findAll,
+  innerOf,
+  outerOf,
+  topElements,
+} from "../../ooxml/scan";
 import { escapeXml } from "../../ooxml/xml";
 import type { ChartData } from "../chart-data";
 import { chartWorkbook } from "../chart-workbook";
@@ -122,6 +132,10 @@ function isEdited(xml: string, { frame, origin: { room } }: Ours, before: Pair["
   return seenIn(outerOf(xml, frame)) !== seenIn(shape(nextId));
 }
 
+/** Where a group stands, and how large it is. */
+const placesOf = (xml: string) =>
+  ["a:off", "a:ext"].map((name) => childAt(xml, find(xml, "p:grpSpPr"), "a:xfrm", name));
+
 /** A timeline drawn anew where the old one stands and as large as that was. @param naming its new name, as XML */
 function redrawTimeline(
   xml: string,
@@ -133,13 +147,14 @@ function redrawTimeline(
   const old = outerOf(xml, frame);
   const shape = timelineShapes(part, boxFor(room, content), { name: "", description }, context, room !== undefined);
   const drawn = enlarge(shape(freeIds(idsOf(xml), ...SHAPES)), room?.scale ?? 1);
-  const [place, ownPlace] = [old, drawn].map((text) => {
-    const found = find(text, "p:grpSpPr");
-    return found && findAll(outerOf(text, found), "a:off", "a:ext").map((one) => outerOf(outerOf(text, found), one));
-  });
   // Only the outer place is the reader's; what is inside is reckoned from ours.
-  const placed = (ownPlace ?? []).reduce((text, own, index) => text.replace(own, () => place?.[index] ?? own), drawn);
-  return { start: frame.start, end: frame.end, text: placed.replace(/<p:cNvPr [^>]*?\/?>/, () => naming) };
+  const kept = placesOf(old).map((place) => place && outerOf(old, place));
+  const put = [find(drawn, "p:cNvPr"), ...placesOf(drawn)];
+  const edits = [naming, ...kept].flatMap((text, index) => {
+    const found = put[index];
+    return found && text !== undefined ? [{ ...found, text }] : [];
+  });
+  return { start: frame.start, end: frame.end, text: applyEdits(drawn, edits) };
 }
 
 /** A table with the words of another edition. */

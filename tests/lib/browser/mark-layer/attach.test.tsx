@@ -52,6 +52,21 @@ describe("marks", () => {
     expect(document.activeElement).toBe(marks()[0]);
   });
 
+  it("stay closed once closed, until the pointer or the keyboard has been elsewhere", async () => {
+    const user = userEvent.setup();
+    const [first, second] = marks() as [SVGElement, SVGElement];
+    first.focus();
+    await user.keyboard("{Enter}{Escape}");
+    // As when the window gets its focus back, or the pointer goes from one part of a mark to another.
+    first.dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
+    first.dispatchEvent(new MouseEvent("pointerover", { bubbles: true }));
+    expect(card().hidden).toBe(true);
+    await user.hover(second);
+    expect(card().hidden).toBe(false);
+    await user.hover(first);
+    expect(card().hidden).toBe(false);
+  });
+
   it("show their card on a click or touch, and hide it on one elsewhere", async () => {
     const user = userEvent.setup();
     await user.click(marks()[3] as Element);

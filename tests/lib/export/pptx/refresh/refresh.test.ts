@@ -100,6 +100,22 @@ describe("a deck of an older edition", () => {
     expect(await told((xml) => xml.replace(/(<p:grpSp>.*)accent\d/, "$1accent6"))).toEqual(["drawing-edited"]);
   });
 
+  it("draws a timeline where it was moved to, with what another program put into its name", async () => {
+    const place = "<a:off y='2' x='1'/><a:ext cx='3000000' cy='4000000'></a:ext>";
+    const mine = await edited(await deckOf(["timeline"]), {
+      [SLIDE]: (xml) =>
+        xml
+          .replace(/(<p:grpSp>.*?<p:cNvPr [^>]*?)\/>/, "$1><a:extLst/></p:cNvPr>")
+          .replace(/(<p:grpSpPr><a:xfrm>)<a:off [^>]*><a:ext [^>]*>(?=<a:chOff x="[^0])/, `$1${place}`),
+    });
+    const slide =
+      (await (await open((await refreshDeck({ bytes: mine })).bytes)).zip.file(SLIDE)?.async("string")) ?? "";
+    const [group = ""] = /<p:grpSp>.*<\/p:grpSp>/s.exec(slide) ?? [];
+    expect(group).toContain(`<p:grpSpPr><a:xfrm>${place}<a:chOff`);
+    expect(group).toMatch(/^<p:grpSp><p:nvGrpSpPr><p:cNvPr [^>]*[^/>]><a:extLst\/><\/p:cNvPr><p:cNvGrpSpPr\/>/);
+    expect(group.match(/<a:chOff/g)).toHaveLength(1);
+  });
+
   it.each(['"', "'"])("has its link to the page follow, written between %s", async (quote) => {
     const RELATIONS = "ppt/slides/_rels/slide1.xml.rels";
     const link = (of: string) => `https://example.org/?a=1&b=${of}`;
