@@ -59,7 +59,8 @@ function linesOf(panel: ChartPanel | TimelinePanel, context: FigureContext, pale
   }));
 }
 
-function axisOf(panel: ChartPanel | TimelinePanel, context: FigureContext): AxisSpec {
+/** The axis of a panel. */
+export function axisOf(panel: ChartPanel | TimelinePanel, context: FigureContext): AxisSpec {
   const bounds = boundsOf(panel.rows);
   if (panel.kind === "timeline") {
     // Without a row the axis still has its day.
