@@ -58,7 +58,8 @@ export function timeAxis(lower: number, upper: number, { locale }: FigureContext
       caption: "",
     };
   }
-  const ticks = quartersOf({ lower, upper });
+  // One day at the beginning of a quarter still spans one.
+  const ticks = quartersOf({ lower, upper: Math.max(upper, lower + 1) });
   return {
     scale: "time",
     domain: [ticks[0] as number, ticks.at(-1) as number],

@@ -29,7 +29,7 @@ const headingOf = (key: string, text: string): LineSpec => ({
 function groupedLines(rows: Row[], { locale }: FigureContext, make: (row: Row) => LineSpec): LineSpec[] {
   return groupsOf(rows).flatMap(({ label, rows: own }) => [
     ...(label && own[0] ? [headingOf(own[0].id, label[locale])] : []),
-    ...own.map(make),
+    ...own.map((row) => ({ ...make(row), ...(label ? { group: label[locale] } : {}) })),
   ]);
 }
 
@@ -59,7 +59,8 @@ function linesOf(panel: ChartPanel | TimelinePanel, context: FigureContext, pale
   }));
 }
 
-function axisOf(panel: ChartPanel | TimelinePanel, context: FigureContext): AxisSpec {
+/** The axis of a panel. */
+export function axisOf(panel: ChartPanel | TimelinePanel, context: FigureContext): AxisSpec {
   const bounds = boundsOf(panel.rows);
   if (panel.kind === "timeline") {
     // Without a row the axis still has its day.

@@ -17,10 +17,10 @@ export function scaleBetween(axis: AxisSpec, from: number, to: number): Scale {
   return (value) => from + shareOf(value, axis) * (to - from);
 }
 
-/** Only as many ticks, evenly chosen, as leave room for one another's texts. @param width of the axis, px */
-export function roomyTicks(axis: AxisSpec, width: number): Tick[] {
+/** Only as many ticks, evenly chosen, as leave room for one another's texts. @param width of the axis @param size of their type */
+export function roomyTicks(axis: AxisSpec, width: number, size: number = FONT.small): Tick[] {
   const scale = scaleBetween(axis, 0, width);
-  const widest = Math.max(...axis.ticks.map(({ text }) => textWidth(text, FONT.small)));
+  const widest = Math.max(...axis.ticks.map(({ text }) => textWidth(text, size)));
   for (let step = 1; step < axis.ticks.length; step += 1) {
     const kept = axis.ticks.filter((_, index) => index % step === 0);
     const gaps = kept.slice(1).map(({ value }, index) => scale(value) - scale((kept[index] as Tick).value));

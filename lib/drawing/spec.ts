@@ -55,6 +55,8 @@ export interface LineSpec {
   head: string;
   label: string;
   marks: MarkSpec[];
+  /** Name of the group it stands in. */
+  group?: string;
   /** A name over the lines that follow; it has no marks. */
   heading?: boolean;
   /** Index of the axis in `axes`. */

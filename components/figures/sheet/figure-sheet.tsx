@@ -4,6 +4,7 @@ import { filePalette } from "@/lib/drawing/palette";
 import { fitDrawing } from "@/lib/drawing/sheet/fit";
 import { type SheetFormatName, sheetFormats } from "@/lib/drawing/sheet/formats";
 import { layoutSheet, type SheetLayout, type SheetText } from "@/lib/drawing/sheet/layout";
+import { layoutMatrix } from "@/lib/drawing/sheet/matrix";
 import type { Room } from "@/lib/drawing/spec";
 import { pictureName } from "@/lib/export/picture-name";
 import type { Theme } from "@/lib/figures/colours";
@@ -14,7 +15,7 @@ import { hasSiteUrl } from "@/lib/site/address";
 import { figureUrl } from "@/lib/site/figure-url";
 import { DrawingElements } from "../Drawing";
 import { type Drawn, Sheet } from "./Sheet";
-import { layoutMatrix, SheetMatrix } from "./SheetMatrix";
+import { SheetMatrix } from "./SheetMatrix";
 
 /** Fewest and most lines of a sheet of given height; what is left is told by its number. */
 const LINES: Partial<Record<SheetFormatName, readonly [number, number]>> = {

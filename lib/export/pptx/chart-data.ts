@@ -1,3 +1,4 @@
+import { axisOf } from "@/lib/drawing/chart-spec";
 import type { FigureContext } from "@/lib/figures/context";
 import { type ChartPanel, linesOfChart } from "@/lib/figures/panel";
 import { rowText, rowValue } from "@/lib/figures/row-text";
@@ -56,19 +57,11 @@ const steps: Record<Locale, { factor: number; word: string }[]> = {
   ],
 };
 
-/** Room beyond the largest mark of a log axis. */
-const HEADROOM = 1.6;
-const TICKS = 5;
-
 /** A number without the noise of binary fractions. */
 export const clean = (value: number) => Number(value.toPrecision(12));
 
-/** A round distance between gridlines. */
-function niceStep(range: number): number {
-  const rough = range / TICKS;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  return clean(([1, 2, 2.5, 5, 10].find((step) => step * power >= rough) ?? 10) * power);
-}
+/** Room beyond the largest mark of a log axis, for its sign. */
+const HEADROOM = 1.6;
 
 /** An Excel number format for an axis: thousands apart, as many decimals as its ticks have, never a bare point. */
 function tickFormat(log: boolean, min: number, step: number): string {
@@ -180,7 +173,6 @@ export function chartsInRoom(panel: ChartPanel, context: FigureContext, room: { 
  */
 export function chartData(panel: ChartPanel, context: FigureContext, height: number): ChartData {
   const { dataset, locale, t } = context;
-  const { whole } = panel;
   const rows = linesOfChart(panel);
   const log = panel.scale === "log";
   // A chart of Office's has no open end: the stated one is marked, and the name says that there may be more or less.
@@ -190,12 +182,11 @@ export function chartData(panel: ChartPanel, context: FigureContext, height: num
   };
   const known = rows.flatMap((row) => boundsOf(row) ?? []);
   const largest = Math.max(...known.map(({ upper }) => upper));
-  const smallest = Math.min(...known.map(({ lower }) => lower));
   const { factor, word } = steps[locale].find((step) => largest >= step.factor * 10) ?? { factor: 1, word: "" };
   const unitInWords = [word, t(`vocabulary.unit.${panel.unit}`)].filter(Boolean).join(punctuation[locale].space);
-  const axisMin = log ? clean(10 ** Math.floor(Math.log10(smallest / factor))) : 0;
-  const axisMax = whole ?? clean((largest / factor) * (log ? HEADROOM : 1));
-  const step = niceStep(axisMax - axisMin);
+  const ticks = axisOf(panel, context).ticks.map((tick) => clean(tick.value / factor));
+  const [min = 0, second = 0] = ticks;
+  const step = clean(second - min);
   const { names, setting } = namesFor((setting) => namesIn(panel, rows, context, setting), height);
   return {
     names: { size: setting.size, share: setting.share },
@@ -223,11 +214,11 @@ export function chartData(panel: ChartPanel, context: FigureContext, height: num
     unit: unitInWords,
     axis: {
       log,
-      min: axisMin,
-      // A whole number of steps, so that the last gridline has its number.
-      max: log || whole !== undefined ? axisMax : clean(Math.ceil(axisMax / step - 1e-9) * step),
+      min,
+      // The last gridline has its number, too.
+      max: log ? clean((largest / factor) * HEADROOM) : Math.max(...ticks),
       step,
-      format: tickFormat(log, axisMin, step),
+      format: tickFormat(log, min, step),
       title: log ? t("export.logAxis", { unit: unitInWords }) : unitInWords,
     },
   };

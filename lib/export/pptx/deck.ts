@@ -21,7 +21,7 @@ import { languages, measuredFonts, POINTS_PER_INCH } from "./style";
 import { matrixTable, TABLE_URI } from "./table";
 import { NAMESPACES, notesXml, PRESENTATION, presentationPart, slideXml, TYPE, templateParts } from "./template";
 import type { Run } from "./text";
-import { timelineShapes } from "./timeline";
+import { timelineShapes } from "./timeline/timeline-shapes";
 
 /** Type of a chart's part. */
 export const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";

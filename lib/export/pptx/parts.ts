@@ -19,7 +19,7 @@ import { heightOfLine, type Room } from "./room";
 import { POINTS_PER_INCH } from "./style";
 import { type Laid, tablePages } from "./table";
 import { tablesInRoom } from "./table-in-room";
-import { rowsInRoom } from "./timeline";
+import { rowsInRoom } from "./timeline/columns";
 
 /** What a figure's slide holds below its title, in PowerPoint's own kinds. */
 export type FigurePart =

@@ -83,9 +83,14 @@ export function carrierColour(carrier: string | undefined, dataset: Dataset): Th
   return place === null ? muted : (`accent${(place % light.carriers.length) + 1}` as ThemeColour);
 }
 
-/** The paint of a row: its first carrier's colour, or that of what keeps in the background, filled by status. */
+/** The colour of a row or its mark: its first carrier's, or that of what keeps in the background. */
+export function colourOf({ calm, carriers }: Pick<Row, "calm" | "carriers">, dataset: Dataset): ThemeColour {
+  return calm ? "calm" : carrierColour(carriers[0], dataset);
+}
+
+/** The paint of a row: its colour, filled by status. */
 export function paintOf(row: Row, dataset: Dataset): Paint {
-  return { fill: fillOf(row.status), colour: row.calm ? "calm" : carrierColour(row.carriers[0], dataset) };
+  return { fill: fillOf(row.status), colour: colourOf(row, dataset) };
 }
 
 /** A line. @param width points */

@@ -23,7 +23,7 @@ import type { FigurePart } from "../parts";
 import type { Room } from "../room";
 import { type Box, languages } from "../style";
 import { matrixTable } from "../table";
-import { timelineShapes } from "../timeline";
+import { timelineShapes } from "../timeline/timeline-shapes";
 import { type RefreshedChart, refreshChart } from "./chart";
 import { namingEdit, type Ours, type Pair } from "./parts-on-slide";
 import type { Hindrance } from "./report";

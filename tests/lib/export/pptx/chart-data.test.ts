@@ -72,10 +72,10 @@ describe("the data of a native chart", () => {
 
   it("ends the axis at a whole step, at the whole, or beyond the largest mark of a log axis", () => {
     expect(of("compute-gap", "en", { ...defaultOptions, scale: "linear" }).axis).toMatchObject({
-      max: 400_000,
-      step: 100_000,
+      max: 360_000,
+      step: 90_000,
     });
-    expect(of("elyza-stake", "en").axis).toMatchObject({ log: false, min: 0, max: 100, step: 20, format: "#,##0" });
+    expect(of("elyza-stake", "en").axis).toMatchObject({ log: false, min: 0, max: 100, step: 25, format: "#,##0" });
     expect(of("model-size", "en").axis).toMatchObject({
       log: true,
       min: 1,
@@ -91,9 +91,9 @@ describe("the data of a native chart", () => {
       quantity: row.quantity && { ...row.quantity, lower: 0.5, upper: 0.9 },
     }));
     expect(chartData({ ...panel, rows }, figureContext("en"), 260).axis).toMatchObject({
-      step: 0.2,
+      step: 0.25,
       max: 1,
-      format: "#,##0.0",
+      format: "#,##0.00",
     });
     expect(chartData({ ...panel, rows, scale: "log" }, figureContext("en"), 260).axis.format).toBe("General");
   });

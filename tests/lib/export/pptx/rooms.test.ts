@@ -4,7 +4,7 @@ import { figureSlides } from "@/lib/export/pptx/parts";
 import { LEAST_ROOM, type Room, TALL_LEADING } from "@/lib/export/pptx/room";
 import { EMU_PER_INCH } from "@/lib/export/pptx/style";
 import { matrixTable } from "@/lib/export/pptx/table";
-import { timelineShapes } from "@/lib/export/pptx/timeline";
+import { timelineShapes } from "@/lib/export/pptx/timeline/timeline-shapes";
 import { figuresIn } from "@/lib/figures/catalogue";
 import { show } from "@/lib/figures/shown";
 import { wrapText } from "@/lib/format/line-break";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { content } from "@/lib/export/pptx/layouts";
 import { emu } from "@/lib/export/pptx/style";
-import { timelineShapes } from "@/lib/export/pptx/timeline";
+import { timelineShapes } from "@/lib/export/pptx/timeline/timeline-shapes";
 
 import type { TimelinePanel } from "@/lib/figures/panel";
 import { panelsOf } from "@/lib/figures/series";
