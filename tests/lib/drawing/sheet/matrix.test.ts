@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { layoutMatrix } from "@/lib/drawing/sheet/matrix";
-import { matrixOf } from "@/lib/figures/series";
+import { show } from "@/lib/figures/shown";
 import type { MatrixSeries } from "@/lib/series/matrix";
 import { articleContext } from "@/tests/article";
 
 const context = articleContext("en");
-const series = matrixOf(context.dataset, "strategy-matrix") as MatrixSeries;
+const series = show("strategy-matrix", context).matrix as MatrixSeries;
 
 describe("a matrix on a sheet", () => {
   it("is as tall as its lines, which stand one below the other", () => {
