@@ -32,7 +32,7 @@ function slidesOf(pdf: string) {
 const TICK = /^[¥$]?[\d.,]+\s?[^\d\s]{0,8}$/u;
 
 /** Lines of text in a figure's picture; numbers along an axis aside. */
-function linesOf(svg: string): string[] {
+function textLines(svg: string): string[] {
   const document = new JSDOM(svg, { contentType: "image/svg+xml" }).window.document;
   const lines = [...document.querySelectorAll("text")].flatMap((text) => {
     const spans = [...text.querySelectorAll("tspan")];
@@ -98,7 +98,7 @@ for (const locale of locales) {
   );
   for (const [index, id] of ids.entries()) {
     const slide = slidesOf(pdfs[index] as string);
-    const lines = linesOf(readFileSync(fileOf(id, "svg"), "utf8"));
+    const lines = textLines(readFileSync(fileOf(id, "svg"), "utf8"));
     // A slide says date and status in places of their own.
     const isThere = (line: string) => line.split(/、|, /).every((words) => slide.text.includes(plainText(words)));
     const missing = lines.filter((line) => !isThere(line));

@@ -5,7 +5,7 @@ import { strategyThenNowSeries } from "@/lib/figures/strategy-then-now/series";
 import { MatrixEntry } from "../figures/MatrixTable";
 
 /** Lines of strategy; where there is a later edition, then and now. */
-function linesOf(dataset: Dataset) {
+function strategyLines(dataset: Dataset) {
   return dataset.editions.length > 1
     ? strategyThenNowSeries(dataset).matrix.lines
     : strategyMatrixSeries(dataset).lines;
@@ -18,7 +18,7 @@ export function CarrierStrategy({ carrier, context }: { carrier: string; context
     <section aria-labelledby="strategy">
       <h2 id="strategy">{t("carrier.strategy")}</h2>
       <dl className="statements">
-        {linesOf(dataset).map((line) => {
+        {strategyLines(dataset).map((line) => {
           const rows = line.cells[carrier] ?? [];
           return (
             <div key={line.id}>

@@ -1,7 +1,7 @@
 import type { FigureContext } from "@/lib/figures/context";
 import { sourceLines } from "@/lib/figures/describe";
 import { pageUrl } from "@/lib/site/address";
-import { CarrierPanel } from "../home/CarrierPanel";
+import { CarrierProfile } from "../home/CarrierProfile";
 import { EditionLine } from "./EditionLine";
 
 /** A carrier's strategy in a frame, with its source and the way back. */
@@ -9,7 +9,7 @@ export function CarrierEmbed({ carrier, context }: { carrier: string; context: F
   const { dataset, locale, t } = context;
   return (
     <div className="figure">
-      <CarrierPanel carrier={carrier} context={context} heading="h1" />
+      <CarrierProfile carrier={carrier} context={context} heading="h1" />
       {sourceLines(context).map((line) => (
         <p key={line} className="source-line">
           {line}

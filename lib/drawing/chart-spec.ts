@@ -43,7 +43,7 @@ function timelineLine(row: Row, context: FigureContext, palette: Palette): LineS
     : { ...line, head: asOf };
 }
 
-function linesOf(panel: ChartPanel | TimelinePanel, context: FigureContext, palette: Palette): LineSpec[] {
+function lineSpecs(panel: ChartPanel | TimelinePanel, context: FigureContext, palette: Palette): LineSpec[] {
   const { locale } = context;
   if (panel.kind === "timeline") {
     return groupedLines(panel.rows, context, (row) => timelineLine(row, context, palette));
@@ -129,7 +129,7 @@ function specOf(
   if (!first) throw new Error("a figure without panels has no drawing");
   const bracket = bracketOf(first, context);
   const lines = panels.flatMap((panel, axis) => {
-    const own = linesOf(panel, context, palette).map((line) => ({ ...line, axis }));
+    const own = lineSpecs(panel, context, palette).map((line) => ({ ...line, axis }));
     const last = own.at(-1);
     if (last && axis < panels.length - 1) last.spaceAfter = PANEL_ROOM;
     return own;

@@ -75,7 +75,7 @@ type Translate = (key: "title" | "subtitle" | "note", values: Values) => string;
 const made = new Map<string, Translate>();
 
 /** The words of a figure in an edition. */
-function wordsOf(id: FigureId, locale: Locale, edition: string): FigureWords {
+function messagesIn(id: FigureId, locale: Locale, edition: string): FigureWords {
   const words = figureOf(id).words[locale];
   return { ...words, ...words.editions?.[edition] };
 }
@@ -85,7 +85,7 @@ function messagesOf(id: FigureId, locale: Locale, edition: string): Translate {
   const key = `${id} ${locale} ${edition}`;
   const known = made.get(key);
   if (known) return known;
-  const messages = wordsOf(id, locale, edition) as unknown as Record<"title" | "subtitle" | "note", string>;
+  const messages = messagesIn(id, locale, edition) as unknown as Record<"title" | "subtitle" | "note", string>;
   const t: Translate = createTranslator({ ...strict, locale, messages });
   made.set(key, t);
   return t;
@@ -116,7 +116,7 @@ export function describeFigure(
   const filled = figureOf(id).values(context, options);
   return {
     title: t("title", filled),
-    short: wordsOf(id, locale, edition).short,
+    short: messagesIn(id, locale, edition).short,
     subtitle: t("subtitle", filled),
     note: [t("note", filled), correctedNote(rows, context)].filter(Boolean).join(punctuation[locale].space),
     sourceLine: sourceLineOf(rows, context),

@@ -1,7 +1,7 @@
 import { drawingHeight, drawingSpec } from "@/lib/drawing/drawing-spec";
 import { pagePalette } from "@/lib/drawing/palette";
 import { chartWidth, type PageSize } from "@/lib/drawing/spec";
-import { panelOf } from "@/lib/figures/carrier-panel";
+import { profileOf } from "@/lib/figures/carrier-profile";
 import type { FigureContext } from "@/lib/figures/context";
 import { sourceLines } from "@/lib/figures/describe";
 import { editionNote } from "@/lib/figures/edition-name";
@@ -158,7 +158,7 @@ export function carrierEmbedHeight(carrier: string, width: number, context: Figu
   const small = 0.8 * REM;
   const outer = Math.min(width - 2 * PADDING, WIDEST);
   const inner = outer - 2.5 * REM;
-  const { summary, name, size, lines } = panelOf(carrier, context);
+  const { summary, name, size, lines } = profileOf(carrier, context);
   const terms = lines.map(
     ({ term, text }) => measure(term, inner, small, 1.4) + measure(text, inner, 0.925 * REM, leading),
   );

@@ -4,14 +4,14 @@ import { PurgeCSS } from "purgecss";
 import { type PageStep, writePage } from "../pages";
 import { islandsOf, type Scripts } from "./scripts";
 
-const wordsOf = (text: string) => text.match(/[\w-]+/g) ?? [];
+const namesIn = (text: string) => text.match(/[\w-]+/g) ?? [];
 
 /** A sheet with the rules alone whose classes, names and elements are among the words. Rules for attributes stay. */
 async function purge(css: string, words: string[]): Promise<string> {
   const [purged] = await new PurgeCSS().purge({
     css: [{ raw: css }],
     content: [{ raw: words.join(" "), extension: "txt" }],
-    defaultExtractor: wordsOf,
+    defaultExtractor: namesIn,
     // A rule of a state alone, such as `:focus-visible`, names no element and would be taken for one of none.
     safelist: [/^:/],
     // Scripts set many of them by another spelling: `dataset.theme`.
@@ -21,7 +21,7 @@ async function purge(css: string, words: string[]): Promise<string> {
 }
 
 /** Remembers what a function of text gave. */
-function kept<T>(work: (text: string) => T): (text: string) => T {
+function remembered<T>(work: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const value = known.get(text) ?? work(text);
@@ -36,23 +36,23 @@ function kept<T>(work: (text: string) => T): (text: string) => T {
  * Comes after the scripts have been put into the page.
  */
 export function keepUsedStyles({ textFor, textForFrames }: Pick<Scripts, "textFor" | "textForFrames">): PageStep {
-  const wordsOfSheet = kept((css) => new Set(wordsOf(css)));
-  const wordsOfScripts = kept((islands) => [...new Set(wordsOf(textFor(islands.split(" "))))]);
-  const wordsOfFrames = [...new Set(wordsOf(textForFrames))];
-  const sheets = kept((key) => purge(...(JSON.parse(key) as [string, string[]])));
+  const namesOfSheet = remembered((css) => new Set(namesIn(css)));
+  const namesOfScripts = remembered((islands) => [...new Set(namesIn(textFor(islands.split(" "))))]);
+  const namesOfFrames = [...new Set(namesIn(textForFrames))];
+  const sheets = remembered((key) => purge(...(JSON.parse(key) as [string, string[]])));
   return async (tree) => {
     const styles = selectAll("head > style", tree);
     const css = styles.map(textOf);
     for (const style of styles) style.children = [];
     const hasScripts = select("script[data-entry]", tree);
     const there = new Set([
-      ...wordsOf(writePage(tree)),
-      ...(hasScripts ? wordsOfScripts(islandsOf(tree).toSorted().join(" ")) : []),
-      ...(select("script[data-more]", tree) ? wordsOfFrames : []),
+      ...namesIn(writePage(tree)),
+      ...(hasScripts ? namesOfScripts(islandsOf(tree).toSorted().join(" ")) : []),
+      ...(select("script[data-more]", tree) ? namesOfFrames : []),
     ]);
     for (const [index, style] of styles.entries()) {
       const sheet = css[index] ?? "";
-      const used = [...wordsOfSheet(sheet)].filter((word) => there.has(word));
+      const used = [...namesOfSheet(sheet)].filter((word) => there.has(word));
       style.children = [{ type: "text", value: await sheets(JSON.stringify([sheet, used])) }];
     }
   };

@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 import { carriersOf, datasetOf, editionIds, dataset as newestData } from "@/lib/dataset";
 import { verdictGroups } from "@/lib/dataset/verdicts";
 import { packageTables } from "@/lib/export/package-tables";
-import { panelOf } from "@/lib/figures/carrier-panel";
+import { profileOf } from "@/lib/figures/carrier-profile";
 import { figuresIn } from "@/lib/figures/catalogue";
 import { figureContext } from "@/lib/figures/context";
 import { factRows, factSentence } from "@/lib/figures/facts";
@@ -66,7 +66,7 @@ function writtenTokens(): string[] {
         for (const row of rowsOfFigure(dataset, id)) write(row);
         for (const row of rowsOfFigure(dataset, id, { ...defaultOptions, rows: "all" })) write(row);
       }
-      for (const { id } of carriersOf(dataset)) texts.push(JSON.stringify(panelOf(id, context)));
+      for (const { id } of carriersOf(dataset)) texts.push(JSON.stringify(profileOf(id, context)));
       for (const source of dataset.sources) texts.push(formatEdtf(source.published, locale));
       for (const one of dataset.editions) {
         for (const date of [

@@ -1,6 +1,6 @@
 import { contextOf, metadataOf, type PageProps } from "@/app/params";
 import { Figure } from "@/components/figures/Figure";
-import { CarrierPanel } from "@/components/home/CarrierPanel";
+import { CarrierProfile } from "@/components/home/CarrierProfile";
 import { FigureGallery } from "@/components/home/FigureGallery";
 import { KeyFigures } from "@/components/home/KeyFigures";
 import { Score } from "@/components/home/Score";
@@ -49,7 +49,7 @@ export default async function Home(props: PageProps) {
             hasOutcomes ? (
               <ThenNow key={id} carrier={id} context={context} />
             ) : (
-              <CarrierPanel key={id} carrier={id} context={context} />
+              <CarrierProfile key={id} carrier={id} context={context} />
             ),
           )}
         </div>

@@ -58,12 +58,12 @@ export interface TrendLayout {
 }
 
 /** Ways of breaking the words of a mark into lines, best first, each with the room it takes. */
-interface Words {
+interface BrokenLabel {
   ways: string[][];
   shapes: { width: number; height: number }[];
 }
 
-function wordsOf({ label, value, status }: TrendMark, narrow: boolean, locale: Locale): Words {
+function waysToBreak({ label, value, status }: TrendMark, narrow: boolean, locale: Locale): BrokenLabel {
   const ways = (narrow ? NARROW_LABELS : WIDE_LABELS).map((wide) => {
     const wrap = (text: string) => wrapText(text, wide, FONT.small, locale);
     return [...wrap(label), value, ...wrap(status)].filter(Boolean);
@@ -79,7 +79,7 @@ function wordsOf({ label, value, status }: TrendMark, narrow: boolean, locale: L
 /** @param isWhole whether marks are of use only where every label has its place */
 function placeMarks(
   facet: TrendFacet,
-  words: Words[],
+  broken: BrokenLabel[],
   time: AxisSpec,
   plot: Box,
   height: number,
@@ -114,14 +114,14 @@ function placeMarks(
       w: 2 * wide,
       h: bottom - top + 2 * DOT + (mark.open ? ARROW : 0),
     };
-    return [{ mark, box, x, y, words: words[index] as Words }];
+    return [{ mark, box, x, y, broken: broken[index] as BrokenLabel }];
   });
-  const requests = marks.map(({ box, words: { shapes } }) => ({ mark: box, shapes }));
+  const requests = marks.map(({ box, broken: { shapes } }) => ({ mark: box, shapes }));
   const room = { x: plot.x - 2, y: plot.y - ABOVE, w: plot.w + 14, h: height + ABOVE + BELOW };
   const labels = placeLabels(requests, room, isWhole);
-  return marks.map(({ words, ...placed }, index) => {
+  return marks.map(({ broken, ...placed }, index) => {
     const label = labels[index] ?? null;
-    return { ...placed, label, lines: words.ways[label?.shape ?? 0] ?? [] };
+    return { ...placed, label, lines: broken.ways[label?.shape ?? 0] ?? [] };
   });
 }
 
@@ -141,13 +141,13 @@ export function trendLayout(spec: TrendSpec, size: ChartSize, locale: Locale): T
   const facets = spec.facets.map((facet): PlacedFacet => {
     const top = y;
     const plotTop = top + heading + BELOW_HEADING;
-    const words = facet.marks.map((mark) => wordsOf(mark, narrow, locale));
+    const broken = facet.marks.map((mark) => waysToBreak(mark, narrow, locale));
     let marks: PlacedMark[] = [];
     let height = 0;
     for (const tried of heights) {
       height = tried;
       const plot = { x: left, y: plotTop, w: right - left, h: tried };
-      marks = placeMarks(facet, words, spec.time, plot, tried, tried !== heights.at(-1));
+      marks = placeMarks(facet, broken, spec.time, plot, tried, tried !== heights.at(-1));
       if (marks.every(({ label }) => label)) break;
     }
     const plot = { x: left, y: plotTop, w: right - left, h: height };

@@ -33,7 +33,7 @@ export function pointsIn(xml: string, outer: Found | undefined, name: "c:dPt" | 
 }
 
 /** Words somebody wrote into a label; fields follow the numbers only once somebody opens the workbook. */
-const wordsOf = (xml: string) =>
+const textOfRuns = (xml: string) =>
   findAll(xml, "a:t")
     .map((found) => unescapeXml(innerOf(xml, found)))
     .join("");
@@ -64,7 +64,8 @@ export function mergedPoints(
     const isNew = then === undefined && !isAllTaken;
     let put = next;
     if (!isNew && looksOf(present) !== looksOf(old)) {
-      const isFixed = present !== undefined && wordsOf(present) !== "" && wordsOf(present) !== wordsOf(old ?? "");
+      const isFixed =
+        present !== undefined && textOfRuns(present) !== "" && textOfRuns(present) !== textOfRuns(old ?? "");
       const holds = then === undefined || (looksOf(old) === looksOf(next) && (same || !isFixed));
       lost ||= !holds;
       if (holds) put = present && moved(present, place);

@@ -4,7 +4,7 @@ import { copySlide, isCopyable } from "./copy-slide";
 import { type Deck, oursOn, type Pair, sideOf } from "./parts-on-slide";
 import { refreshPart } from "./redraw";
 import type { PartReport } from "./report";
-import { changedRows, shownOf } from "./rows";
+import { changedRows, slideRows } from "./rows";
 import { textEdits } from "./slide-texts";
 
 /** A part on a slide of a figure that takes more slides than it did. */
@@ -62,7 +62,7 @@ export async function addFurtherPages(
       slide: report.slide + reports.length + 1,
       outcome: "added",
       drawnAnew: false,
-      rows: changedRows(pair.before && { ...shownOf(pair.before), parts: [] }, shownOf(after)),
+      rows: changedRows(pair.before && { ...slideRows(pair.before), parts: [] }, slideRows(after)),
       hindrances: texts.hindrances,
     });
   }

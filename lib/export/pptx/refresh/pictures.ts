@@ -38,7 +38,7 @@ const WHOLE = 100_000;
 const SAME = 0.002;
 
 /** Shares of a picture's width and height that are shown; more than one where there is room around it. */
-function shownOf(crop: string) {
+function slideRows(crop: string) {
   const cut = (name: string) => Number(attributeOf(crop, name) ?? 0) / WHOLE;
   return { wide: 1 - cut("l") - cut("r"), high: 1 - cut("t") - cut("b") };
 }
@@ -63,7 +63,7 @@ function fitEdits(shape: string, before: Ratio, after: Ratio): Edit[] {
   if (!offset || !extent) {
     // A placeholder: its layout has its size, and what was shown of the old picture fitted it.
     const blip = find(shape, "a:blip") as Found;
-    const { wide, high } = shownOf(crop ? outerOf(shape, crop) : "");
+    const { wide, high } = slideRows(crop ? outerOf(shape, crop) : "");
     const text = roomAround((before * high) / wide, after);
     return [crop ? { start: crop.start, end: crop.end, text } : { start: blip.end, end: blip.end, text }];
   }

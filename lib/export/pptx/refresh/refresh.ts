@@ -8,7 +8,7 @@ import { type Deck, type Ours, oursOn, type Pair, pairOf } from "./parts-on-slid
 import { type DrawPicture, pictureRefresher } from "./pictures";
 import { refreshPart } from "./redraw";
 import type { Hindrance, PartReport } from "./report";
-import { changedRows, shownOf } from "./rows";
+import { changedRows, slideRows } from "./rows";
 import { refreshLink, refreshNotes, textEdits } from "./slide-texts";
 
 /** What came of a deck. */
@@ -93,7 +93,7 @@ async function refreshSlide(
     }
     xml = next;
     file.write(slide, xml);
-    const rows = changedRows(pair.before && shownOf(pair.before), shownOf(pair.after));
+    const rows = changedRows(pair.before && slideRows(pair.before), slideRows(pair.after));
     const done: PartReport = { ...report, ...came, rows };
     reports.push(done);
     growths.push(...growthOf(ours.origin, pair, done));

@@ -14,7 +14,7 @@ interface Line {
 /** Lines by id. */
 type Words = Map<string, Line>;
 
-function wordsOf(part: FigurePart, context: FigureContext): Words {
+function linesOfPart(part: FigurePart, context: FigureContext): Words {
   const ofRow = (row: Row) => {
     const { head, label, value, status, asOf } = rowText(row, context);
     const name = [head, label].filter(Boolean).join(" ");
@@ -37,17 +37,18 @@ const rowsOf = (part: Exclude<FigurePart, { kind: "chart" }>) =>
 const idsOf = (parts: FigurePart[]) =>
   new Set(parts.flatMap((part) => (part.kind === "chart" ? part.data.rows : rowsOf(part)).map(({ id }) => id)));
 
-const wordsOfAll = ({ all, context }: Shown): Words => new Map(all.flatMap((part) => [...wordsOf(part, context)]));
+const allLines = ({ all, context }: SlideRows): Words =>
+  new Map(all.flatMap((part) => [...linesOfPart(part, context)]));
 
 /** What a slide or picture shows of a figure, among all the figure shows. */
-export interface Shown {
+export interface SlideRows {
   parts: FigurePart[];
   all: FigurePart[];
   context: FigureContext;
 }
 
 /** What a part of a figure's page shows. */
-export const shownOf = ({ part, pages, context }: Side): Shown => ({
+export const slideRows = ({ part, pages, context }: Side): SlideRows => ({
   parts: [part],
   all: pages.flatMap(({ parts }) => parts),
   context,
@@ -57,9 +58,9 @@ export const shownOf = ({ part, pages, context }: Side): Shown => ({
  * Lines that are new, gone or say something else. A line that has moved to another slide is neither new nor gone.
  * @param before absent when nobody knows: then nothing can be told
  */
-export function changedRows(before: Shown | null, after: Shown): ChangedRow[] {
+export function changedRows(before: SlideRows | null, after: SlideRows): ChangedRow[] {
   if (!before) return [];
-  const [old, now] = [wordsOfAll(before), wordsOfAll(after)];
+  const [old, now] = [allLines(before), allLines(after)];
   const gone = [...idsOf(before.parts)].filter((id) => !now.has(id));
   return [
     ...gone.map((id) => {

@@ -1,5 +1,5 @@
 import { placeOfCarrier } from "@/lib/dataset";
-import { panelOf } from "@/lib/figures/carrier-panel";
+import { profileOf } from "@/lib/figures/carrier-profile";
 import { light } from "@/lib/figures/colours";
 import type { FigureContext } from "@/lib/figures/context";
 import { pagePath } from "@/lib/site/address";
@@ -8,10 +8,10 @@ import { Swatch } from "../figures/Swatch";
 import { CarrierName } from "../site/CarrierName";
 
 /** A carrier's strategy at a glance: the idea, its model's size, how it is made. */
-export function CarrierPanel(props: { carrier: string; context: FigureContext; heading?: "h1" | "h3" }) {
+export function CarrierProfile(props: { carrier: string; context: FigureContext; heading?: "h1" | "h3" }) {
   const { carrier, context, heading: Heading = "h3" } = props;
   const { dataset, locale, t } = context;
-  const { name, summary, model, size, lines } = panelOf(carrier, context);
+  const { name, summary, model, size, lines } = profileOf(carrier, context);
   return (
     <article className="panel" data-place={((placeOfCarrier(dataset, carrier) ?? 0) % light.carriers.length) + 1}>
       <div>

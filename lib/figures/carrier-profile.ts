@@ -6,7 +6,7 @@ import { type RowText, rowText } from "./row-text";
 import { strategyMatrixSeries } from "./strategy-matrix/series";
 
 /** What a carrier's panel says: the idea, its model's size, how it is made. */
-export interface CarrierPanelText {
+export interface Profile {
   name: string;
   summary: string;
   /** The largest model that is more than a vision; absent when no size is stated. */
@@ -18,7 +18,7 @@ export interface CarrierPanelText {
 const DIMENSIONS = ["base-model", "technique", "benefit"];
 
 /** A carrier's strategy at a glance, in words. */
-export function panelOf(carrier: string, context: FigureContext): CarrierPanelText {
+export function profileOf(carrier: string, context: FigureContext): Profile {
   const { dataset, locale, t } = context;
   const { summary, name } = byId(dataset.organisations, carrier);
   const model = modelSizeSeries(dataset)
