@@ -46,7 +46,7 @@ export const ${camel} = defineFigure({
   panels: (dataset, { scale }) => {
     const { rows, notStated } = ${camel}Series(dataset);
     const unit = rows[0]?.quantity?.unit ?? "times";
-    return [{ kind: "chart", rows, unit, scale, notStated: { rows: notStated, lines: "one" }, labelWidth: 210 }];
+    return [{ kind: "chart", rows, unit, scale, notStated: { rows: notStated, lines: "one" } }];
   },
   values: ({ dataset }, { scale }) => ({ count: ${camel}Series(dataset).rows.length, scale }),
 });

@@ -141,7 +141,6 @@ function specOf(
     label,
     lines,
     axes: panels.map((panel) => axisOf(panel, context)) as ChartSpec["axes"],
-    labelWidth: first.labelWidth,
     ...(first.kind === "chart" && first.lanes ? { labelledMarks: true } : {}),
     ...(first.kind === "timeline" && first.dense ? { dense: true } : {}),
     ...(reference ? { reference: { at: reference.at, text: reference.label[context.locale] } } : {}),

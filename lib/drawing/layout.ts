@@ -1,6 +1,7 @@
 import { wrapText } from "@/lib/format/line-break";
 import { textWidth } from "@/lib/format/text-width";
 import type { Locale } from "@/lib/i18n/locales";
+import { besideWidth, LABEL_GAP, labelWidthOf } from "./label-width";
 import { roomyTicks, type Scale, scaleBetween } from "./scale";
 import { type AxisSpec, type ChartSize, type ChartSpec, chartWidth, FONT, type LineSpec } from "./spec";
 
@@ -48,36 +49,11 @@ export interface ChartLayout {
   narrow: boolean;
 }
 
-const labelShare = (width: number) => Math.min(Math.max(width / chartWidth("wide"), 0.85), 1.6);
-
 const MARK = 34;
 const HEADING = 34;
 /** What a line of many needs beside its text, and for its mark, px. */
 const DENSE = { text: 7, mark: 26, heading: 27 } as const;
 const LANE = 104;
-
-/** Between a name and its label on the same line, px. */
-export const BESIDE = 8;
-/** Most of a compact drawing's width that goes to its labels. */
-const LABEL_SHARE = 0.42;
-/** Between labels and plot, px. */
-const LABEL_GAP = 22;
-
-/** Width of a line's name and label side by side, px. */
-const besideWidth = ({ head, label }: LineSpec) =>
-  textWidth(head, FONT.head, "bold") + (head && label ? BESIDE : 0) + textWidth(label, FONT.label);
-
-/** Width of the column of labels: a compact drawing gives it what its lines need side by side, as far as there is room. */
-function labelWidthOf({ compact, lines, labelWidth }: ChartSpec, width: number): number {
-  const usual = labelWidth * labelShare(width);
-  if (!compact) return usual;
-  const most = Math.max(usual, width * LABEL_SHARE);
-  const wished = lines
-    .filter(({ heading }) => !heading)
-    .map((line) => besideWidth(line) + LABEL_GAP)
-    .filter((own) => own <= most);
-  return Math.max(usual, ...wished);
-}
 
 /** Half the width of an axis's number at one of its ends, which reaches beyond the plot. */
 function overhang({ ticks, domain }: AxisSpec, end: 0 | 1): number {
@@ -134,8 +110,7 @@ function bracketOf(
 export function chartLayout(spec: ChartSpec, size: ChartSize, locale: Locale): ChartLayout {
   const narrow = size === "narrow";
   const width = chartWidth(size);
-  // A drawing of a width of its own gives its labels their share of it.
-  const labelWidth = typeof size === "string" ? spec.labelWidth : labelWidthOf(spec, width);
+  const labelWidth = labelWidthOf(spec, size);
   const reach = (end: 0 | 1) => Math.ceil(Math.max(...spec.axes.map((axis) => overhang(axis, end))));
   const left = narrow ? Math.max(12, reach(0)) : labelWidth;
   const right = Math.max(narrow ? 18 : 26, reach(1));

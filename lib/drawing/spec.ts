@@ -87,8 +87,6 @@ export interface ChartSpec {
   lines: LineSpec[];
   /** One axis below, or two: the first above, the second below. */
   axes: [AxisSpec] | [AxisSpec, AxisSpec];
-  /** Width of the label column in the wide drawing. */
-  labelWidth: number;
   /** Lines stand closer together. */
   dense?: boolean;
   /** Room is scarce: a line's name and label share a line of text where they fit beside the plot. */

@@ -26,7 +26,6 @@ export function eventPanels({ rows, now, many }: TimelineSeries, first: boolean)
       kind: "timeline",
       rows: shown,
       reference: { at: now, label },
-      labelWidth: many ? 420 : 312,
       ...(many ? { dense: true } : {}),
     },
   ];

@@ -35,8 +35,6 @@ export interface ChartPanel {
   whole?: number;
   /** A value worth a line across all rows. */
   reference?: { at: number; label: Localized };
-  /** Room for labels beside a wide drawing, logical px. */
-  labelWidth: number;
 }
 
 /** Events on a time axis; bounds of rows in UTC milliseconds. */
@@ -45,7 +43,6 @@ export interface TimelinePanel {
   rows: Row[];
   /** What has happened ends here. */
   reference: { at: number; label: Localized };
-  labelWidth: number;
   /** Whether there are so many rows that lines stand closer and the axis counts years. */
   dense?: boolean;
 }
@@ -183,7 +180,6 @@ export function asChart({ facets, notStated, scale }: TrendPanel): ChartPanel[] 
       unit,
       scale,
       ...(index === 0 && notStated.length > 0 ? { notStated: { rows: notStated, lines: "one" as const } } : {}),
-      labelWidth: 230,
     }),
   );
 }

@@ -1,4 +1,5 @@
-import { BESIDE, type ChartLayout, LEADING, type PlacedAxis, type PlacedLine } from "@/lib/drawing/layout";
+import { BESIDE } from "@/lib/drawing/label-width";
+import { type ChartLayout, LEADING, type PlacedAxis, type PlacedLine } from "@/lib/drawing/layout";
 import { calmed, type Palette } from "@/lib/drawing/palette";
 import { path, px } from "@/lib/drawing/px";
 import { reachOf } from "@/lib/drawing/reach";

@@ -27,7 +27,6 @@ export const computeGap = defineFigure({
         ...(ratio && smallest?.quantity && largest?.quantity
           ? { bracket: { from: smallest.quantity.upper, to: largest.quantity.lower } }
           : {}),
-        labelWidth: 210,
       },
     ];
   },

@@ -22,7 +22,6 @@ export const developmentSpeed = defineFigure({
       unit,
       scale: "linear",
       caption: labelOf(words, caption),
-      labelWidth: 200,
     });
     return [panel(speed, "times", "speed"), panel(time, "percent", "time")];
   },

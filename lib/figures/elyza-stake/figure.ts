@@ -23,7 +23,6 @@ export const elyzaStake = defineFigure({
         scale: "linear",
         whole: WHOLE,
         reference: { at: HALF, label: labelOf(words, "majority") },
-        labelWidth: 190,
       },
     ];
   },

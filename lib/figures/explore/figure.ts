@@ -17,7 +17,7 @@ export const explore = defineFigure({
   panels: (dataset, options) => {
     const { rows, notStated, unit } = exploreSeries(dataset, options.view ?? defaultView, options);
     const { scale } = options;
-    return [{ kind: "chart", rows, unit, scale, notStated: { rows: notStated, lines: "each" }, labelWidth: 230 }];
+    return [{ kind: "chart", rows, unit, scale, notStated: { rows: notStated, lines: "each" } }];
   },
   values: (context, options) => {
     const { dataset, locale } = context;

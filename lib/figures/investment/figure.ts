@@ -29,7 +29,6 @@ export const investment = defineFigure({
         unit: options.currency,
         scale: options.scale,
         notStated: { rows: notStated, lines: "each" },
-        labelWidth: 230,
       },
     ];
   },

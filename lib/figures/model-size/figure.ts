@@ -22,7 +22,6 @@ export const modelSize = defineFigure({
         scale,
         notStated: { rows: notStated, lines: "one" },
         derived: ratio && { ...ratio, label: labelOf(words, ratio.status === "planned" ? "ratio-planned" : "ratio") },
-        labelWidth: 210,
       },
     ];
   },

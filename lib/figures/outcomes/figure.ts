@@ -19,7 +19,6 @@ export const outcomes = defineFigure({
         kind: "timeline",
         rows,
         reference: { at: made, label: labelOf(words, "made") },
-        labelWidth: 250,
         dense: true,
       },
     ];

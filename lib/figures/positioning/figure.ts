@@ -32,7 +32,6 @@ export const positioning = defineFigure({
             ...(from ? { arrow: { from, label: labelOf(words, "distilled") } } : {}),
           }),
         ),
-        labelWidth: 150,
       },
     ];
   },

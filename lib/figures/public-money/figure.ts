@@ -19,7 +19,6 @@ export const publicMoney = defineFigure({
         rows,
         unit: "JPY",
         scale,
-        labelWidth: 230,
       },
     ];
   },

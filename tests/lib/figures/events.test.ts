@@ -12,7 +12,6 @@ describe("a figure of events", () => {
         kind: "timeline",
         rows: series.rows,
         reference: { at: Date.UTC(2024, 2, 25), label: { ja: "記事の掲載", en: "article published" } },
-        labelWidth: 312,
       },
     ]);
   });

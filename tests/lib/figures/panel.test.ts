@@ -24,7 +24,6 @@ const chart = (change: Partial<ChartPanel>): ChartPanel => ({
   rows: [row("a"), row("b")],
   unit: "GPUs",
   scale: "log",
-  labelWidth: 0,
   ...change,
 });
 const ids = (rows: Row[]) => rows.map(({ id }) => id);
@@ -38,7 +37,7 @@ describe("rows behind a panel", () => {
 
   it("are a timeline's events and a matrix's statements", () => {
     const reference = { at: 0, label: { ja: "", en: "" } };
-    expect(ids(rowsOfPanel({ kind: "timeline", rows: [row("e")], reference, labelWidth: 0 }))).toEqual(["e"]);
+    expect(ids(rowsOfPanel({ kind: "timeline", rows: [row("e")], reference }))).toEqual(["e"]);
     const matrix = { columns: [], lines: [], blanks: 0, cellCount: 0, rows: [row("s")] };
     expect(ids(rowsOfPanel({ kind: "matrix", matrix }))).toEqual(["s"]);
   });
