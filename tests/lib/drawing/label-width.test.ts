@@ -4,12 +4,12 @@ import { LABEL_GAP, labelWidthOf } from "@/lib/drawing/label-width";
 import { pagePalette } from "@/lib/drawing/palette";
 import { type ChartSpec, FONT } from "@/lib/drawing/spec";
 import type { FigureId } from "@/lib/figures/catalogue";
-import { defaultOptions } from "@/lib/figures/options";
+import { show } from "@/lib/figures/shown";
 import { textWidth } from "@/lib/format/text-width";
 import { articleContext } from "@/tests/article";
 
 function specOf(id: FigureId, locale: "ja" | "en"): ChartSpec {
-  const drawing = drawingSpec(id, articleContext(locale), defaultOptions, pagePalette);
+  const drawing = drawingSpec(show(id, articleContext(locale)), pagePalette);
   if (drawing.kind !== "rows") throw new Error(`${id} has no lines`);
   return drawing.spec;
 }
