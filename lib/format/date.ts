@@ -1,6 +1,7 @@
 import { type Locale as DateLocale, format } from "date-fns";
 import { enGB, ja } from "date-fns/locale";
 import type { Locale } from "@/lib/i18n/locales";
+import { memo } from "./memo";
 
 /** How a language writes dates; one table, so that a new language is one entry. Patterns are date-fns'. */
 interface DateHabit {
@@ -43,7 +44,7 @@ const habits: Record<Locale, DateHabit> = {
  * An EDTF level 1 date in words: `2024年3月ごろ`, `summer 2023`.
  * @param text a date that passed the data check
  */
-export function formatEdtf(text: string, locale: Locale): string {
+export const formatEdtf = memo((text: string, locale: Locale): string => {
   const approximate = text.endsWith("~");
   const [year = "", month, day] = text.replace(/~$/, "").split("-");
   const habit = habits[locale];
@@ -56,14 +57,14 @@ export function formatEdtf(text: string, locale: Locale): string {
         { locale: habit.words },
       );
   return approximate ? habit.about(words) : words;
-}
+});
 
 /** A time axis tick: `23年10月`, `Oct 2023`. @param time UTC milliseconds */
-export function formatMonthTick(time: number, locale: Locale): string {
+export const formatMonthTick = memo((time: number, locale: Locale): string => {
   const date = new Date(time);
   const local = new Date(date.getUTCFullYear(), date.getUTCMonth(), 1);
   return format(local, habits[locale].tick, { locale: habits[locale].words });
-}
+});
 
 /** A year on a time axis. @param time UTC milliseconds */
 export function formatYearTick(time: number, locale: Locale): string {

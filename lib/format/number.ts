@@ -1,5 +1,6 @@
 import type { Bound, QuantityValue, Unit } from "@/lib/dataset";
 import type { Locale } from "@/lib/i18n/locales";
+import { memo } from "./memo";
 import { punctuation, withAside } from "./punctuation";
 
 type Display = "full" | "plain";
@@ -96,28 +97,24 @@ interface NumberParts {
   word: string;
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
+/** A number format by its options as JSON. */
+const formatOf = memo((locale: Locale, options: string) => new Intl.NumberFormat(locale, JSON.parse(options)));
 
-/** A number format, made once; making one takes far longer than using it. */
-function formatOf(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const known = formats.get(key) ?? new Intl.NumberFormat(locale, options);
-  formats.set(key, known);
-  return known;
-}
+type Parts = [value: number, locale: Locale, display: "long" | "short", significant?: number];
 
-function numberParts(value: number, locale: Locale, display: "long" | "short", significant = 4): NumberParts {
+const numberParts = memo((...[value, locale, display, significant = 4]: Parts): NumberParts => {
   const rounded = Math.abs(value) < 1000 ? value : Math.round(value);
   const mixed = habits[locale].mixed?.(rounded, significant);
   if (mixed) return { digits: mixed, word: "" };
   const compact = Math.abs(rounded) >= habits[locale].compactFrom;
   const digits =
     Math.abs(value) < 1000 || compact ? { maximumSignificantDigits: significant } : { maximumFractionDigits: 0 };
-  const parts = formatOf(locale, {
+  const options = {
     ...digits,
     ...(compact ? { notation: "compact", compactDisplay: display } : {}),
     useGrouping: habits[locale].grouping,
-  }).formatToParts(value);
+  };
+  const parts = formatOf(locale, JSON.stringify(options)).formatToParts(value);
   const word = parts
     .filter(({ type }) => type === "compact")
     .map((part) => part.value)
@@ -128,7 +125,7 @@ function numberParts(value: number, locale: Locale, display: "long" | "short", s
     .join("")
     .trim();
   return { digits: rest, word: word && display === "long" ? habits[locale].gap + word : word };
-}
+});
 
 /** A bare number in the language's habit: `3900億`, `390 billion`; `short` gives `390B`. */
 export function formatNumber(value: number, locale: Locale, display: "long" | "short" = "long"): string {
