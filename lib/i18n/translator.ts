@@ -47,6 +47,21 @@ export function messagesOf(locale: Locale, edition = ""): Messages {
   return whole;
 }
 
+/** Keeps texts that need no values: a drawing asks for the same few again and again. */
+function keepingTexts(t: Translator): Translator {
+  const texts = new Map<string, string>();
+  return new Proxy(t, {
+    apply(ask, self, args: Parameters<Translator>) {
+      const [key] = args;
+      const known = args.length === 1 ? texts.get(key) : undefined;
+      if (known !== undefined) return known;
+      const text = Reflect.apply(ask, self, args);
+      if (args.length === 1) texts.set(key, text);
+      return text;
+    },
+  });
+}
+
 /**
  * The interface's texts in one language: `t("figures.sourceLine", values)`.
  * @throws Error on an unknown message or a missing value, so that a gap fails the build
@@ -55,11 +70,7 @@ export function translator(locale: Locale, edition = ""): Translator {
   const key = older[edition] ? `${locale} ${edition}` : locale;
   const known = made.get(key);
   if (known) return known;
-  const t = createTranslator({
-    locale,
-    messages: messagesOf(locale, edition),
-    ...strict,
-  });
+  const t = keepingTexts(createTranslator({ locale, messages: messagesOf(locale, edition), ...strict }));
   made.set(key, t);
   return t;
 }
