@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import { type Context, contextIn } from "@/lib/context/context";
 import { datasetOf, editionIds, newest } from "@/lib/dataset";
-import { type FigureContext, figureContext } from "@/lib/figures/context";
 import type { Locale } from "@/lib/i18n/locales";
 import { pageMetadata } from "@/lib/site/metadata";
 import { type PlainPage, pageWords } from "@/lib/site/page-words";
@@ -9,9 +9,9 @@ import { type PlainPage, pageWords } from "@/lib/site/page-words";
 export type PageProps<More = object> = { params: Promise<{ locale: Locale; edition?: string } & More> };
 
 /** The context of the language and edition a page is in. */
-export async function contextOf({ params }: PageProps): Promise<FigureContext> {
+export async function contextOf({ params }: PageProps): Promise<Context> {
   const { locale, edition } = await params;
-  return figureContext(locale, datasetOf(edition ?? newest, edition !== undefined));
+  return contextIn(locale, datasetOf(edition ?? newest, edition !== undefined));
 }
 
 /** Every edition, for pages each of them has. */

@@ -1,11 +1,11 @@
+import { type Context, contextIn } from "@/lib/context/context";
 import { datasetOf } from "@/lib/dataset";
-import { type FigureContext, figureContext } from "@/lib/figures/context";
 import type { Locale } from "@/lib/i18n/locales";
 
 /** What the article alone says: the first edition, which never changes. */
 export const article = datasetOf("2024-03");
 
 /** The context of a language on the article alone, or on another data set. */
-export function articleContext(locale: Locale, dataset = article): FigureContext {
-  return figureContext(locale, dataset);
+export function articleContext(locale: Locale, dataset = article): Context {
+  return contextIn(locale, dataset);
 }

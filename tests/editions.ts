@@ -1,6 +1,6 @@
+import { type Context, contextIn } from "@/lib/context/context";
 import { datasetOf, editionIds } from "@/lib/dataset";
 import { type CatalogueId, figuresIn } from "@/lib/figures/catalogue";
-import { type FigureContext, figureContext } from "@/lib/figures/context";
 import type { Locale } from "@/lib/i18n/locales";
 
 /** Every figure of every edition, as pairs of both. */
@@ -9,6 +9,6 @@ export const editionFigures: [edition: string, id: CatalogueId][] = editionIds.f
 );
 
 /** The context of a language on an edition. */
-export function contextOf(locale: Locale, edition: string): FigureContext {
-  return figureContext(locale, datasetOf(edition));
+export function contextOf(locale: Locale, edition: string): Context {
+  return contextIn(locale, datasetOf(edition));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { contextIn } from "@/lib/context/context";
 import { type Dataset, datasetOf, editionIds } from "@/lib/dataset";
 import { type CatalogueId, figuresIn } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
 import { factRows } from "@/lib/figures/facts";
 import { rowText } from "@/lib/figures/row-text";
 import { rowsOfFigure } from "@/lib/figures/series";
@@ -23,7 +23,7 @@ export function withQuantity(id: string, change: object): Dataset {
 
 /** A figure's finding in an edition, the first one unless another is named. */
 export const titleOf = (id: CatalogueId, locale: Locale, edition = article.edition) =>
-  show(id, figureContext(locale, datasetOf(edition))).words.title;
+  show(id, contextIn(locale, datasetOf(edition))).words.title;
 
 /** What holds for every figure: rows that lead to facts, no vague number as a point, words filled, files unchanged. */
 export function checkFigure(id: CatalogueId): void {
@@ -57,7 +57,7 @@ function checkEdition(id: CatalogueId, edition: string): void {
   });
 
   describe.each(locales)("in %s", (locale) => {
-    const context = figureContext(locale, dataset);
+    const context = contextIn(locale, dataset);
 
     it("has its words, with nothing left unfilled", () => {
       for (const part of Object.values(show(id, context).words)) {

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { figureContext } from "@/lib/figures/context";
+import { contextIn } from "@/lib/context/context";
 import { languages, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { pagePath } from "@/lib/site/address";
 import { pageMetadata } from "@/lib/site/metadata";
 
 export function generateMetadata(): Metadata {
-  const context = figureContext(locales[0]);
+  const context = contextIn(locales[0]);
   return {
     ...pageMetadata({ page: "home" }, context.t("home.title"), context.t("site.tagline"), context),
     title: locales.map((locale) => translator(locale)("site.name")).join(" / "),

@@ -1,5 +1,5 @@
+import type { Context } from "@/lib/context/context";
 import { byId } from "@/lib/dataset";
-import type { FigureContext } from "@/lib/figures/context";
 import { factRows } from "@/lib/figures/facts";
 import { rowText } from "@/lib/figures/row-text";
 import { factText } from "@/lib/format/text";
@@ -11,7 +11,7 @@ import { Swatch } from "../figures/Swatch";
 const MANY = 40;
 
 /** Every fact about a carrier, one line each, leading to its entry on the sources page. */
-export function CarrierFacts({ carrier, context }: { carrier: string; context: FigureContext }) {
+export function CarrierFacts({ carrier, context }: { carrier: string; context: Context }) {
   const { dataset, locale, t } = context;
   const facts = factRows(dataset).filter(({ row }) => row.kind !== "not-stated" && row.carriers.includes(carrier));
   const { name } = byId(dataset.organisations, carrier);

@@ -1,5 +1,5 @@
+import type { Context } from "@/lib/context/context";
 import { byId, carrierOf } from "@/lib/dataset";
-import type { FigureContext } from "@/lib/figures/context";
 import { figureName } from "@/lib/figures/describe";
 import { show } from "@/lib/figures/shown";
 import { matrixOfLines } from "@/lib/series/matrix";
@@ -8,7 +8,7 @@ import { pagePath } from "@/lib/site/address";
 import { MatrixTable } from "../figures/MatrixTable";
 
 /** The carrier's lines of the table of models. */
-export function CarrierModels({ carrier, context }: { carrier: string; context: FigureContext }) {
+export function CarrierModels({ carrier, context }: { carrier: string; context: Context }) {
   const { dataset, locale, t } = context;
   const { matrix, words } = show("models", context);
   if (!matrix) return null;

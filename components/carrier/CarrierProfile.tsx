@@ -1,10 +1,10 @@
+import type { Context } from "@/lib/context/context";
 import { carrierOf } from "@/lib/dataset";
-import type { FigureContext } from "@/lib/figures/context";
 import { statementRow } from "@/lib/series/row";
 import { MatrixEntry } from "../figures/MatrixTable";
 
 /** Who the carrier and its group are, from the facts that belong to no dimension. */
-export function CarrierProfile({ carrier, context }: { carrier: string; context: FigureContext }) {
+export function CarrierProfile({ carrier, context }: { carrier: string; context: Context }) {
   const { dataset, locale, t } = context;
   const members = dataset.organisations.filter(({ id }) => carrierOf(dataset, id) === carrier);
   return (

@@ -1,5 +1,5 @@
+import type { Context } from "@/lib/context/context";
 import type { Dataset } from "@/lib/dataset";
-import type { FigureContext } from "@/lib/figures/context";
 import { strategyMatrixSeries } from "@/lib/figures/strategy-matrix/series";
 import { strategyThenNowSeries } from "@/lib/figures/strategy-then-now/series";
 import { MatrixEntry } from "../figures/MatrixTable";
@@ -12,7 +12,7 @@ function strategyLines(dataset: Dataset) {
 }
 
 /** A carrier's strategy, dimension by dimension. */
-export function CarrierStrategy({ carrier, context }: { carrier: string; context: FigureContext }) {
+export function CarrierStrategy({ carrier, context }: { carrier: string; context: Context }) {
   const { dataset, locale, t } = context;
   return (
     <section aria-labelledby="strategy">

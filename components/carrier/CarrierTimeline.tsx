@@ -1,4 +1,4 @@
-import type { FigureContext } from "@/lib/figures/context";
+import type { Context } from "@/lib/context/context";
 import { figureName } from "@/lib/figures/describe";
 import { rowText } from "@/lib/figures/row-text";
 import { formatYearTick } from "@/lib/format/date";
@@ -18,7 +18,7 @@ function byYear(rows: Row[]): [number, Row[]][] {
 }
 
 /** A carrier's events by year, each leading to its source. */
-export function CarrierTimeline({ carrier, context }: { carrier: string; context: FigureContext }) {
+export function CarrierTimeline({ carrier, context }: { carrier: string; context: Context }) {
   const { dataset, locale } = context;
   const rows = timelineSeries(dataset).rows.filter(({ carriers }) => carriers.includes(carrier));
   return (

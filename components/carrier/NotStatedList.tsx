@@ -1,12 +1,12 @@
+import type { Context } from "@/lib/context/context";
 import { carrierOf } from "@/lib/dataset";
-import type { FigureContext } from "@/lib/figures/context";
 import { missingText } from "@/lib/figures/row-text";
 import { strategyMatrixSeries } from "@/lib/figures/strategy-matrix/series";
 import { withAside } from "@/lib/format/punctuation";
 import { notStatedRow } from "@/lib/series/row";
 
 /** What the source leaves out about a carrier: missing numbers and empty dimensions. */
-export function NotStatedList({ carrier, context }: { carrier: string; context: FigureContext }) {
+export function NotStatedList({ carrier, context }: { carrier: string; context: Context }) {
   const { dataset, locale, t } = context;
   const numbers = dataset.notStated
     .filter(({ subject }) => carrierOf(dataset, subject) === carrier)

@@ -1,10 +1,10 @@
+import type { Context } from "@/lib/context/context";
 import { byId, carriersOf } from "@/lib/dataset";
-import type { FigureContext } from "@/lib/figures/context";
 import { factRows, factSentence } from "@/lib/figures/facts";
 import { factPath } from "@/lib/site/fact-pages";
 
 /** Facts an edition added, by the carrier they are about. */
-export function AddedFacts({ ids, context }: { ids: string[]; context: FigureContext }) {
+export function AddedFacts({ ids, context }: { ids: string[]; context: Context }) {
   const { dataset, locale, t } = context;
   const added = new Set(ids);
   const facts = factRows(dataset).filter(({ row }) => added.has(row.id));

@@ -1,9 +1,9 @@
-import type { FigureContext } from "@/lib/figures/context";
+import type { Context } from "@/lib/context/context";
 import { formatEdtf } from "@/lib/format/date";
 import type { ChangeEntry } from "@/lib/share/change-entries";
 
 /** Changes. @param anchored on the page feeds lead to, where each has its anchor */
-export function EntryList(props: { entries: ChangeEntry[]; context: FigureContext; anchored?: boolean }) {
+export function EntryList(props: { entries: ChangeEntry[]; context: Context; anchored?: boolean }) {
   const { entries, context, anchored = false } = props;
   const { locale, t } = context;
   return (

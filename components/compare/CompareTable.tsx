@@ -1,5 +1,5 @@
+import type { Context } from "@/lib/context/context";
 import { byId, carriersOf, comparedMeasures } from "@/lib/dataset";
-import type { FigureContext } from "@/lib/figures/context";
 import { missingText } from "@/lib/figures/row-text";
 import { strategyMatrixSeries } from "@/lib/figures/strategy-matrix/series";
 import { strategyThenNowSeries } from "@/lib/figures/strategy-then-now/series";
@@ -12,7 +12,7 @@ import { MatrixCell } from "../figures/MatrixTable";
 import { CarrierName } from "../site/CarrierName";
 
 /** Measures first, then dimensions of strategy, the carriers side by side. */
-export function CompareTable({ context }: { context: FigureContext }) {
+export function CompareTable({ context }: { context: Context }) {
   const { dataset, locale, t } = context;
   const carriers = carriersOf(dataset).map(({ id }) => id);
   // Where there is a later edition to tell from the first, each cell says both.

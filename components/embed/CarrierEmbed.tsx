@@ -1,11 +1,11 @@
-import type { FigureContext } from "@/lib/figures/context";
+import type { Context } from "@/lib/context/context";
 import { sourceLines } from "@/lib/figures/describe";
 import { pageUrl } from "@/lib/site/address";
 import { CarrierProfile } from "../home/CarrierProfile";
 import { EditionLine } from "./EditionLine";
 
 /** A carrier's strategy in a frame, with its source and the way back. */
-export function CarrierEmbed({ carrier, context }: { carrier: string; context: FigureContext }) {
+export function CarrierEmbed({ carrier, context }: { carrier: string; context: Context }) {
   const { dataset, locale, t } = context;
   return (
     <div className="figure">

@@ -1,9 +1,9 @@
-import type { FigureContext } from "@/lib/figures/context";
+import type { Context } from "@/lib/context/context";
 import { editionNote } from "@/lib/figures/edition-name";
 import { type Page, pageUrl } from "@/lib/site/address";
 
 /** In a frame that keeps to an edition: which it is, and one link to the newer if there is one. */
-export function EditionLine({ page, context }: { page: Page; context: FigureContext }) {
+export function EditionLine({ page, context }: { page: Page; context: Context }) {
   const note = editionNote(context);
   return note ? (
     <p className="source-line">

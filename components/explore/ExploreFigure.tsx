@@ -1,10 +1,10 @@
-import type { FigureContext } from "@/lib/figures/context";
+import type { Context } from "@/lib/context/context";
 import { show } from "@/lib/figures/shown";
 import { bodyId } from "@/lib/site/figure-ids";
 import { drawnFigure, FigureBody } from "../figures/FigureBody";
 
 /** The reader's own figure as it is before anything is set. */
-export function ExploreFigure({ context, heading: Heading }: { context: FigureContext; heading: "h1" | "h2" }) {
+export function ExploreFigure({ context, heading: Heading }: { context: Context; heading: "h1" | "h2" }) {
   const shown = show("explore", context);
   const { title } = shown.words;
   return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import type { Context } from "@/lib/context/context";
 import { byId, factById } from "@/lib/dataset";
 import type { FigureId } from "@/lib/figures/catalogue";
-import type { FigureContext } from "@/lib/figures/context";
 import { figureName } from "@/lib/figures/describe";
 import { rowText } from "@/lib/figures/row-text";
 import { formatEdtf } from "@/lib/format/date";
@@ -27,7 +27,7 @@ export function FactCard({
   /** The fact as a sentence; a number's own label where there is none. */
   text?: Row["text"];
   usedIn: FigureId[];
-  context: FigureContext;
+  context: Context;
 }) {
   const { dataset, locale, t } = context;
   const words = rowText(row, context);

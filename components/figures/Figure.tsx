@@ -1,6 +1,6 @@
+import type { Context } from "@/lib/context/context";
 import { byId, carriersOf } from "@/lib/dataset";
 import type { CatalogueId } from "@/lib/figures/catalogue";
-import type { FigureContext } from "@/lib/figures/context";
 import { controlsOf, outcomeChoices } from "@/lib/figures/controls";
 import { defaultOptions } from "@/lib/figures/options";
 import { rowsOfFigure, shownFacts } from "@/lib/figures/series";
@@ -16,7 +16,7 @@ import { drawnFigure, FigureBody } from "./FigureBody";
 import { FigureSettings } from "./FigureSettings";
 
 /** Ids of the rows a figure's table has only once everything is to be shown. */
-function rowsWithAll(id: CatalogueId, { dataset }: FigureContext): string[] {
+function rowsWithAll(id: CatalogueId, { dataset }: Context): string[] {
   const current = new Set(rowsOfFigure(dataset, id).map((row) => row.id));
   const all = rowsOfFigure(dataset, id, { ...defaultOptions, rows: "all" });
   return all.filter((row) => !current.has(row.id)).map((row) => tableRowId(id, row.id));
@@ -38,7 +38,7 @@ export function Figure({
   followsComparison = false,
 }: {
   id: CatalogueId;
-  context: FigureContext;
+  context: Context;
   heading?: "h1" | "h2" | "h3";
   highlight?: string;
   plain?: boolean;

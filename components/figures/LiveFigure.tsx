@@ -2,9 +2,9 @@
 
 import { startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
+import { contextIn } from "@/lib/context/context";
 import { datasetOf } from "@/lib/dataset";
 import type { FigureId } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
 import type { FigureOptions } from "@/lib/figures/options";
 import { show } from "@/lib/figures/shown";
 import type { Locale } from "@/lib/i18n/locales";
@@ -45,7 +45,7 @@ export default function LiveFigure({ id, locale, edition, keeps, options, onDraw
   const [tableOpen] = useState(() => place?.querySelector("details")?.open ?? false);
   const heading = useRef<string | null>(null);
   useInstead(place);
-  const context = figureContext(locale, datasetOf(edition, keeps));
+  const context = contextIn(locale, datasetOf(edition, keeps));
   const figure = useMemo(() => drawnFigure(show(id, context, options)), [id, context, options]);
   const [unseen, setUnseen] = useState(figure);
   const { title } = figure.shown.text;

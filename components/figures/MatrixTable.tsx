@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { FigureContext } from "@/lib/figures/context";
+import type { Context } from "@/lib/context/context";
 import { isCalmColumn } from "@/lib/figures/highlight";
 import { columnName, headName } from "@/lib/figures/matrix-names";
 import { rowText } from "@/lib/figures/row-text";
@@ -10,7 +10,7 @@ import { factPath } from "@/lib/site/fact-pages";
 import { Swatch } from "./Swatch";
 
 /** A number or statement in a table of carriers: what it says, status mark and the way to its source. */
-export function MatrixEntry({ row, context }: { row: Row; context: FigureContext }) {
+export function MatrixEntry({ row, context }: { row: Row; context: Context }) {
   const text = rowText(row, context);
   return (
     <div className={row.calm ? "entry calm" : "entry"}>
@@ -36,7 +36,7 @@ export function MatrixCell(props: {
   column: string;
   name: string;
   rows: Row[];
-  context: FigureContext;
+  context: Context;
   plain?: boolean;
   /** What an empty cell says, where it is more than that nothing is stated. */
   blank?: ReactNode;
@@ -67,15 +67,7 @@ export function MatrixCell(props: {
 }
 
 /** A matrix as an accessible table: lines down, carriers (or other columns) across. */
-export function MatrixTable({
-  series,
-  title,
-  context,
-}: {
-  series: MatrixSeries;
-  title: string;
-  context: FigureContext;
-}) {
+export function MatrixTable({ series, title, context }: { series: MatrixSeries; title: string; context: Context }) {
   const { dataset, locale, t } = context;
   const { columns, names, plain, lines } = series;
   const name = (column: string) => columnName(series, column, context);

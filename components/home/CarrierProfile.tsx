@@ -1,14 +1,14 @@
+import type { Context } from "@/lib/context/context";
 import { placeOfCarrier } from "@/lib/dataset";
 import { profileOf } from "@/lib/figures/carrier-profile";
 import { light } from "@/lib/figures/colours";
-import type { FigureContext } from "@/lib/figures/context";
 import { pagePath } from "@/lib/site/address";
 import { factPath } from "@/lib/site/fact-pages";
 import { Swatch } from "../figures/Swatch";
 import { CarrierName } from "../site/CarrierName";
 
 /** A carrier's strategy at a glance: the idea, its model's size, how it is made. */
-export function CarrierProfile(props: { carrier: string; context: FigureContext; heading?: "h1" | "h3" }) {
+export function CarrierProfile(props: { carrier: string; context: Context; heading?: "h1" | "h3" }) {
   const { carrier, context, heading: Heading = "h3" } = props;
   const { dataset, locale, t } = context;
   const { name, summary, model, size, lines } = profileOf(carrier, context);

@@ -1,5 +1,5 @@
+import type { Context } from "@/lib/context/context";
 import { type CatalogueId, type FigureId, figuresIn } from "@/lib/figures/catalogue";
-import type { FigureContext } from "@/lib/figures/context";
 import { show } from "@/lib/figures/shown";
 import { pagePath } from "@/lib/site/address";
 
@@ -14,7 +14,7 @@ function shownIn(edition: string, beside: FigureId | undefined): readonly Catalo
 }
 
 /** Figures by their findings: every one, or some beside another. */
-export function FigureGallery({ context, beside }: { context: FigureContext; beside?: FigureId }) {
+export function FigureGallery({ context, beside }: { context: Context; beside?: FigureId }) {
   return (
     <ul className="gallery">
       {shownIn(context.dataset.edition, beside).map((id) => {

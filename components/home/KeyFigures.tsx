@@ -1,6 +1,6 @@
+import type { Context } from "@/lib/context/context";
 import type { CatalogueId } from "@/lib/figures/catalogue";
 import { computeGapSeries } from "@/lib/figures/compute-gap/series";
-import type { FigureContext } from "@/lib/figures/context";
 import { developmentSpeedSeries } from "@/lib/figures/development-speed/series";
 import { elyzaStakeSeries } from "@/lib/figures/elyza-stake/series";
 import { modelSizeSeries } from "@/lib/figures/model-size/series";
@@ -11,7 +11,7 @@ import { pagePath } from "@/lib/site/address";
 import { Swatch } from "../figures/Swatch";
 
 /** The four numbers worth remembering, each leading to its figure. */
-export function KeyFigures({ context }: { context: FigureContext }) {
+export function KeyFigures({ context }: { context: Context }) {
   const { dataset, locale, t } = context;
   const size = modelSizeSeries(dataset);
   const compute = computeGapSeries(dataset);

@@ -1,11 +1,11 @@
+import type { Context } from "@/lib/context/context";
 import { groupOf, type VerdictGroup, verdictGroups } from "@/lib/dataset/verdicts";
-import type { FigureContext } from "@/lib/figures/context";
 import { outcomeSeries } from "@/lib/series/outcomes";
 import { pagePath } from "@/lib/site/address";
 import { VerdictMark } from "../outcomes/VerdictMark";
 
 /** How all that was said came out, counted: one square an announcement, grouped, with number and word. */
-export function Score({ context }: { context: FigureContext }) {
+export function Score({ context }: { context: Context }) {
   const { dataset, locale, t } = context;
   const { rows } = outcomeSeries(dataset);
   const groups = (Object.keys(verdictGroups) as VerdictGroup[])

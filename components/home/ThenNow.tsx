@@ -1,12 +1,12 @@
+import type { Context } from "@/lib/context/context";
 import { placeOfCarrier } from "@/lib/dataset";
 import { light } from "@/lib/figures/colours";
-import type { FigureContext } from "@/lib/figures/context";
 import { type ThenNowCell, thenAndNow } from "@/lib/figures/then-now";
 import { pagePath } from "@/lib/site/address";
 import { factPath } from "@/lib/site/fact-pages";
 import { CarrierName } from "../site/CarrierName";
 
-function Cell({ cell, head, context }: { cell: ThenNowCell | null; head: string; context: FigureContext }) {
+function Cell({ cell, head, context }: { cell: ThenNowCell | null; head: string; context: Context }) {
   const { locale, t } = context;
   return (
     <dd>
@@ -26,15 +26,7 @@ function Cell({ cell, head, context }: { cell: ThenNowCell | null; head: string;
 }
 
 /** A carrier in March 2024 and today, line by line. @param title whether the carrier's name stands above */
-export function ThenNow({
-  carrier,
-  context,
-  title = true,
-}: {
-  carrier: string;
-  context: FigureContext;
-  title?: boolean;
-}) {
+export function ThenNow({ carrier, context, title = true }: { carrier: string; context: Context; title?: boolean }) {
   const { dataset, locale, t } = context;
   // Without a heading of its own it is a part of the section it stands in.
   const Panel = title ? "article" : "div";

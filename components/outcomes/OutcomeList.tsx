@@ -1,4 +1,4 @@
-import type { FigureContext } from "@/lib/figures/context";
+import type { Context } from "@/lib/context/context";
 import { formatEdtf } from "@/lib/format/date";
 import { punctuation } from "@/lib/format/punctuation";
 import { outcomeRow } from "@/lib/series/outcomes";
@@ -6,7 +6,7 @@ import { pagePath } from "@/lib/site/address";
 import { VerdictMark } from "./VerdictMark";
 
 /** Announcements, each with its verdict, leading to the page with the evidence. @param carrier one carrier's, or `context` for those of none */
-export function OutcomeList({ carrier, context }: { carrier: string; context: FigureContext }) {
+export function OutcomeList({ carrier, context }: { carrier: string; context: Context }) {
   const { dataset, locale, t } = context;
   const rows = dataset.outcomes
     .map((outcome) => outcomeRow(dataset, outcome))

@@ -1,5 +1,5 @@
+import type { Context } from "@/lib/context/context";
 import { byId, type Outcome } from "@/lib/dataset";
-import type { FigureContext } from "@/lib/figures/context";
 import { rowText } from "@/lib/figures/row-text";
 import { formatEdtf } from "@/lib/format/date";
 import { factText } from "@/lib/format/text";
@@ -8,7 +8,7 @@ import { factPath } from "@/lib/site/fact-pages";
 import { Swatch } from "../figures/Swatch";
 
 /** The facts on the way of an announcement, dated, each leading to its entry and its source. */
-export function StepList({ outcome, context }: { outcome: Outcome; context: FigureContext }) {
+export function StepList({ outcome, context }: { outcome: Outcome; context: Context }) {
   const { dataset, locale, t } = context;
   return (
     <ol className="steps">

@@ -1,9 +1,9 @@
+import type { Context } from "@/lib/context/context";
 import { verdicts } from "@/lib/dataset/vocabulary";
-import type { FigureContext } from "@/lib/figures/context";
 import { VerdictMark } from "./VerdictMark";
 
 /** How verdicts are reached, and every one with its mark and what it means. */
-export function VerdictSection({ context: { t } }: { context: FigureContext }) {
+export function VerdictSection({ context: { t } }: { context: Context }) {
   return (
     <section aria-labelledby="verdicts">
       <h2 id="verdicts">{t("announcements.howTitle")}</h2>

@@ -1,9 +1,9 @@
-import type { FigureContext } from "@/lib/figures/context";
+import type { Context } from "@/lib/context/context";
 import { basePath } from "@/lib/site/address";
 import { searchIndexPath } from "@/lib/site/files";
 
 /** Button and dialog of the search; `search-element.ts` makes them work. */
-export function SearchBox({ context: { locale, t } }: { context: FigureContext }) {
+export function SearchBox({ context: { locale, t } }: { context: Context }) {
   const label = t("search.label");
   return (
     <site-search

@@ -1,12 +1,12 @@
+import type { Context } from "@/lib/context/context";
 import type { FigureId } from "@/lib/figures/catalogue";
-import type { FigureContext } from "@/lib/figures/context";
 import { formatFileSize } from "@/lib/format/file-size";
 import { basePath } from "@/lib/site/address";
 import { fileSize } from "@/lib/site/file-sizes";
 import { figureFile, type OfferedFile, offeredFiles } from "@/lib/site/files";
 
 /** A link to a file with its size. */
-export function FileLink({ path, text, context }: { path: string; text: string; context: FigureContext }) {
+export function FileLink({ path, text, context }: { path: string; text: string; context: Context }) {
   const size = fileSize(path);
   return (
     <>
@@ -25,7 +25,7 @@ export function Downloads({
   kinds = offeredFiles,
 }: {
   id: FigureId;
-  context: FigureContext;
+  context: Context;
   kinds?: readonly OfferedFile[];
 }) {
   const { dataset, locale, t } = context;

@@ -2,9 +2,9 @@
 
 import { useState } from "react";
 import { copyText } from "@/lib/browser/clipboard";
+import { contextIn } from "@/lib/context/context";
 import { datasetOf } from "@/lib/dataset";
 import type { FigureId } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
 import type { OwnState } from "@/lib/figures/figure-state";
 import { imageDescription } from "@/lib/figures/image-description";
 import { organisationName } from "@/lib/figures/names";
@@ -38,7 +38,7 @@ export default function OwnOutlet(props: {
   onChange: (change: Partial<OwnState>) => void;
 }) {
   const { id, locale, edition, carriers, options, state, changed, url, onChange } = props;
-  const context = figureContext(locale, datasetOf(edition));
+  const context = contextIn(locale, datasetOf(edition));
   const { own: labels, share } = context.messages;
   const tooLong = (most: number) => labels.tooLong.replace("{most}", String(most));
   const [said, setSaid] = useState("");

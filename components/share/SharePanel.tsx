@@ -1,6 +1,6 @@
+import { type Context, contextIn } from "@/lib/context/context";
 import { byId, carriersOf, datasetOf, folderOf } from "@/lib/dataset";
 import type { CatalogueId } from "@/lib/figures/catalogue";
-import { type FigureContext, figureContext } from "@/lib/figures/context";
 import { controlsOf } from "@/lib/figures/controls";
 import { editionName } from "@/lib/figures/edition-name";
 import { show } from "@/lib/figures/shown";
@@ -14,7 +14,7 @@ import { Downloads } from "./Downloads";
 import { ShareActions } from "./ShareActions";
 
 /** What a reader may take away of a figure: links, images, tables, embed code, citations and files. */
-export function SharePanel({ id, context }: { id: CatalogueId; context: FigureContext }) {
+export function SharePanel({ id, context }: { id: CatalogueId; context: Context }) {
   const { dataset, locale, messages, t } = context;
   const { title, sourceLine } = show(id, context).words;
   const { lower, upper } = byId(dataset.assumptions, "jpy-per-usd").inputBounds;
@@ -36,11 +36,11 @@ export function SharePanel({ id, context }: { id: CatalogueId; context: FigureCo
             src: absolute(embedPath(locale, id)),
             kept: {
               src: absolute(embedPath(locale, id, folderOf(dataset.edition))),
-              size: figureFrame(show(id, figureContext(locale, datasetOf(dataset.edition, true)))),
+              size: figureFrame(show(id, contextIn(locale, datasetOf(dataset.edition, true)))),
               text: t("share.embedStays", { date: editionName(context) }),
               isFirst: dataset.folder !== "",
             },
-            size: figureFrame(show(id, figureContext(locale))),
+            size: figureFrame(show(id, contextIn(locale))),
             title,
           },
           cited: {

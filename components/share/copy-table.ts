@@ -1,7 +1,7 @@
+import { contextIn } from "@/lib/context/context";
 import { datasetOf, newest } from "@/lib/dataset";
 import { type ReadableTable, readableTable, toHtmlTable, toTsv } from "@/lib/export/readable-table";
 import type { FigureId } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
 import type { FigureOptions } from "@/lib/figures/options";
 import { show } from "@/lib/figures/shown";
 import type { Locale } from "@/lib/i18n/locales";
@@ -13,6 +13,6 @@ export function tableTexts(
   options: FigureOptions,
   edition = newest,
 ): { text: string; html: string } {
-  const table: ReadableTable = readableTable(show(id, figureContext(locale, datasetOf(edition)), options));
+  const table: ReadableTable = readableTable(show(id, contextIn(locale, datasetOf(edition)), options));
   return { text: toTsv(table), html: toHtmlTable(table) };
 }

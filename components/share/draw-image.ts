@@ -1,12 +1,12 @@
 import type { ReactElement } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
+import { contextIn } from "@/lib/context/context";
 import { datasetOf, newest } from "@/lib/dataset";
 import { dpiOf, figurePictures, type Picture } from "@/lib/drawing/sheet/formats";
 import { pictureName } from "@/lib/export/picture-name";
 import { describePng, wordsOfSvg } from "@/lib/export/png";
 import type { FigureId } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
 import type { FigureOptions } from "@/lib/figures/options";
 import { show } from "@/lib/figures/shown";
 import type { Locale } from "@/lib/i18n/locales";
@@ -30,7 +30,7 @@ export function drawSvg(
   { format, theme }: Picture = figurePictures.png2x,
   edition = newest,
 ): string {
-  return markupOf(figureSheet({ shown: show(id, figureContext(locale, datasetOf(edition)), options), format, theme }));
+  return markupOf(figureSheet({ shown: show(id, contextIn(locale, datasetOf(edition)), options), format, theme }));
 }
 
 /** A figure with the reader's settings as a PNG, drawn in this browser. */

@@ -1,10 +1,10 @@
+import { contextIn } from "@/lib/context/context";
 import { datasetOf, newest } from "@/lib/dataset";
 import { figurePictures } from "@/lib/drawing/sheet/formats";
 import { figureCsv } from "@/lib/export/delimited";
 import { figureJson } from "@/lib/export/json";
 import { figureDeck } from "@/lib/export/pptx/decks";
 import type { FigureId } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
 import type { FigureOptions } from "@/lib/figures/options";
 import { show } from "@/lib/figures/shown";
 import type { Locale } from "@/lib/i18n/locales";
@@ -22,7 +22,7 @@ async function contentOf(
   options: FigureOptions,
   edition: string,
 ): Promise<Blob> {
-  const shown = show(id, figureContext(locale, datasetOf(edition)), options);
+  const shown = show(id, contextIn(locale, datasetOf(edition)), options);
   switch (kind) {
     case "svg":
       return new Blob([drawSvg(id, locale, options, undefined, edition)], { type: "image/svg+xml" });

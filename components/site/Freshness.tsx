@@ -1,10 +1,10 @@
+import type { Context } from "@/lib/context/context";
 import { byId } from "@/lib/dataset";
-import type { FigureContext } from "@/lib/figures/context";
 import { formatEdtf } from "@/lib/format/date";
 import { punctuation } from "@/lib/format/punctuation";
 
 /** How far the knowledge of an edition reaches, and when it was and will be checked. */
-export function Freshness({ context }: { context: FigureContext }) {
+export function Freshness({ context }: { context: Context }) {
   const { dataset, locale, t } = context;
   const { reaches, retoldFrom, checkedOn, nextCheck } = byId(dataset.editions, dataset.edition);
   const date = (edtf: string) => formatEdtf(edtf, locale);

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { FigureContext } from "@/lib/figures/context";
+import type { Context } from "@/lib/context/context";
 import { type PlainPage, pageWords } from "@/lib/site/page-words";
 import { Phrases } from "./Phrases";
 
@@ -8,7 +8,7 @@ import { Phrases } from "./Phrases";
  * @param lead in the place of the page's own
  * @param children below the lead
  */
-export function PageHead(props: { page: PlainPage; context: FigureContext; lead?: string; children?: ReactNode }) {
+export function PageHead(props: { page: PlainPage; context: Context; lead?: string; children?: ReactNode }) {
   const { page, context, children } = props;
   const words = pageWords(page, context);
   return (

@@ -1,4 +1,4 @@
-import type { FigureContext } from "@/lib/figures/context";
+import type { Context } from "@/lib/context/context";
 import { siteUrl } from "@/lib/site/address";
 import { reportUrl } from "@/lib/site/report";
 
@@ -8,7 +8,7 @@ import { reportUrl } from "@/lib/site/report";
  * @param path where it stands, with the base path
  * @param before what parts it from the text before
  */
-export function ReportLink(props: { about: string; path: string; context: FigureContext; before?: string }) {
+export function ReportLink(props: { about: string; path: string; context: Context; before?: string }) {
   const { about, path, context, before } = props;
   const url = reportUrl(`${about} (${context.dataset.edition})`, `${siteUrl}${path}`);
   if (!url) return null;

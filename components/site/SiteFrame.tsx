@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { headerEnd } from "@/lib/browser/theme-script";
+import type { Context } from "@/lib/context/context";
 import { dataset, datasetOf, editionIds, folderOf } from "@/lib/dataset";
 import { figureIds } from "@/lib/figures/catalogue";
-import type { FigureContext } from "@/lib/figures/context";
 import { sourceLines } from "@/lib/figures/describe";
 import { editionName } from "@/lib/figures/edition-name";
 import { scenarioBounds } from "@/lib/figures/scenario";
@@ -26,7 +26,7 @@ function pathsIn(edition: string, locale: Locale): string[] {
 }
 
 /** Header, footer and what every page shares, in the words of its edition. */
-export function SiteFrame({ context, children }: { context: FigureContext; children: ReactNode }) {
+export function SiteFrame({ context, children }: { context: Context; children: ReactNode }) {
   const { dataset: shown, locale, messages, t } = context;
   const editions = editionIds.map((id) => ({
     id,

@@ -1,5 +1,5 @@
+import type { Context } from "@/lib/context/context";
 import type { Source } from "@/lib/dataset";
-import type { FigureContext } from "@/lib/figures/context";
 import { formatEdtf } from "@/lib/format/date";
 import { correctionEntries } from "@/lib/share/change-entries";
 import { pageUrl } from "@/lib/site/address";
@@ -8,7 +8,7 @@ import { EntryList } from "../changes/EntryList";
 import { SourceLink } from "./SourceLink";
 
 /** One source: what it is, where it is, whose word it is, and when it was looked at. @param facts how many rest on it */
-export function SourceEntry(props: { source: Source; facts: number; context: FigureContext; heading?: "h2" | "h3" }) {
+export function SourceEntry(props: { source: Source; facts: number; context: Context; heading?: "h2" | "h3" }) {
   const { source, facts, context, heading: Heading = "h3" } = props;
   const { locale, t } = context;
   const { id, title, publisher, author, published, standing, url, note, checkedOn, language } = source;

@@ -1,6 +1,6 @@
 import { getNiceTickValues } from "recharts/lib/util/scale/getNiceTickValues.js";
+import type { Context } from "@/lib/context/context";
 import type { Unit } from "@/lib/dataset";
-import type { FigureContext } from "@/lib/figures/context";
 import { formatMonthTick, formatYearTick } from "@/lib/format/date";
 import { formatNumber, formatTick } from "@/lib/format/number";
 import { quartersOf, yearsOf } from "@/lib/series/events";
@@ -9,12 +9,7 @@ import type { AxisSpec, Tick } from "./spec";
 const FACTOR = 10;
 
 /** A log or linear axis wide enough for all values; linear ones start at zero. */
-export function numberAxis(
-  values: number[],
-  scale: "log" | "linear",
-  unit: Unit,
-  { locale, t }: FigureContext,
-): AxisSpec {
+export function numberAxis(values: number[], scale: "log" | "linear", unit: Unit, { locale, t }: Context): AxisSpec {
   const stated = values.filter((value) => Number.isFinite(value) && (scale === "linear" || value > 0));
   const own = stated.length > 0 ? stated : [1];
   const high = Math.max(...own);
@@ -44,7 +39,7 @@ export function numberAxis(
 const LONG = 2.4 * 365 * 86_400_000;
 
 /** A time axis over whole quarters, or over years where it is long, in UTC milliseconds. */
-export function timeAxis(lower: number, upper: number, { locale }: FigureContext): AxisSpec {
+export function timeAxis(lower: number, upper: number, { locale }: Context): AxisSpec {
   if (upper - lower > LONG) {
     const quarters = quartersOf({ lower, upper });
     const domain: [number, number] = [quarters[0] as number, quarters.at(-1) as number];

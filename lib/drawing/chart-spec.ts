@@ -1,4 +1,4 @@
-import type { FigureContext } from "@/lib/figures/context";
+import type { Context } from "@/lib/context/context";
 import { type ChartPanel, digestOf, groupsOf, linesOfChart, type TimelinePanel } from "@/lib/figures/panel";
 import { rowText, rowValue } from "@/lib/figures/row-text";
 import { formatTick } from "@/lib/format/number";
@@ -26,7 +26,7 @@ const headingOf = (key: string, text: string): LineSpec => ({
 });
 
 /** Lines of rows, those of a group under its name. */
-function groupedLines(rows: Row[], { locale }: FigureContext, make: (row: Row) => LineSpec): LineSpec[] {
+function groupedLines(rows: Row[], { locale }: Context, make: (row: Row) => LineSpec): LineSpec[] {
   return groupsOf(rows).flatMap(({ label, rows: own }) => [
     ...(label && own[0] ? [headingOf(own[0].id, label[locale])] : []),
     ...own.map((row) => ({ ...make(row), ...(label ? { group: label[locale] } : {}) })),
@@ -34,7 +34,7 @@ function groupedLines(rows: Row[], { locale }: FigureContext, make: (row: Row) =
 }
 
 /** The line of an event, headed by its date; of an announcement, by its name. */
-function timelineLine(row: Row, context: FigureContext, palette: Palette): LineSpec {
+function timelineLine(row: Row, context: Context, palette: Palette): LineSpec {
   // Many events stand close; the term of an announcement is told by its figure.
   const line = lineOf(row.group ? { ...row, ...(row.track ? {} : { due: undefined }) } : row, context, palette);
   const { asOf, label, status } = rowText(row, context);
@@ -43,7 +43,7 @@ function timelineLine(row: Row, context: FigureContext, palette: Palette): LineS
     : { ...line, head: asOf };
 }
 
-function lineSpecs(panel: ChartPanel | TimelinePanel, context: FigureContext, palette: Palette): LineSpec[] {
+function lineSpecs(panel: ChartPanel | TimelinePanel, context: Context, palette: Palette): LineSpec[] {
   const { locale } = context;
   if (panel.kind === "timeline") {
     return groupedLines(panel.rows, context, (row) => timelineLine(row, context, palette));
@@ -60,7 +60,7 @@ function lineSpecs(panel: ChartPanel | TimelinePanel, context: FigureContext, pa
 }
 
 /** The axis of a panel. */
-export function axisOf(panel: ChartPanel | TimelinePanel, context: FigureContext): AxisSpec {
+export function axisOf(panel: ChartPanel | TimelinePanel, context: Context): AxisSpec {
   const bounds = boundsOf(panel.rows);
   if (panel.kind === "timeline") {
     // Without a row the axis still has its day.
@@ -80,7 +80,7 @@ export function axisOf(panel: ChartPanel | TimelinePanel, context: FigureContext
   return caption ? { ...axis, caption: caption[context.locale] } : axis;
 }
 
-function bracketOf(panel: ChartPanel | TimelinePanel, context: FigureContext): ChartSpec["bracket"] {
+function bracketOf(panel: ChartPanel | TimelinePanel, context: Context): ChartSpec["bracket"] {
   const [first] = panel.rows;
   if (panel.kind === "timeline" || !panel.bracket || !panel.derived || !first) return undefined;
   return {
@@ -102,7 +102,7 @@ function bracketOf(panel: ChartPanel | TimelinePanel, context: FigureContext): C
 export function chartSpec(
   panels: (ChartPanel | TimelinePanel)[],
   label: string,
-  context: FigureContext,
+  context: Context,
   palette: Palette,
   room?: Room,
 ): ChartSpec {
@@ -121,7 +121,7 @@ export function chartSpec(
 function specOf(
   panels: (ChartPanel | TimelinePanel)[],
   label: string,
-  context: FigureContext,
+  context: Context,
   palette: Palette,
   left: number,
 ): ChartSpec {

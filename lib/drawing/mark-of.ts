@@ -1,6 +1,6 @@
+import type { Context } from "@/lib/context/context";
 import { placeOfCarrier } from "@/lib/dataset";
 import { fillOf, type SymbolName, symbols } from "@/lib/figures/appearance";
-import type { FigureContext } from "@/lib/figures/context";
 import { rowText, rowValue } from "@/lib/figures/row-text";
 import { formatEdtf } from "@/lib/format/date";
 import type { Row } from "@/lib/series/row";
@@ -10,7 +10,7 @@ import type { LineSpec, MarkSpec } from "./spec";
 /** Colour and symbol of a carrier, fixed by its place in the data file; context for none. */
 export function lookOf(
   carrier: string | undefined,
-  { dataset }: FigureContext,
+  { dataset }: Context,
   palette: Palette,
 ): { colour: string; symbol: SymbolName } {
   const place = placeOfCarrier(dataset, carrier);
@@ -29,7 +29,7 @@ function openOf(extent: { lower: number; upper: number } | undefined): MarkSpec[
 }
 
 /** A row as a mark, on the axis of its own quantity or extent. */
-export function markOf(row: Row, context: FigureContext, palette: Palette): MarkSpec {
+export function markOf(row: Row, context: Context, palette: Palette): MarkSpec {
   const text = rowText(row, context);
   const extent = row.extent ?? row.quantity;
   return {
@@ -57,7 +57,7 @@ export function markOf(row: Row, context: FigureContext, palette: Palette): Mark
 }
 
 /** A row as a line of its own. */
-export function lineOf(row: Row, context: FigureContext, palette: Palette): LineSpec {
+export function lineOf(row: Row, context: Context, palette: Palette): LineSpec {
   const { head, label } = rowText(row, context);
   return { key: row.id, head, label, marks: [markOf(row, context, palette)], axis: 0 };
 }

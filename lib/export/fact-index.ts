@@ -1,4 +1,4 @@
-import type { FigureContext } from "@/lib/figures/context";
+import type { Context } from "@/lib/context/context";
 import { factRows, factSentence } from "@/lib/figures/facts";
 import { factPath } from "@/lib/site/fact-pages";
 
@@ -15,7 +15,7 @@ export interface IndexedFact {
 }
 
 /** Every fact, short, for searching in the browser; fetched only where the facts take several pages. */
-export function factIndex(context: FigureContext): IndexedFact[] {
+export function factIndex(context: Context): IndexedFact[] {
   const { dataset, locale } = context;
   return factRows(dataset).map((fact) => {
     const { id, carriers, kind, status } = fact.row;

@@ -1,4 +1,4 @@
-import type { FigureContext } from "@/lib/figures/context";
+import type { Context } from "@/lib/context/context";
 import { columnName, headName } from "@/lib/figures/matrix-names";
 import { decidedOn, rowText } from "@/lib/figures/row-text";
 import type { Shown } from "@/lib/figures/shown";
@@ -11,7 +11,7 @@ import { type Cell, finite } from "./records";
 /** A table for people: headings and lines, numbers as numbers. */
 export type ReadableTable = Cell[][];
 
-function matrixTable(series: MatrixSeries, context: FigureContext): ReadableTable {
+function matrixTable(series: MatrixSeries, context: Context): ReadableTable {
   const { locale, t } = context;
   const { columns, lines, plain } = series;
   return [

@@ -1,5 +1,5 @@
+import type { Context } from "@/lib/context/context";
 import { byId } from "@/lib/dataset";
-import type { FigureContext } from "@/lib/figures/context";
 import { subjectName } from "@/lib/figures/names";
 import { locatorText, type RowText, rowText } from "@/lib/figures/row-text";
 import type { Shown } from "@/lib/figures/shown";
@@ -18,7 +18,7 @@ interface Column {
   description: string;
   /** Left out of a table in which it is empty. */
   optional?: boolean;
-  cell: (row: Row, text: RowText, context: FigureContext) => Cell;
+  cell: (row: Row, text: RowText, context: Context) => Cell;
 }
 
 /** Headings every exported table uses. */
@@ -44,7 +44,7 @@ const number = (name: "lower" | "upper" | "value", description: string): Column 
 });
 
 /** Names behind a row's subject; a computed row has none of its own. */
-function subjectOf(row: Row, context: FigureContext): string {
+function subjectOf(row: Row, context: Context): string {
   return row.subject === "source" ? "" : subjectName(row.subject, context);
 }
 
@@ -132,7 +132,7 @@ export const columns: readonly Column[] = [
 ];
 
 /** A row as a record by column name. */
-export function recordOf(row: Row, context: FigureContext): Record<string, Cell> {
+export function recordOf(row: Row, context: Context): Record<string, Cell> {
   const words = rowText(row, context);
   return Object.fromEntries(columns.map(({ name, cell }) => [name, cell(row, words, context)]));
 }

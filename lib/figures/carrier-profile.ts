@@ -1,6 +1,6 @@
+import type { Context } from "@/lib/context/context";
 import { byId } from "@/lib/dataset";
 import type { Row } from "@/lib/series/row";
-import type { FigureContext } from "./context";
 import { modelSizeSeries } from "./model-size/series";
 import { type RowText, rowText } from "./row-text";
 import { strategyMatrixSeries } from "./strategy-matrix/series";
@@ -18,7 +18,7 @@ export interface Profile {
 const DIMENSIONS = ["base-model", "technique", "benefit"];
 
 /** A carrier's strategy at a glance, in words. */
-export function profileOf(carrier: string, context: FigureContext): Profile {
+export function profileOf(carrier: string, context: Context): Profile {
   const { dataset, locale, t } = context;
   const { summary, name } = byId(dataset.organisations, carrier);
   const model = modelSizeSeries(dataset)

@@ -1,12 +1,12 @@
+import type { Context } from "@/lib/context/context";
 import { carriersOf } from "@/lib/dataset";
 import { verdicts } from "@/lib/dataset/vocabulary";
 import { type CatalogueId, figureOf } from "./catalogue";
-import type { FigureContext } from "./context";
 import type { Control } from "./options";
 import { rowsOfFigure } from "./series";
 
 /** Settings a figure offers in an edition; showing more rows is none where there are no more. */
-export function controlsOf(id: CatalogueId, { dataset }: FigureContext): Control[] {
+export function controlsOf(id: CatalogueId, { dataset }: Context): Control[] {
   const rowsOf = (rows: "current" | "all") => rowsOfFigure(dataset, id, { scale: "log", currency: "JPY", rows }).length;
   return figureOf(id).controls.filter((control) => control !== "rows" || rowsOf("all") > rowsOf("current"));
 }
@@ -18,7 +18,7 @@ export interface OutcomeChoices {
 }
 
 /** Carriers with announcements, those of none, and the verdicts there are. */
-export function outcomeChoices({ dataset, locale, t }: FigureContext): OutcomeChoices {
+export function outcomeChoices({ dataset, locale, t }: Context): OutcomeChoices {
   const used = new Set(dataset.outcomes.map(({ verdict }) => verdict));
   return {
     carriers: [

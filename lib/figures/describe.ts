@@ -1,4 +1,5 @@
 import { createTranslator } from "use-intl/core";
+import type { Context } from "@/lib/context/context";
 import { byId } from "@/lib/dataset";
 import { formatEdtf } from "@/lib/format/date";
 import { punctuation } from "@/lib/format/punctuation";
@@ -6,7 +7,6 @@ import type { Locale } from "@/lib/i18n/locales";
 import { strict } from "@/lib/i18n/translator";
 import type { Row } from "@/lib/series/row";
 import { type FigureId, figureOf } from "./catalogue";
-import type { FigureContext } from "./context";
 import type { FigureWords, Values } from "./figure";
 import type { FigureOptions } from "./options";
 import { paragraphsText } from "./row-text";
@@ -33,7 +33,7 @@ const NAMED_SOURCES = 2;
 const NAMED_PUBLISHERS = 3;
 
 /** Many sources in one line: whose they are for the most part, and how many. */
-function manySources(ids: string[], { dataset, locale, t }: FigureContext): string {
+function manySources(ids: string[], { dataset, locale, t }: Context): string {
   const counted = new Map<string, number>();
   for (const id of ids) {
     const publisher = byId(dataset.sources, id).publisher[locale];
@@ -48,7 +48,7 @@ function manySources(ids: string[], { dataset, locale, t }: FigureContext): stri
 }
 
 /** Every source the rows of a figure rest on: few with all paragraphs named, many by number. */
-function sourceLineOf(rows: readonly Row[], context: FigureContext): string {
+function sourceLineOf(rows: readonly Row[], context: Context): string {
   const { dataset, locale, t } = context;
   const cited = new Map<string, Set<number>>();
   for (const { source } of rows) {
@@ -92,7 +92,7 @@ function messagesOf(id: FigureId, locale: Locale, edition: string): Translate {
 }
 
 /** When something a figure shows was corrected; empty where nothing was. */
-function correctedNote(rows: readonly Row[], { dataset, locale, t }: FigureContext): string {
+function correctedNote(rows: readonly Row[], { dataset, locale, t }: Context): string {
   const shown = shownFacts(rows);
   const days = dataset.corrections.filter(({ fact }) => shown.has(fact)).map(({ when }) => when);
   const dates = [...new Set(days)].toSorted().map((day) => formatEdtf(day, locale));
@@ -106,7 +106,7 @@ function correctedNote(rows: readonly Row[], { dataset, locale, t }: FigureConte
  */
 export function describeFigure(
   id: FigureId,
-  context: FigureContext,
+  context: Context,
   options: FigureOptions,
   rows: readonly Row[],
 ): FigureText {
@@ -124,7 +124,7 @@ export function describeFigure(
 }
 
 /** Where everything on the site comes from: each source while there are few, or their number. */
-export function sourceLines({ dataset, locale, t }: FigureContext): string[] {
+export function sourceLines({ dataset, locale, t }: Context): string[] {
   if (dataset.sources.length > NAMED_SOURCES) return [t("site.footerMany", { count: dataset.sources.length })];
   return dataset.sources.map(({ publisher, published }) =>
     t("site.footer", { source: publisher[locale], date: formatEdtf(published, locale) }),

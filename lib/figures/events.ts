@@ -1,3 +1,4 @@
+import type { Context } from "@/lib/context/context";
 import { carriersOf } from "@/lib/dataset";
 import { formatEdtf, formatYearTick } from "@/lib/format/date";
 import { punctuation } from "@/lib/format/punctuation";
@@ -5,7 +6,6 @@ import { inEveryLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { TimelineSeries } from "@/lib/series/events";
 import { lowerOf } from "@/lib/series/row";
-import type { FigureContext } from "./context";
 import type { Values } from "./figure";
 import type { TimelinePanel } from "./panel";
 
@@ -32,7 +32,7 @@ export function eventPanels({ rows, now, many }: TimelineSeries, first: boolean)
 }
 
 /** How many events there are, whose, how many still ahead, and the time they span. */
-export function eventValues({ rows, ahead }: TimelineSeries, { dataset, locale }: FigureContext): Values {
+export function eventValues({ rows, ahead }: TimelineSeries, { dataset, locale }: Context): Values {
   const byTime = [...rows].sort((a, b) => (a.extent?.upper ?? 0) - (b.extent?.upper ?? 0));
   const dateOf = (row = byTime[0]) => (row?.date ? formatEdtf(row.date, locale) : "");
   const byCarrier = carriersOf(dataset)

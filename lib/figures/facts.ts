@@ -1,9 +1,9 @@
+import type { Context } from "@/lib/context/context";
 import type { Dataset } from "@/lib/dataset";
 import { factText } from "@/lib/format/text";
 import { listedModels, modelRow } from "@/lib/series/models";
 import { eventRow, notStatedRow, quantityRow, type Row, statementRow } from "@/lib/series/row";
 import { type CatalogueId, figuresIn } from "./catalogue";
-import type { FigureContext } from "./context";
 import { rowText } from "./row-text";
 import { rowsOfFigure } from "./series";
 
@@ -19,7 +19,7 @@ export function factRows(dataset: Dataset): { row: Row; text?: Row["text"] }[] {
 }
 
 /** A fact of `factRows` in words: its sentence, or the label of what is not stated. */
-export function factSentence({ row, text }: { row: Row; text?: Row["text"] }, context: FigureContext): string {
+export function factSentence({ row, text }: { row: Row; text?: Row["text"] }, context: Context): string {
   return text ? factText(context.dataset, text, context.locale) : rowText(row, context).label;
 }
 

@@ -1,6 +1,6 @@
+import type { Context } from "@/lib/context/context";
 import type { Dataset } from "@/lib/dataset";
 import { inEveryLocale, type Locale, type Localized } from "@/lib/i18n/locales";
-import type { FigureContext } from "./context";
 import type { Control, FigureOptions } from "./options";
 import type { Panel } from "./panel";
 
@@ -33,7 +33,7 @@ export interface FigureDefinition<Id extends string = string> {
   /** What it shows, as the data set has it. */
   panels: (dataset: Dataset, options: FigureOptions) => Panel[];
   /** Numbers and names its words are filled with, all computed from the data set. */
-  values: (context: FigureContext, options: FigureOptions) => Values;
+  values: (context: Context, options: FigureOptions) => Values;
 }
 
 /** Declares a figure; `catalogue.ts` lists it. */

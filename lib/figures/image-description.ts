@@ -1,6 +1,6 @@
+import type { Context } from "@/lib/context/context";
 import { punctuation } from "@/lib/format/punctuation";
 import type { Row } from "@/lib/series/row";
-import type { FigureContext } from "./context";
 import { rowText } from "./row-text";
 import type { Shown } from "./shown";
 
@@ -11,7 +11,7 @@ function kindOf({ panels: [panel], context: { t } }: Shown): string {
 }
 
 /** Words with how often each is there: `done 12, observed 14`. */
-function counted(words: string[], { locale }: FigureContext): string {
+function counted(words: string[], { locale }: Context): string {
   const distinct = [...new Set(words)];
   return distinct
     .map((word) => `${word} ${words.filter((other) => other === word).length}`)
@@ -19,7 +19,7 @@ function counted(words: string[], { locale }: FigureContext): string {
 }
 
 /** How sharp a row is, in a word: a number by its precision, anything else by its status. */
-function sharpness(row: Row, context: FigureContext): string {
+function sharpness(row: Row, context: Context): string {
   const { t } = context;
   if (row.quantity) return rowText(row, context).precision;
   if (row.status) return t(`vocabulary.status.${row.status}`);

@@ -1,10 +1,10 @@
+import type { Context } from "@/lib/context/context";
 import { punctuation } from "@/lib/format/punctuation";
 import type { Row } from "@/lib/series/row";
 import { type Fill, fills } from "./appearance";
-import type { FigureContext } from "./context";
 
 /** The fills a figure's rows use, with the statuses each stands for. */
-export function legendOf(rows: readonly Row[], { t, locale }: FigureContext): { fill: Fill; text: string }[] {
+export function legendOf(rows: readonly Row[], { t, locale }: Context): { fill: Fill; text: string }[] {
   const used = new Set(rows.flatMap(({ status, outcome }) => (status && !outcome ? [status] : [])));
   return fills.flatMap(({ fill, statuses }) => {
     const shown = statuses.filter((status) => used.has(status));

@@ -1,10 +1,10 @@
+import type { Context } from "@/lib/context/context";
 import { byId, type Citation } from "@/lib/dataset";
 import { formatEdtf } from "@/lib/format/date";
 import { formatDerived, formatNumber, formatQuantity } from "@/lib/format/number";
 import { punctuation, withAside } from "@/lib/format/punctuation";
 import { factText } from "@/lib/format/text";
 import type { Formula, Operand, Row } from "@/lib/series/row";
-import type { FigureContext } from "./context";
 import { rowHead, speakerName } from "./names";
 
 /** A row in words; every place that shows a row (table, tooltip, chart label, fact list) takes its text here. */
@@ -24,19 +24,19 @@ export interface RowText {
   spoken: string;
 }
 
-function operandText(operand: Operand, { locale }: FigureContext): string {
+function operandText(operand: Operand, { locale }: Context): string {
   if ("quantity" in operand) return formatQuantity(operand.quantity, locale, "plain");
   if (operand.unit === "percent") return `${formatNumber(operand.number, locale)}%`;
   return formatNumber(operand.number, locale);
 }
 
 /** A formula with its numbers: `350,000 ÷ 2,000–9,999`. */
-export function formulaText({ left, operator, right }: Formula, context: FigureContext): string {
+export function formulaText({ left, operator, right }: Formula, context: Context): string {
   return `${operandText(left, context)} ${operator} ${operandText(right, context)}`;
 }
 
 /** A row's number as it is written beside its mark. */
-export function rowValue(row: Row, { locale, t }: FigureContext, display: "full" | "plain" = "full"): string {
+export function rowValue(row: Row, { locale, t }: Context, display: "full" | "plain" = "full"): string {
   if (row.outcome) return t(`vocabulary.verdict.${row.outcome.verdict}`);
   if (!row.quantity) {
     if (row.kind !== "not-stated") return "";
@@ -48,18 +48,18 @@ export function rowValue(row: Row, { locale, t }: FigureContext, display: "full"
 }
 
 /** What stands where a number is missing: that we looked for it in vain, and when, or that no source states it. */
-export function missingText(sought: Row | undefined, { locale, t }: Pick<FigureContext, "locale" | "t">): string {
+export function missingText(sought: Row | undefined, { locale, t }: Pick<Context, "locale" | "t">): string {
   if (!sought?.asOf) return t("vocabulary.notStated");
   return withAside(t("vocabulary.notFound"), t("vocabulary.asOf", { date: formatEdtf(sought.asOf, locale) }), locale);
 }
 
 /** Paragraph numbers as the language writes them. */
-export function paragraphsText(paragraphs: number[], { locale, t }: FigureContext): string {
+export function paragraphsText(paragraphs: number[], { locale, t }: Context): string {
   return t("figures.paragraphs", { list: paragraphs.join(punctuation[locale].items) });
 }
 
 /** Where in its source a fact stands: paragraphs, or a named part of the page; empty when it was not noted. */
-export function locatorText({ paragraphs, locator }: Citation, context: FigureContext): string {
+export function locatorText({ paragraphs, locator }: Citation, context: Context): string {
   const { t } = context;
   if (paragraphs) return paragraphsText(paragraphs, context);
   if (!locator) return "";
@@ -69,7 +69,7 @@ export function locatorText({ paragraphs, locator }: Citation, context: FigureCo
 }
 
 /** A short citation: the place within the one source there is, or else the publisher and the place. */
-export function citationText(citation: Citation, context: FigureContext): string {
+export function citationText(citation: Citation, context: Context): string {
   const { dataset, locale } = context;
   const place = locatorText(citation, context);
   if (dataset.sources.length === 1) return place;
@@ -78,13 +78,13 @@ export function citationText(citation: Citation, context: FigureContext): string
 }
 
 /** Whose page a fact is from, and where on it. */
-export function sourceText(citation: Citation, context: FigureContext): string {
+export function sourceText(citation: Citation, context: Context): string {
   const { dataset, locale } = context;
   return `${byId(dataset.sources, citation.id).publisher[locale]} ${locatorText(citation, context)}`.trim();
 }
 
 /** Everything a reader may want to know about a row. */
-export function rowText(row: Row, context: FigureContext): RowText {
+export function rowText(row: Row, context: Context): RowText {
   const { dataset, locale, t } = context;
   const head = rowHead(row, context);
   const label = row.text ? factText(dataset, row.text, locale) : (row.label?.[locale] ?? "");
@@ -132,6 +132,6 @@ export function rowText(row: Row, context: FigureContext): RowText {
 }
 
 /** Day a verdict was decided, in words; empty where nothing settled it. */
-export function decidedOn({ outcome }: Pick<Row, "outcome">, { locale }: Pick<FigureContext, "locale">): string {
+export function decidedOn({ outcome }: Pick<Row, "outcome">, { locale }: Pick<Context, "locale">): string {
   return outcome?.decided ? formatEdtf(outcome.decided, locale) : "";
 }

@@ -1,6 +1,6 @@
+import type { Context } from "@/lib/context/context";
 import { punctuation, withAside } from "@/lib/format/punctuation";
 import type { Row } from "@/lib/series/row";
-import type { FigureContext } from "./context";
 import type { FigureText } from "./describe";
 import { isOf } from "./highlight";
 import { joinNames, organisationName } from "./names";
@@ -11,13 +11,13 @@ import { rowText, rowValue } from "./row-text";
 export const MOST_IN_TITLE = 2;
 
 /** Name of a carrier or an announcement. */
-function nameOf(id: string, rows: readonly Row[], context: FigureContext): string {
+function nameOf(id: string, rows: readonly Row[], context: Context): string {
   const row = rows.find((row) => row.id === id);
   return row ? rowText(row, context).label : organisationName(id, context);
 }
 
 /** What a highlighted row says in a title: a number with its name, a verdict, or that nothing is stated. */
-function inTitle(row: Row, highlight: readonly string[], context: FigureContext): string {
+function inTitle(row: Row, highlight: readonly string[], context: Context): string {
   const { label } = rowText(row, context);
   const value = row.kind === "not-stated" ? context.t("vocabulary.notStated") : rowValue(row, context, "plain");
   return highlight.includes(row.id) ? value : [label, value].filter(Boolean).join(" ");
@@ -28,7 +28,7 @@ function titleOfHighlighted(
   title: string,
   rows: readonly Row[],
   highlight: readonly string[],
-  context: FigureContext,
+  context: Context,
 ): string {
   const { locale, t } = context;
   const own = rows.filter(({ calm, kind }) => !calm && kind !== "derived");
@@ -52,7 +52,7 @@ export function findingOf(
   title: string,
   rows: readonly Row[],
   highlight: readonly string[] = [],
-  context: FigureContext,
+  context: Context,
 ): string {
   return rows.some(({ calm }) => calm) ? titleOfHighlighted(title, rows, highlight, context) : title;
 }
@@ -61,7 +61,7 @@ export function findingOf(
 export function withOwnWords(
   words: FigureText,
   own: NonNullable<FigureOptions["own"]> = {},
-  { t }: FigureContext,
+  { t }: Context,
 ): FigureText {
   const { title, subtitle, note } = words;
   return {

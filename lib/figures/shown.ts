@@ -1,7 +1,7 @@
+import type { Context } from "@/lib/context/context";
 import type { MatrixSeries } from "@/lib/series/matrix";
 import type { Row } from "@/lib/series/row";
 import type { FigureId } from "./catalogue";
-import type { FigureContext } from "./context";
 import { describeFigure, type FigureText } from "./describe";
 import { highlightIn } from "./highlight";
 import { defaultOptions, type FigureOptions } from "./options";
@@ -12,7 +12,7 @@ import { findingOf, withOwnWords } from "./shown-text";
 /** A figure in one language, edition and choice of settings: what it shows and in which words. Every outlet is made of it. */
 export interface Shown {
   readonly id: FigureId;
-  readonly context: FigureContext;
+  readonly context: Context;
   readonly options: FigureOptions;
   readonly panels: readonly Panel[];
   /** Every row behind its panels. */
@@ -49,13 +49,13 @@ function shownOf(base: Base, options: FigureOptions): Shown {
   };
 }
 
-const usual = new WeakMap<FigureContext, Map<FigureId, Shown>>();
+const usual = new WeakMap<Context, Map<FigureId, Shown>>();
 
 /**
  * Works out what a figure shows and says, once, to be handed down.
  * @throws Error on a message whose value is missing
  */
-export function show(id: FigureId, context: FigureContext, options: FigureOptions = defaultOptions): Shown {
+export function show(id: FigureId, context: Context, options: FigureOptions = defaultOptions): Shown {
   const known = options === defaultOptions ? usual.get(context)?.get(id) : undefined;
   if (known) return known;
   const panels = panelsOf(context.dataset, id, options);
@@ -72,5 +72,5 @@ export function highlighted(shown: Shown, highlight: readonly string[]): Shown {
 }
 
 /** Several figures in the same language, edition and settings. */
-export const showAll = (ids: readonly FigureId[], context: FigureContext, options?: FigureOptions): Shown[] =>
+export const showAll = (ids: readonly FigureId[], context: Context, options?: FigureOptions): Shown[] =>
   ids.map((id) => show(id, context, options));

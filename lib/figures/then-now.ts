@@ -1,8 +1,8 @@
+import type { Context } from "@/lib/context/context";
 import { type Dataset, datasetOf, editionIds, supersededIds } from "@/lib/dataset";
 import { withAside } from "@/lib/format/punctuation";
 import { largestOfCarriers } from "@/lib/series/present";
 import { type Row, rowsOfMeasure, soughtInVain, statementRow } from "@/lib/series/row";
-import type { FigureContext } from "./context";
 import { missingText, rowText, rowValue } from "./row-text";
 
 /** Dimensions told on the home page and at the top of a carrier's. */
@@ -28,7 +28,7 @@ function largestCell(
   dataset: Dataset,
   carrier: string,
   measure: "model-size" | "gpu-count",
-  context: FigureContext,
+  context: Context,
 ): ThenNowCell | null {
   const row = largestOfCarriers(
     rowsOfMeasure(dataset, measure).rows.filter(({ status }) => status !== "planned" || dataset.editions.length === 1),
@@ -41,12 +41,7 @@ function largestCell(
   return { text: withAside(rowValue(row, context, "plain"), status, context.locale), fact: row.id };
 }
 
-function statementCell(
-  dataset: Dataset,
-  carrier: string,
-  dimension: string,
-  { locale }: FigureContext,
-): ThenNowCell | null {
+function statementCell(dataset: Dataset, carrier: string, dimension: string, { locale }: Context): ThenNowCell | null {
   const overtaken = supersededIds(dataset);
   const statement = dataset.statements
     .filter((one) => one.subject === carrier && one.dimension === dimension && !overtaken.has(one.id))
@@ -57,7 +52,7 @@ function statementCell(
 }
 
 /** What a carrier stood for in the first edition and stands for today, in a few words a line. */
-export function thenAndNow(carrier: string, context: FigureContext): ThenNowLine[] {
+export function thenAndNow(carrier: string, context: Context): ThenNowLine[] {
   const { dataset, locale, t } = context;
   const first = datasetOf(editionIds[0] as string);
   const dimension = (id: (typeof DIMENSIONS)[number]): ThenNowLine => ({

@@ -1,6 +1,6 @@
+import { contextIn } from "@/lib/context/context";
 import { carriersOf } from "@/lib/dataset";
 import { figureIds } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
 import { figureName } from "@/lib/figures/describe";
 import { factRows, factSentence } from "@/lib/figures/facts";
 import { rowText } from "@/lib/figures/row-text";
@@ -18,9 +18,9 @@ const PAGES = [...navigationPages, ...footPages];
  * @returns entries in the order they are shown when equally good: pages, organisations, figures, announcements, facts
  */
 export function searchIndex(locale: Locale): SearchEntry[] {
-  const context = figureContext(locale);
+  const context = contextIn(locale);
   const { dataset, t } = context;
-  const others = locales.filter((other) => other !== locale).map((other) => figureContext(other));
+  const others = locales.filter((other) => other !== locale).map((other) => contextIn(other));
   const page = (name: (typeof PAGES)[number]) => ({
     title: t(`site.nav.${name}`),
     kind: t("search.kinds.page"),

@@ -1,6 +1,6 @@
+import { type Context, contextIn } from "@/lib/context/context";
 import { type Correction, carriersOf, datasetOf, editionIds, folderOf, type Outcome } from "@/lib/dataset";
 import { parseEdtf } from "@/lib/dataset/edtf";
-import { type FigureContext, figureContext } from "@/lib/figures/context";
 import { editionName } from "@/lib/figures/edition-name";
 import { factRows, factSentence } from "@/lib/figures/facts";
 import { factText } from "@/lib/format/text";
@@ -47,7 +47,7 @@ function dayOf(edtf: string | undefined, published: string): string {
   return new Date(Math.min(...ends)).toISOString().slice(0, 10);
 }
 
-type Entries = (changes: Changes, context: FigureContext) => ChangeEntry[];
+type Entries = (changes: Changes, context: Context) => ChangeEntry[];
 
 const editionEntry: Entries = ({ edition, published, added, overtaken, decided, open }, context) => {
   const { t, locale, dataset } = context;
@@ -77,7 +77,7 @@ function outcomeEntry(
   outcome: Outcome,
   title: string,
   { edition, published }: Changes,
-  { dataset, locale }: FigureContext,
+  { dataset, locale }: Context,
 ): ChangeEntry {
   return {
     id: `${edition}/${kind}/${outcome.id}`,
@@ -136,7 +136,7 @@ const overtakenEntries: Entries = ({ edition, published, overtaken }, context) =
 };
 
 /** Where a correction is of, and what that is called. */
-function correctedFact(id: string, context: FigureContext): { label: string; path: string; carriers: string[] } {
+function correctedFact(id: string, context: Context): { label: string; path: string; carriers: string[] } {
   const { dataset, locale } = context;
   const outcome = dataset.outcomes.find((one) => one.id === id);
   if (outcome) {
@@ -159,7 +159,7 @@ function correctedFact(id: string, context: FigureContext): { label: string; pat
 }
 
 /** Corrections of ours, oldest first; each holds for every edition. @param of only of these facts */
-export function correctionEntries(context: FigureContext, of?: ReadonlySet<string>): ChangeEntry[] {
+export function correctionEntries(context: Context, of?: ReadonlySet<string>): ChangeEntry[] {
   const { dataset, locale, t } = context;
   return dataset.corrections
     .filter(({ fact }) => of === undefined || of.has(fact))
@@ -184,9 +184,9 @@ export function correctionEntries(context: FigureContext, of?: ReadonlySet<strin
 const byDate = (a: ChangeEntry, b: ChangeEntry) => b.date.localeCompare(a.date);
 
 /** Everything that changed, newest first, in a language. */
-export function changeEntries(context: FigureContext): ChangeEntry[] {
+export function changeEntries(context: Context): ChangeEntry[] {
   const ofEditions = allChanges().flatMap((changes) => {
-    const own = figureContext(context.locale, datasetOf(changes.edition, true));
+    const own = contextIn(context.locale, datasetOf(changes.edition, true));
     return [editionEntry, decidedEntries, openedEntries, overtakenEntries].flatMap((entries) => entries(changes, own));
   });
   return [...correctionEntries(context), ...ofEditions].toSorted(byDate);

@@ -1,12 +1,12 @@
 import { Feed } from "feed";
+import type { Context } from "@/lib/context/context";
 import { byId } from "@/lib/dataset";
-import type { FigureContext } from "@/lib/figures/context";
 import { pageUrl, siteUrl } from "@/lib/site/address";
 import { absolute, changesFeedPath, changesJsonPath } from "@/lib/site/files";
 import { dataLicence } from "@/lib/site/licence";
 import { type ChangeEntry, changeEntries } from "./change-entries";
 
-const entriesOf = (context: FigureContext, carrier?: string): ChangeEntry[] =>
+const entriesOf = (context: Context, carrier?: string): ChangeEntry[] =>
   changeEntries(context).filter(({ carriers }) => carrier === undefined || carriers.includes(carrier));
 
 /** Titles and texts of Atom entries are HTML here. */
@@ -20,7 +20,7 @@ const dateOf = (day: string) => new Date(`${day}T12:00:00Z`);
  * @param carrier only what is about it
  * @returns XML
  */
-export function changesFeed(context: FigureContext, carrier?: string): string {
+export function changesFeed(context: Context, carrier?: string): string {
   const { dataset, locale, t } = context;
   const entries = entriesOf(context, carrier);
   const name = carrier === undefined ? t("site.name") : byId(dataset.organisations, carrier).name[locale];
@@ -53,7 +53,7 @@ export function changesFeed(context: FigureContext, carrier?: string): string {
 }
 
 /** The same as JSON, for programs; every change with what it is about. */
-export function changesJson(context: FigureContext) {
+export function changesJson(context: Context) {
   const { locale, t } = context;
   return {
     title: t("changes.title"),

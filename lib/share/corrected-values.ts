@@ -1,6 +1,6 @@
+import type { Context } from "@/lib/context/context";
 import type { Correction, Dataset, Unit } from "@/lib/dataset";
 import { isEdtf } from "@/lib/dataset/edtf";
-import type { FigureContext } from "@/lib/figures/context";
 import { factRows, factSentence } from "@/lib/figures/facts";
 import { speakerName } from "@/lib/figures/names";
 import { formatEdtf } from "@/lib/format/date";
@@ -50,7 +50,7 @@ function nameOf(path: string): { name: string; language?: Locale } {
  * A correction in words of a language: numbers with their unit, dates, verdicts and statuses as the site writes them. A
  * field without a name of its own is given by its path.
  */
-export function correctedValues({ fact, field, from, to }: Correction, context: FigureContext): CorrectedValues {
+export function correctedValues({ fact, field, from, to }: Correction, context: Context): CorrectedValues {
   const { dataset, locale, messages, t } = context;
   const { name, language } = nameOf(field);
   const textOf = (text: string): string => {

@@ -1,8 +1,8 @@
+import type { Context } from "@/lib/context/context";
 import { drawingHeight, drawingSpec } from "@/lib/drawing/drawing-spec";
 import { pagePalette } from "@/lib/drawing/palette";
 import { chartWidth, type PageSize } from "@/lib/drawing/spec";
 import { profileOf } from "@/lib/figures/carrier-profile";
-import type { FigureContext } from "@/lib/figures/context";
 import { sourceLines } from "@/lib/figures/describe";
 import { editionNote } from "@/lib/figures/edition-name";
 import { legendOf } from "@/lib/figures/legend";
@@ -74,7 +74,7 @@ function legendHeight(texts: string[], width: number, leading: number): number {
   return 0.8 * REM + rows * size * leading + (rows - 1) * 0.15 * REM;
 }
 
-function matrixHeight(series: MatrixSeries, width: number, context: FigureContext): number {
+function matrixHeight(series: MatrixSeries, width: number, context: Context): number {
   const { locale } = context;
   const { columns, lines, plain } = series;
   const measure = measureIn(locale);
@@ -116,7 +116,7 @@ function matrixHeight(series: MatrixSeries, width: number, context: FigureContex
 }
 
 /** Height of the line a frame that keeps to an edition has about it. */
-function editionHeight(width: number, context: FigureContext): number {
+function editionHeight(width: number, context: Context): number {
   const note = editionNote(context);
   if (!note) return 0;
   // With the link to the newer one even while there is none: the frame's code stays as it is when one comes.
@@ -151,7 +151,7 @@ export function figureEmbedHeight(shown: Shown): (width: number) => number {
 }
 
 /** Height of a carrier's embed page, likewise. */
-export function carrierEmbedHeight(carrier: string, width: number, context: FigureContext): number {
+export function carrierEmbedHeight(carrier: string, width: number, context: Context): number {
   const { locale, t } = context;
   const measure = measureIn(locale);
   const leading = LEADING[locale];
@@ -198,6 +198,6 @@ export function figureFrame(shown: Shown): FrameSize {
 }
 
 /** Sizes for frames of a carrier. */
-export function carrierFrame(carrier: string, context: FigureContext): FrameSize {
+export function carrierFrame(carrier: string, context: Context): FrameSize {
   return frameSize((width) => carrierEmbedHeight(carrier, width, context), WIDE_FROM);
 }

@@ -1,6 +1,6 @@
+import type { Context } from "@/lib/context/context";
 import { factById, factsOf, modelAnchor, type Source } from "@/lib/dataset";
 import { isoDate, isoSpan } from "@/lib/dataset/iso-date";
-import type { FigureContext } from "@/lib/figures/context";
 import { shownFacts } from "@/lib/figures/series";
 import type { Shown } from "@/lib/figures/shown";
 import { punctuation } from "@/lib/format/punctuation";
@@ -19,10 +19,10 @@ const download = (encodingFormat: string, path: string) => ({
 });
 
 /** Two sentences that end without a stop. */
-const sentences = (texts: string[], { locale }: FigureContext) => texts.join(punctuation[locale].sentences);
+const sentences = (texts: string[], { locale }: Context) => texts.join(punctuation[locale].sentences);
 
 /** Corrections of some facts, as schema.org has them; nothing where there is none. */
-function correctionsOf(context: FigureContext, facts: ReadonlySet<string> | undefined) {
+function correctionsOf(context: Context, facts: ReadonlySet<string> | undefined) {
   const entries = correctionEntries(context, facts);
   return entries.length === 0
     ? {}
@@ -45,7 +45,7 @@ interface About {
 }
 
 /** What everything of ours has in common: edition, dates, corrections, sources. */
-function shared(context: FigureContext, { sources, facts, dates }: About) {
+function shared(context: Context, { sources, facts, dates }: About) {
   const { dataset, locale, t } = context;
   const span = isoSpan(dates);
   return {
@@ -73,7 +73,7 @@ function shared(context: FigureContext, { sources, facts, dates }: About) {
 }
 
 /** What rows rest on. */
-function aboutRows(rows: readonly Row[], { dataset }: FigureContext): Required<About> {
+function aboutRows(rows: readonly Row[], { dataset }: Context): Required<About> {
   const cited = new Set(rows.map(({ source }) => source?.id));
   const facts = shownFacts(rows);
   const released = dataset.models.filter(({ id }) => facts.has(modelAnchor(id))).map((model) => model.released);
@@ -102,7 +102,7 @@ export function figureJsonLd({ id, context, rows, words }: Shown) {
 }
 
 /** The same for the whole data set. */
-export function dataSetJsonLd(context: FigureContext) {
+export function dataSetJsonLd(context: Context) {
   const { dataset, locale, t } = context;
   return {
     "@type": "Dataset",
@@ -118,13 +118,7 @@ export function dataSetJsonLd(context: FigureContext) {
 }
 
 /** The same for a page of words: a carrier's, an announcement's. @param rows it shows */
-export function pageJsonLd(
-  page: Page,
-  title: string,
-  description: string,
-  rows: readonly Row[],
-  context: FigureContext,
-) {
+export function pageJsonLd(page: Page, title: string, description: string, rows: readonly Row[], context: Context) {
   const { dataset, locale } = context;
   return {
     "@type": "WebPage",

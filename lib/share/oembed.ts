@@ -1,4 +1,4 @@
-import type { FigureContext } from "@/lib/figures/context";
+import type { Context } from "@/lib/context/context";
 import type { Page } from "@/lib/site/address";
 import { pageUrl } from "@/lib/site/address";
 import { absolute, cardPath, carrierEmbedPath, embedPath } from "@/lib/site/files";
@@ -13,7 +13,7 @@ export function oembed(
   page: Extract<Page, { page: "figure" | "carrier" }>,
   title: string,
   size: FrameSize,
-  { dataset: { folder }, locale, t }: FigureContext,
+  { dataset: { folder }, locale, t }: Context,
 ) {
   const src = absolute(
     page.page === "figure" ? embedPath(locale, page.id, folder) : carrierEmbedPath(locale, page.id, folder),

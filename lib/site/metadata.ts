@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import type { Context } from "@/lib/context/context";
 import { byId, folderOf } from "@/lib/dataset";
-import type { FigureContext } from "@/lib/figures/context";
 import { editionName } from "@/lib/figures/edition-name";
 import { languages, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
@@ -8,7 +8,7 @@ import { hasEditions, type Page, pagePath, pageUrl, siteUrl } from "./address";
 import { absolute, cardPath, changesFeedPath, oembedPath } from "./files";
 
 /** `citation_*` fields, which reference managers read: a page is cited by the address that stays with its edition. */
-function citationFields(page: Page, title: string, { locale, dataset, t }: FigureContext): Record<string, string> {
+function citationFields(page: Page, title: string, { locale, dataset, t }: Context): Record<string, string> {
   const { published } = byId(dataset.editions, dataset.edition);
   return {
     citation_title: title,
@@ -23,7 +23,7 @@ function citationFields(page: Page, title: string, { locale, dataset, t }: Figur
  * that follows the newest edition as its canonical one.
  * @param context language and edition it stands in
  */
-export function pageMetadata(page: Page, title: string, description: string, context: FigureContext): Metadata {
+export function pageMetadata(page: Page, title: string, description: string, context: Context): Metadata {
   const {
     locale,
     dataset: { folder, isNewest },

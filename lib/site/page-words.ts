@@ -1,6 +1,6 @@
+import type { Context } from "@/lib/context/context";
 import { carriersOf } from "@/lib/dataset";
 import { figuresIn } from "@/lib/figures/catalogue";
-import type { FigureContext } from "@/lib/figures/context";
 import { storyStepsOf } from "@/lib/figures/story";
 import type { Page } from "./address";
 
@@ -8,7 +8,7 @@ import type { Page } from "./address";
 export type PlainPage = Exclude<Page["page"], "carrier" | "figure" | "announcement">;
 
 /** Title and lead of a page, counts computed. */
-export function pageWords(page: PlainPage, { dataset, t }: FigureContext): { title: string; lead: string } {
+export function pageWords(page: PlainPage, { dataset, t }: Context): { title: string; lead: string } {
   switch (page) {
     case "home":
       return { title: t("home.title"), lead: t("site.tagline") };

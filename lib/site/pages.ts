@@ -1,6 +1,6 @@
+import { contextIn } from "@/lib/context/context";
 import { carriersOf, type Dataset, dataset, datasetOf, editionIds } from "@/lib/dataset";
 import { figuresIn } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
 import { figureName } from "@/lib/figures/describe";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { hasEditions, type Page, pagePath } from "./address";
@@ -62,7 +62,7 @@ export function editionPages(of: Dataset): Page[] {
 }
 
 function titleOf(page: Page, of: Dataset, locale: Locale): string {
-  const { t } = figureContext(locale, of);
+  const { t } = contextIn(locale, of);
   if (page.page === "carrier") return of.organisations.find(({ id }) => id === page.id)?.name[locale] ?? "";
   if (page.page === "figure") return figureName(page.id, locale);
   if (page.page === "announcement") return of.outcomes.find(({ id }) => id === page.id)?.title[locale] ?? "";
@@ -72,7 +72,7 @@ function titleOf(page: Page, of: Dataset, locale: Locale): string {
 /** Every page, once a locale, by path and title: those that follow the newest edition, then those of each edition. */
 export function sitePages(): SitePage[] {
   return locales.flatMap((locale) => {
-    const { t } = figureContext(locale);
+    const { t } = contextIn(locale);
     const further = Array.from({ length: factPageCount - 1 }, (_, index): SitePage => {
       const page = { page: "sources", number: index + 2 } as const;
       const title = `${t("site.nav.sources")} (${index + 2})`;

@@ -7,8 +7,8 @@ import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
 import { remove } from "unist-util-remove";
+import { contextIn } from "@/lib/context/context";
 import { dataset } from "@/lib/dataset";
-import { figureContext } from "@/lib/figures/context";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { barePath, basePath, pageUrl, siteUrl } from "@/lib/site/address";
 import { llmsPath } from "@/lib/site/files";
@@ -124,18 +124,18 @@ function headOf(tree: Root, url: string): string {
 /** The list of pages for assistants. */
 function llmsTxt(): string {
   const intro = locales.flatMap((locale) => {
-    const { t } = figureContext(locale);
+    const { t } = contextIn(locale);
     return [`> ${t("site.tagline")}`, "", t("data.vague"), ""];
   });
   const parts = locales.flatMap((locale: Locale) => {
-    const { t } = figureContext(locale, dataset);
+    const { t } = contextIn(locale, dataset);
     const links = sitePages()
       .filter((page) => page.locale === locale && !page.isCopy)
       .map(({ page, folder, title }) => `- [${title}](${siteUrl}${basePath}${barePath(locale, page, folder)}.md)`);
     return [`## ${t("site.name")} (${locale})`, "", ...links, ""];
   });
   const about = `${pageUrl("en", { page: "data" })}.md`;
-  return [`# ${figureContext("en").t("site.name")}`, "", ...intro, `- [Data](${about})`, "", ...parts].join("\n");
+  return [`# ${contextIn("en").t("site.name")}`, "", ...intro, `- [Data](${about})`, "", ...parts].join("\n");
 }
 
 /** Lays a copy in Markdown beside each page, of the same words and numbers, and the list of all. */

@@ -8,9 +8,9 @@ import { ExploreEmbed } from "@/components/explore/ExploreEmbed";
 import { ExploreFigure } from "@/components/explore/ExploreFigure";
 import { Island } from "@/components/islands/Island";
 import type { FrameWords } from "@/lib/browser/frame-state";
+import type { Context } from "@/lib/context/context";
 import { byId } from "@/lib/dataset";
 import type { FigureId } from "@/lib/figures/catalogue";
-import type { FigureContext } from "@/lib/figures/context";
 import type { HighlightTitles } from "@/lib/figures/highlight-title";
 import { highlightTitles } from "@/lib/figures/highlight-titles";
 import { show } from "@/lib/figures/shown";
@@ -32,7 +32,7 @@ const styles = {
 function documentOf(
   page: Extract<Page, { page: "figure" | "carrier" }> | { page: "explore" },
   { words, ...head }: { title: string; description: string; theme?: EmbedTheme; words?: FrameWords },
-  { dataset: { folder, isNewest }, locale }: FigureContext,
+  { dataset: { folder, isNewest }, locale }: Context,
   content: React.ReactNode,
 ): string {
   return `<!doctype html>${renderToStaticMarkup(
@@ -50,10 +50,10 @@ function documentOf(
   )}`;
 }
 
-const known = new WeakMap<FigureContext, Map<FigureId, HighlightTitles>>();
+const known = new WeakMap<Context, Map<FigureId, HighlightTitles>>();
 
 /** Titles of a figure for what it highlights, reckoned once for all its colours. */
-function titlesOf(id: FigureId, context: FigureContext): HighlightTitles {
+function titlesOf(id: FigureId, context: Context): HighlightTitles {
   const ofContext = known.get(context) ?? new Map<FigureId, HighlightTitles>();
   known.set(context, ofContext);
   const titles = ofContext.get(id) ?? highlightTitles(show(id, context));
@@ -62,14 +62,14 @@ function titlesOf(id: FigureId, context: FigureContext): HighlightTitles {
 }
 
 /** What a frame tells of its address. @param follows settings it has a use for */
-function frameWords({ dataset, messages }: FigureContext, follows: string[]): FrameWords {
+function frameWords({ dataset, messages }: Context, follows: string[]): FrameWords {
   const { carriers, rate } = stateChoices(dataset);
   const texts = { dropped: messages.controls.dropped, unused: messages.embed.unused };
   return { choices: { carriers, rate }, follows, texts };
 }
 
 /** The embed page of a figure. */
-export function figureEmbedHtml(id: FigureId, context: FigureContext, theme?: EmbedTheme): string {
+export function figureEmbedHtml(id: FigureId, context: Context, theme?: EmbedTheme): string {
   const shown = show(id, context);
   const { title, subtitle } = shown.words;
   const words = { ...frameWords(context, ["theme", "highlight"]), titles: titlesOf(id, context) };
@@ -82,7 +82,7 @@ export function figureEmbedHtml(id: FigureId, context: FigureContext, theme?: Em
 }
 
 /** The embed page of the reader's own figure, which needs JavaScript for any but the first settings. */
-export function exploreEmbedHtml(context: FigureContext, theme?: EmbedTheme): string {
+export function exploreEmbedHtml(context: Context, theme?: EmbedTheme): string {
   const { dataset, locale, messages, t } = context;
   const { subtitle } = show("explore", context).words;
   const url = pageUrl(locale, { page: "explore" });
@@ -113,7 +113,7 @@ export function exploreEmbedHtml(context: FigureContext, theme?: EmbedTheme): st
 }
 
 /** The embed page of a carrier. */
-export function carrierEmbedHtml(carrier: string, context: FigureContext, theme?: EmbedTheme): string {
+export function carrierEmbedHtml(carrier: string, context: Context, theme?: EmbedTheme): string {
   const { dataset, locale, t } = context;
   const { name, summary } = byId(dataset.organisations, carrier);
   return documentOf(

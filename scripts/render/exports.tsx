@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { figureSheet } from "@/components/figures/sheet/figure-sheet";
+import { type Context, contextIn } from "@/lib/context/context";
 import { carriersOf, dataset, datasetOf, editionIds } from "@/lib/dataset";
 import { dpiOf, figurePictures, pictureKinds } from "@/lib/drawing/sheet/formats";
 import { dataPackage } from "@/lib/export/data-package";
@@ -14,7 +15,6 @@ import { carrierDeck, figureDeck, storyDeck, wholeDeck } from "@/lib/export/pptx
 import { dataWorkbook } from "@/lib/export/xlsx";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { figuresIn } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
 import { defaultOptions } from "@/lib/figures/options";
 import { type Shown, show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
@@ -35,7 +35,6 @@ import { toOutlines, toPng } from "./png";
 
 /** Folders of public/ this script owns. */
 const OWN = [...locales, "oembed", "data"];
-type Context = ReturnType<typeof figureContext>;
 type Request = Parameters<typeof figureSheet>[0];
 /** A sheet with the settings figures come with, unless it names its own. */
 type Sheet = Pick<Request, "format" | "theme"> & { id: FigureId; options?: Shown["options"] };
@@ -154,7 +153,7 @@ function writeFrames(context: Context) {
 
 for (const locale of locales) {
   for (const edition of editionIds) {
-    const context = figureContext(locale, datasetOf(edition, true));
+    const context = contextIn(locale, datasetOf(edition, true));
     const of = context.dataset;
     const kept = keepIn(context);
     const sheet = sheetsOf(context, kept);
@@ -176,7 +175,7 @@ for (const locale of locales) {
       addPicture(await sheet(card), card, 1200, context, (folder) => files.cardPath(locale, page, folder));
     }
   }
-  const context = figureContext(locale);
+  const context = contextIn(locale);
   writeFrames(context);
   writeEmbed(files.embedPath(locale, "explore"), (theme) => exploreEmbedHtml(context, theme));
   write(files.searchIndexPath(locale), JSON.stringify(searchIndex(locale)));
@@ -202,7 +201,7 @@ for (const { svg, context, pathIn } of outlined)
   writeIn(context, pathIn, await keep([code, svg, "outlines"], () => toOutlines(svg, fonts)));
 
 for (const edition of editionIds) {
-  const context = figureContext("en", datasetOf(edition, true));
+  const context = contextIn("en", datasetOf(edition, true));
   const of = context.dataset;
   for (const table of packageTables(of))
     writeIn(context, (folder) => files.tablePath(table.name, folder), tableCsv(table));

@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { contextIn } from "@/lib/context/context";
 import { dataset } from "@/lib/dataset";
 import { light } from "@/lib/figures/colours";
-import { figureContext } from "@/lib/figures/context";
 import { modelSizeSeries } from "@/lib/figures/model-size/series";
 import { rowText } from "@/lib/figures/row-text";
 import { show } from "@/lib/figures/shown";
@@ -33,7 +33,7 @@ const bundled: { id: string; name: string; ready: string }[] = [
 
 /** The rows of the figure as any chart library takes them. */
 function rowsForPeers() {
-  const context = figureContext("en");
+  const context = contextIn("en");
   return {
     title: show("model-size", context).words.title,
     rows: modelSizeSeries(dataset).rows.map((row, index) => {

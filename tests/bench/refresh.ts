@@ -1,14 +1,14 @@
+import { contextIn } from "@/lib/context/context";
 import { datasetOf, editionIds } from "@/lib/dataset";
 import { makeDeck } from "@/lib/export/pptx/deck";
 import { refreshDeck } from "@/lib/export/pptx/refresh/refresh";
 import { figuresIn } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
 import { showAll } from "@/lib/figures/shown";
 import { isShort, stateMeasured } from "./rounds";
 
 // npm run bench:refresh: time and memory of bringing decks of 20 and 200 slides to the newest edition, as a ratio.
 const [first = ""] = editionIds;
-const context = figureContext("ja", datasetOf(first));
+const context = contextIn("ja", datasetOf(first));
 const ids = figuresIn(first);
 
 async function measure(slides: number) {

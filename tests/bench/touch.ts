@@ -1,6 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
+import { contextIn } from "@/lib/context/context";
 import { figureIds } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
 import { controlsOf } from "@/lib/figures/controls";
 import { matrixIds } from "@/lib/figures/matrices";
 import { median, profile } from "./measure";
@@ -129,7 +129,7 @@ async function touchOnce(browser: Browser, url: string): Promise<Touched["times"
  */
 export async function touch(browser: Browser, url: string): Promise<Touched[]> {
   const results: Touched[] = [];
-  const drawn = figureIds.filter((id) => !matrixIds.includes(id) && controlsOf(id, figureContext("en")).length > 0);
+  const drawn = figureIds.filter((id) => !matrixIds.includes(id) && controlsOf(id, contextIn("en")).length > 0);
   for (const id of isShort ? drawn.slice(0, 1) : drawn) {
     const rounds: Touched["times"][] = [];
     for (let round = 0; round < ROUNDS; round += 1) rounds.push(await touchOnce(browser, `${url}/en/figures/${id}`));

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
+import { contextIn } from "@/lib/context/context";
 import { figureIds } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
 import { imageDescription } from "@/lib/figures/image-description";
 import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
@@ -150,7 +150,7 @@ test("the share panel's slides for reveal.js show their pictures whole, with wor
   const snippets = ids.map((id) =>
     slideSnippets.reveal({
       src: SITE + figureFile("ja", id, "slide"),
-      description: imageDescription(show(id, figureContext("ja"))),
+      description: imageDescription(show(id, contextIn("ja"))),
       url: `${SITE}/ja/figures/${id}`,
     }),
   );
@@ -162,7 +162,7 @@ test("the share panel's slides for reveal.js show their pictures whole, with wor
     const section = page.locator(`section:nth-of-type(${index + 1})`);
     const picture = section.locator("img");
     await expect(picture).toBeInViewport({ ratio: 1 });
-    await expect(picture).toHaveAttribute("alt", imageDescription(show(id, figureContext("ja"))));
+    await expect(picture).toHaveAttribute("alt", imageDescription(show(id, contextIn("ja"))));
     const [drawn, shown] = await picture.evaluate((image: HTMLImageElement) => [
       image.naturalWidth / image.naturalHeight,
       image.width / image.height,

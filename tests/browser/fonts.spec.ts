@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
+import { contextIn } from "@/lib/context/context";
 import { figureIds } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
 import { show } from "@/lib/figures/shown";
 import { type Family, textWidth, widthIn } from "@/lib/format/text-width";
 import { embedPath, figureFile } from "@/lib/site/files";
@@ -90,8 +90,8 @@ test("widths we reckon with are those of the fonts, within two parts in a hundre
     "ソフトバンクの目標は、NTTのモデルの約55.7倍の大きさ",
     "KDDIグループはELYZAの53.4%を握り、過半を得る",
     "350,000 ÷ 2,000–9,999 = 35–175×",
-    ...figureIds.flatMap((id) => Object.values(show(id, figureContext("en")).words)),
-    ...figureIds.flatMap((id) => Object.values(show(id, figureContext("ja")).words)),
+    ...figureIds.flatMap((id) => Object.values(show(id, contextIn("en")).words)),
+    ...figureIds.flatMap((id) => Object.values(show(id, contextIn("ja")).words)),
     // In a word or two, kerning of a single pair weighs more; it makes texts narrower, never wider.
   ].filter((text) => text.length > 15);
   const faces = [

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
+import { contextIn } from "@/lib/context/context";
 import { datasetOf } from "@/lib/dataset";
 import type { FigureId } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
 import { defaultOptions } from "@/lib/figures/options";
 import { show } from "@/lib/figures/shown";
 import { type Locale, locales } from "@/lib/i18n/locales";
@@ -30,7 +30,7 @@ for (const locale of locales) {
   test(`a frame is titled for what it highlights, as the page is (${locale})`, async ({ page }) => {
     for (const [id, highlight] of CHOICES) {
       for (const edition of ["", "2024-03"]) {
-        const context = figureContext(locale, edition ? datasetOf(edition, true) : undefined);
+        const context = contextIn(locale, edition ? datasetOf(edition, true) : undefined);
         const { title } = show(id, context, { ...defaultOptions, highlight: highlight.split(",") }).text;
         if (edition && !["model-size", "compute-gap", "timeline"].includes(id)) continue;
         const path = `${embedPath(locale, id, context.dataset.folder)}?highlight=${highlight}`;
@@ -78,7 +78,7 @@ for (const [locale, frame, of] of [
   ["en", "/en/embed/dark/models", "/en/figures/models"],
 ] as [Locale, string, string][]) {
   test(`${frame} says what it cannot read, as the page does`, async ({ page }) => {
-    const beginning = figureContext(locale).messages.controls.dropped.split("{items}")[0] ?? "";
+    const beginning = contextIn(locale).messages.controls.dropped.split("{items}")[0] ?? "";
     for (const query of UNREADABLE) {
       await page.goto(of + query);
       await expect(notices(page).first(), query).toBeVisible();
@@ -132,6 +132,6 @@ test("all of it in a sandboxed frame on somebody else's page", async ({ page, ba
 test("a frame whose script does not come stays as it is without one", async ({ page }) => {
   await page.route("**/_islands/**", (route) => route.abort());
   await page.goto("/en/embed/model-size?highlight=kddi");
-  await expect(page.locator("h1")).toHaveText(show("model-size", figureContext("en")).words.title);
+  await expect(page.locator("h1")).toHaveText(show("model-size", contextIn("en")).words.title);
   await expect(page.locator(".calm")).toHaveCount(0);
 });

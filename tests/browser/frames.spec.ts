@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import sharp from "sharp";
+import { contextIn } from "@/lib/context/context";
 import { carriersOf, dataset, datasetOf } from "@/lib/dataset";
 import { figureIds } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
 import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
 import { embedCode, embedThemes, themedEmbed } from "@/lib/share/embed-code";
@@ -25,8 +25,8 @@ const SPARE_WHEN_WIDE = 520;
 const PHONE = 430;
 
 const frames = (locale: (typeof locales)[number]) => {
-  const context = figureContext(locale);
-  const older = figureContext(locale, datasetOf("2024-03"));
+  const context = contextIn(locale);
+  const older = contextIn(locale, datasetOf("2024-03"));
   const { folder } = older.dataset;
   return [
     ...figureIds.map((id) => ({ path: embedPath(locale, id), size: figureFrame(show(id, context)) })),
@@ -92,7 +92,7 @@ test("oEmbed gives the height that goes with its width", () => {
     for (const id of figureIds) {
       const { width, height, html } = JSON.parse(readFileSync(`out/oembed/${locale}/figures/${id}.json`, "utf8"));
       expect(width).toBe(720);
-      expect(height).toBe(figureFrame(show(id, figureContext(locale))).fixed[720]);
+      expect(height).toBe(figureFrame(show(id, contextIn(locale))).fixed[720]);
       expect(html).toContain(`height="${height}"`);
     }
   }
@@ -200,7 +200,7 @@ for (const system of ["light", "dark"] as const) {
 
 test("a host that isolates itself can show a frame", async ({ page }) => {
   const { createServer } = await import("node:http");
-  const size = figureFrame(show("model-size", figureContext("en")));
+  const size = figureFrame(show("model-size", contextIn("en")));
   const server = createServer((_, response) => {
     response.setHeader("Content-Type", "text/html");
     response.setHeader("Cross-Origin-Embedder-Policy", "require-corp");

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { contextIn } from "@/lib/context/context";
 import { carriersOf, datasetOf, editionIds, dataset as newestData } from "@/lib/dataset";
 import { verdictGroups } from "@/lib/dataset/verdicts";
 import { packageTables } from "@/lib/export/package-tables";
 import { profileOf } from "@/lib/figures/carrier-profile";
 import { figuresIn } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
 import { factRows, factSentence } from "@/lib/figures/facts";
 import { defaultOptions } from "@/lib/figures/options";
 import { rowText } from "@/lib/figures/row-text";
@@ -52,7 +52,7 @@ function writtenTokens(): string[] {
   for (const locale of locales) {
     for (const edition of editionIds) {
       const dataset = datasetOf(edition);
-      const context = figureContext(locale, dataset);
+      const context = contextIn(locale, dataset);
       const write = (row: Parameters<typeof rowText>[0]) => texts.push(...Object.values(rowText(row, context)));
       for (const fact of factRows(dataset)) {
         write(fact.row);

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import JSZip from "jszip";
+import { contextIn } from "@/lib/context/context";
 import { figureSlides } from "@/lib/export/pptx/parts";
-import { figureContext } from "@/lib/figures/context";
 import { show } from "@/lib/figures/shown";
 import { storyStepsOf } from "@/lib/figures/story";
 import { embedCode } from "@/lib/share/embed-code";
@@ -12,7 +12,7 @@ import { host } from "./host";
 test.describe("the explorer", () => {
   test("draws what is chosen, keeps it in a short address and gives it back", async ({ page }) => {
     await page.goto("/en/explore");
-    await expect(page.locator("#explore-title")).toHaveText(show("explore", figureContext("en")).words.title);
+    await expect(page.locator("#explore-title")).toHaveText(show("explore", contextIn("en")).words.title);
     await page.getByLabel("What to compare").selectOption("gpu-count");
     await expect(page).toHaveURL(/\?measure=gpu-count$/);
     await page.goto("/en/explore?measure=gpu-count&facts=meta-gpus-added,japan-largest-gpus");
@@ -135,7 +135,7 @@ test.describe("the story", () => {
   test("exports as a deck of its steps", async ({ request }) => {
     const response = await request.get("/ja/story.pptx");
     const zip = await JSZip.loadAsync(await response.body());
-    const context = figureContext("ja");
+    const context = contextIn("ja");
     const slides = storyStepsOf(context.dataset.edition)
       .map(({ figure }) => figureSlides(show(figure, context)).length)
       .reduce((sum, count) => sum + count, 0);

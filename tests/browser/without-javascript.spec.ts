@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
+import { contextIn } from "@/lib/context/context";
 import { dataset } from "@/lib/dataset";
 import { figureIds } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
 import { matrixIds } from "@/lib/figures/matrices";
 import { rowText, rowValue } from "@/lib/figures/row-text";
 import { rowsOfFigure } from "@/lib/figures/series";
@@ -12,7 +12,7 @@ test.use({ javaScriptEnabled: false });
 for (const locale of locales) {
   for (const id of figureIds) {
     test(`${locale} ${id} shows its drawing and its numbers`, async ({ page }) => {
-      const context = figureContext(locale, dataset);
+      const context = contextIn(locale, dataset);
       await page.goto(`/${locale}/figures/${id}`);
       const figure = page.locator(`#${id}`);
       if (!matrixIds.includes(id)) await expect(figure.locator(".drawing.wide svg")).toBeVisible();

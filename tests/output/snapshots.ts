@@ -1,11 +1,11 @@
 import JSZip from "jszip";
 import { renderToStaticMarkup } from "react-dom/server";
 import { figureSheet } from "@/components/figures/sheet/figure-sheet";
+import { type Context, contextIn } from "@/lib/context/context";
 import { datasetOf, editionIds } from "@/lib/dataset";
 import { figureCsv } from "@/lib/export/delimited";
 import { figureDeck } from "@/lib/export/pptx/decks";
 import type { FigureId } from "@/lib/figures/catalogue";
-import { type FigureContext, figureContext } from "@/lib/figures/context";
 import { show } from "@/lib/figures/shown";
 import type { Locale } from "@/lib/i18n/locales";
 
@@ -25,7 +25,7 @@ async function slideXml(deck: Uint8Array): Promise<string> {
   return texts.join("\n");
 }
 
-const kinds: Record<string, (id: FigureId, context: FigureContext) => Promise<string>> = {
+const kinds: Record<string, (id: FigureId, context: Context) => Promise<string>> = {
   svg: async (id, context) =>
     readable(renderToStaticMarkup(figureSheet({ shown: show(id, context), format: "natural", theme: "light" }))),
   xml: async (id, context) => readable(await slideXml(await figureDeck(show(id, context)))),
@@ -38,7 +38,7 @@ export function snapshotsOf(
   locale: Locale,
   edition: string,
 ): { path: string; render: () => Promise<string> }[] {
-  const context = figureContext(locale, datasetOf(edition));
+  const context = contextIn(locale, datasetOf(edition));
   // Those of the first edition stand where they stood before there were editions: unchanged files show that it is.
   const folder = edition === editionIds[0] ? locale : `${edition}/${locale}`;
   return Object.entries(kinds).map(([kind, make]) => ({

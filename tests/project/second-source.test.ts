@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { contextIn } from "@/lib/context/context";
 import { carriersOf, type Dataset, datasetOf, editionIds, inEdition, dataset as published } from "@/lib/dataset";
 import { readDataFiles } from "@/lib/dataset/read";
 import { validate } from "@/lib/dataset/validate";
 import { figureIds } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
 import { modelSizeSeries } from "@/lib/figures/model-size/series";
 import { defaultOptions } from "@/lib/figures/options";
 import { rowText } from "@/lib/figures/row-text";
@@ -42,7 +42,7 @@ describe("a second source and a fourth carrier, as data alone", () => {
   });
 
   it("put old and new side by side, dated, and let the newer one count", () => {
-    const context = figureContext("en", both);
+    const context = contextIn("en", both);
     const target = (rows: "current" | "all", id: string) =>
       rowsOfFigure(both, "model-size", { ...defaultOptions, rows }).find((row) => row.id === id);
     expect(target("current", "fixture-params")?.carriers).toEqual(["fixture-telecom"]);
@@ -65,12 +65,12 @@ describe("a second source and a fourth carrier, as data alone", () => {
   it("grow matrices, timeline and source lines", () => {
     expect(strategyMatrixSeries(both).columns).toContain("fixture-telecom");
     expect(timelineSeries(both).rows.map(({ id }) => id)).toContain("fixture-launch");
-    const { sourceLine } = show("model-size", figureContext("en", both)).words;
+    const { sourceLine } = show("model-size", contextIn("en", both)).words;
     expect(sourceLine).toContain("Fixture Source");
   });
 
   it.each(locales)("leave no text unfilled in %s", (locale) => {
-    const context = figureContext(locale, both);
+    const context = contextIn(locale, both);
     const gap = /undefined|NaN|Infinity|[{}]/;
     for (const id of figureIds) {
       for (const part of Object.values(show(id, context).words)) expect(part, id).not.toMatch(gap);

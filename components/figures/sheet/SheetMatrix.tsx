@@ -1,15 +1,15 @@
+import type { Context } from "@/lib/context/context";
 import { lookOf } from "@/lib/drawing/mark-of";
 import type { Palette } from "@/lib/drawing/palette";
 import type { MatrixLayout } from "@/lib/drawing/sheet/matrix";
 import { fillOf } from "@/lib/figures/appearance";
-import type { FigureContext } from "@/lib/figures/context";
 import { isCalmColumn } from "@/lib/figures/highlight";
 import { columnName } from "@/lib/figures/matrix-names";
 import { Span } from "../marks/Span";
 import { TextLines } from "../marks/TextLines";
 
 /** A matrix of statements as plain SVG text, for files that cannot hold a table. */
-export function SheetMatrix(props: { layout: MatrixLayout; width: number; context: FigureContext; palette: Palette }) {
+export function SheetMatrix(props: { layout: MatrixLayout; width: number; context: Context; palette: Palette }) {
   const { layout, width, context, palette } = props;
   const { t } = context;
   const { series, size, leading } = layout;

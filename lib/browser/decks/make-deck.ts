@@ -1,8 +1,8 @@
+import { contextIn } from "@/lib/context/context";
 import { OfficeFileError } from "@/lib/export/ooxml/open";
 import { deckOf, deckOnTemplate } from "@/lib/export/pptx/decks";
 import type { TemplateLack } from "@/lib/export/pptx/own-template/template-stage";
 import type { FigureId } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
 import { defaultOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
 import { PPTX } from "@/lib/site/media-types";
@@ -23,7 +23,7 @@ export async function makeDeckBlob(
   template?: File,
   highlight: readonly string[] = [],
 ): Promise<MadeDeck> {
-  const context = figureContext(locale);
+  const context = contextIn(locale);
   const options = { ...defaultOptions, ...(highlight.length > 0 ? { highlight } : {}) };
   try {
     const { bytes, lacks } = template

@@ -1,4 +1,4 @@
-import type { FigureContext } from "@/lib/figures/context";
+import type { Context } from "@/lib/context/context";
 import { rowText } from "@/lib/figures/row-text";
 import { wrapText } from "@/lib/format/line-break";
 import { textWidth } from "@/lib/format/text-width";
@@ -59,13 +59,7 @@ function headWidthOf({ plain, lines }: MatrixSeries, size: number, width: number
 }
 
 /** @param compact whether statuses are shown by their marks alone, before the texts */
-function layoutAt(
-  size: number,
-  series: MatrixSeries,
-  width: number,
-  context: FigureContext,
-  compact: boolean,
-): MatrixLayout {
+function layoutAt(size: number, series: MatrixSeries, width: number, context: Context, compact: boolean): MatrixLayout {
   const { locale } = context;
   const { plain = false, columns } = series;
   const headWidth = headWidthOf(series, size, width, locale);
@@ -120,7 +114,7 @@ export function layoutMatrix(
   series: MatrixSeries,
   width: number,
   height: number | undefined,
-  context: FigureContext,
+  context: Context,
 ): MatrixLayout {
   if (height === undefined) return layoutAt(USUAL, series, width, context, false);
   for (let size = LARGEST; size >= SMALLEST; size -= 0.5) {

@@ -1,4 +1,4 @@
-import type { FigureContext } from "@/lib/figures/context";
+import type { Context } from "@/lib/context/context";
 import type { TrendPanel } from "@/lib/figures/panel";
 import { rowText, rowValue } from "@/lib/figures/row-text";
 import { punctuation } from "@/lib/format/punctuation";
@@ -8,7 +8,7 @@ import type { Palette } from "../palette";
 import type { TrendSpec } from "./spec";
 
 /** What is drawn of numbers against time; facets of one unit share their scale. */
-export function trendSpec(panel: TrendPanel, label: string, context: FigureContext, palette: Palette): TrendSpec {
+export function trendSpec(panel: TrendPanel, label: string, context: Context, palette: Palette): TrendSpec {
   const { locale } = context;
   const { facets, rows, scale, notStated } = panel;
   const times = rows.flatMap(({ when }) => (when ? [when.lower, when.upper] : []));

@@ -1,5 +1,5 @@
+import type { Context } from "@/lib/context/context";
 import { axisOf } from "@/lib/drawing/chart-spec";
-import type { FigureContext } from "@/lib/figures/context";
 import { type ChartPanel, linesOfChart } from "@/lib/figures/panel";
 import { rowText, rowValue } from "@/lib/figures/row-text";
 import { wrapText } from "@/lib/format/line-break";
@@ -85,7 +85,7 @@ type Setting = (typeof settings)[number];
 const SPACED: Record<Locale, number> = { ja: 0.9, en: 1 };
 
 /** Who and what a bar is. */
-function whatOf(row: Row, context: FigureContext, lane: string): string {
+function whatOf(row: Row, context: Context, lane: string): string {
   const text = rowText(row, context);
   // A label such as "NTT's investment sum" already names its head.
   const head = text.label.startsWith(text.head) ? "" : text.head;
@@ -94,7 +94,7 @@ function whatOf(row: Row, context: FigureContext, lane: string): string {
 }
 
 /** Name of a bar in lines: who and what, then the number in words and its status. Office breaks no Japanese line. */
-function categoryOf(row: Row, context: FigureContext, lane: string, { size, width, oneLine }: Setting): string {
+function categoryOf(row: Row, context: Context, lane: string, { size, width, oneLine }: Setting): string {
   const text = rowText(row, context);
   const what = whatOf(row, context, lane);
   const value = [rowValue(row, context, "plain"), text.status].filter(Boolean).join(punctuation[context.locale].items);
@@ -108,7 +108,7 @@ function categoryOf(row: Row, context: FigureContext, lane: string, { size, widt
 const laneOf = ({ lanes }: ChartPanel, row: Row, locale: Locale) =>
   row.group?.[locale] ?? lanes?.find((lane) => lane.rows.some(({ id }) => id === row.id))?.head[locale] ?? "";
 
-const namesIn = (panel: ChartPanel, rows: Row[], context: FigureContext, setting: Setting) =>
+const namesIn = (panel: ChartPanel, rows: Row[], context: Context, setting: Setting) =>
   rows.map((row) => categoryOf(row, context, laneOf(panel, row, context.locale), setting));
 
 type Names = { names: string[]; setting: Setting };
@@ -142,7 +142,7 @@ const settingsIn = (width: number): Setting[] =>
  * A panel as charts in the room of a reader's template: in as many as its names ask for, all on the same axis.
  * @param room of one chart, inches
  */
-export function chartsInRoom(panel: ChartPanel, context: FigureContext, room: { w: number; h: number }): ChartData[] {
+export function chartsInRoom(panel: ChartPanel, context: Context, room: { w: number; h: number }): ChartData[] {
   const [width, height] = [room.w * POINTS_PER_INCH, room.h * POINTS_PER_INCH];
   const plot = clean(Math.round(Math.min(0.82, 1 - AXIS_HEIGHT / height) * 1000) / 1000);
   const whole = chartData(panel, context, height * plot);
@@ -171,7 +171,7 @@ export function chartsInRoom(panel: ChartPanel, context: FigureContext, room: { 
  * on a log axis, where length means nothing, it is a mark at its place.
  * @param height of the plot on its slide, points
  */
-export function chartData(panel: ChartPanel, context: FigureContext, height: number): ChartData {
+export function chartData(panel: ChartPanel, context: Context, height: number): ChartData {
   const { dataset, locale, t } = context;
   const rows = linesOfChart(panel);
   const log = panel.scale === "log";

@@ -1,4 +1,4 @@
-import type { FigureContext } from "@/lib/figures/context";
+import type { Context } from "@/lib/context/context";
 import type { Properties } from "../ooxml/package";
 import { type SheetCell, writeWorkbook } from "../ooxml/workbook";
 import type { ChartData, ChartRow } from "./chart-data";
@@ -14,7 +14,7 @@ export const LENGTH_COLUMN = "E";
 const WIDTHS = [48, 16, 16, 22, 26, 18, 20];
 
 /** Headings of a chart's workbook. */
-export function chartHeadings({ unit }: ChartData, { t }: FigureContext): string[] {
+export function chartHeadings({ unit }: ChartData, { t }: Context): string[] {
   return chartColumns.map((column) => t(`export.chartColumns.${column}`, { unit }));
 }
 
@@ -46,7 +46,7 @@ function nameCell({ name, what, bounds }: ChartRow, line: number, unit: string):
 }
 
 /** The workbook behind a chart: every number of it, so that “Edit data” changes nothing by itself. */
-export function chartWorkbook(data: ChartData, context: FigureContext, properties: Properties): Promise<Uint8Array> {
+export function chartWorkbook(data: ChartData, context: Context, properties: Properties): Promise<Uint8Array> {
   const rows = data.rows.map((row, index): SheetCell[] => {
     const { bounds, start, status, precision } = row;
     const line = index + 2;

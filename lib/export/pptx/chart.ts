@@ -1,5 +1,5 @@
+import type { Context } from "@/lib/context/context";
 import type { Fill } from "@/lib/figures/appearance";
-import type { FigureContext } from "@/lib/figures/context";
 import { element, textElement, xmlDocument } from "../ooxml/xml";
 import { type ChartData, type ChartRow, clean } from "./chart-data";
 import { chartHeadings, LENGTH_COLUMN, lengthOf, NAME_COLUMN, START_COLUMN } from "./chart-workbook";
@@ -28,7 +28,7 @@ const showNothing = shows.map((name) => value(name, 0)).join("");
 const showValue = shows.map((name) => value(name, name === "showVal" ? 1 : 0)).join("");
 
 /** The sign of one point, as its label. */
-function signLabel(index: number, { fill, colour }: Paint, { locale }: FigureContext): string {
+function signLabel(index: number, { fill, colour }: Paint, { locale }: Context): string {
   const body = element("a:bodyPr", { wrap: "none", lIns: 0, tIns: 0, rIns: 0, bIns: 0 });
   const run = [{ text: signs[fill], size: SIGN_SIZE, bold: true, colour }];
   return element(
@@ -94,7 +94,7 @@ function series(
   );
 }
 
-function categoryAxis({ names, rows }: ChartData, { locale }: FigureContext): string {
+function categoryAxis({ names, rows }: ChartData, { locale }: Context): string {
   return element(
     "c:catAx",
     {},
@@ -119,7 +119,7 @@ function categoryAxis({ names, rows }: ChartData, { locale }: FigureContext): st
   );
 }
 
-function valueAxis({ axis }: ChartData, { locale }: FigureContext): string {
+function valueAxis({ axis }: ChartData, { locale }: Context): string {
   const title = paragraph(locale, [{ text: axis.title, size: AXIS_SIZE, bold: false, colour: muted }]);
   return element(
     "c:valAx",
@@ -156,7 +156,7 @@ function valueAxis({ axis }: ChartData, { locale }: FigureContext): string {
  * the bar reaches to its upper one.
  * @param workbookId relationship to the workbook with its numbers
  */
-export function chartXml(data: ChartData, workbookId: string, context: FigureContext): string {
+export function chartXml(data: ChartData, workbookId: string, context: Context): string {
   const { locale } = context;
   const { rows } = data;
   const headings = chartHeadings(data, context);

@@ -1,5 +1,5 @@
+import type { Context } from "@/lib/context/context";
 import { newestSource } from "@/lib/dataset/newest-source";
-import type { FigureContext } from "@/lib/figures/context";
 import { sourceLines } from "@/lib/figures/describe";
 import type { Shown } from "@/lib/figures/shown";
 import { widthIn } from "@/lib/format/text-width";
@@ -29,7 +29,7 @@ export const CHART_URI = "http://schemas.openxmlformats.org/drawingml/2006/chart
 
 /** What a deck is made of. */
 export interface DeckRequest {
-  context: FigureContext;
+  context: Context;
   figures: Shown[];
   /** Opening slide; a deck of one figure has none. */
   cover?: { title: string; lead: string };
@@ -57,7 +57,7 @@ const chartId = (place: number) => `rId${place + 4}`;
 const INSET = { w: 0.2, h: 0.1 };
 
 /** Text in a slot of a layout, or in a box of its own where the layout has no placeholder for it. */
-function words(key: SlotKey, slot: Slot, paragraphs: Run[][], { locale }: FigureContext, { room }: Stage): Shape {
+function words(key: SlotKey, slot: Slot, paragraphs: Run[][], { locale }: Context, { room }: Stage): Shape {
   const { type, idx, box, colour, bold, anchor, align } = slot;
   const isHeld = type !== undefined || idx !== undefined;
   const within = isHeld ? { w: box.w - INSET.w, h: box.h - INSET.h } : box;
@@ -74,7 +74,7 @@ function words(key: SlotKey, slot: Slot, paragraphs: Run[][], { locale }: Figure
   return textBox(locale, { name: key }, box, runs, { anchor, ...(align ? { align } : {}), shrink: true });
 }
 
-function coverSlide({ title, lead }: { title: string; lead: string }, context: FigureContext, stage: Stage): Slide {
+function coverSlide({ title, lead }: { title: string; lead: string }, context: Context, stage: Stage): Slide {
   const sources = sourceLines(context).map((text) => [{ text }]);
   const text = (key: SlotKey, paragraphs: Run[][]) => words(key, stage.slot("cover", key), paragraphs, context, stage);
   return {
@@ -167,7 +167,7 @@ async function slideParts(
   slide: Slide,
   place: number,
   firstChart: number,
-  context: FigureContext,
+  context: Context,
   properties: Properties,
   stage: Stage,
 ): Promise<Part[]> {

@@ -1,6 +1,6 @@
+import type { Context } from "@/lib/context/context";
 import { byId } from "@/lib/dataset";
 import { type FigureId, figuresIn } from "@/lib/figures/catalogue";
-import type { FigureContext } from "@/lib/figures/context";
 import { figuresOfCarrier } from "@/lib/figures/facts";
 import type { FigureOptions } from "@/lib/figures/options";
 import { type Shown, showAll } from "@/lib/figures/shown";
@@ -12,7 +12,7 @@ import { makeDeckOn } from "./own-template/make-deck-on";
 type Progress = (done: number, total: number) => void;
 
 /** Opening slide of a deck of some figures. */
-const coverOf = (figures: readonly unknown[], { t }: FigureContext) => ({
+const coverOf = (figures: readonly unknown[], { t }: Context) => ({
   title: t("export.deckTitle", { site: t("site.name") }),
   lead: t("export.deckLead", { count: figures.length }),
 });
@@ -20,7 +20,7 @@ const coverOf = (figures: readonly unknown[], { t }: FigureContext) => ({
 /** A deck of some figures with an opening slide. */
 export function deckOf(
   figures: FigureId[],
-  context: FigureContext,
+  context: Context,
   options: FigureOptions,
   onProgress?: Progress,
 ): Promise<Uint8Array> {
@@ -36,7 +36,7 @@ export function deckOf(
 export function deckOnTemplate(
   template: Uint8Array,
   figures: FigureId[],
-  context: FigureContext,
+  context: Context,
   options: FigureOptions,
   onProgress?: Progress,
 ) {
@@ -49,12 +49,12 @@ export function deckOnTemplate(
 }
 
 /** The deck of all figures. */
-export function wholeDeck(context: FigureContext, options: FigureOptions): Promise<Uint8Array> {
+export function wholeDeck(context: Context, options: FigureOptions): Promise<Uint8Array> {
   return deckOf([...figuresIn(context.dataset.edition)], context, options);
 }
 
 /** The story as a deck, its steps in order. */
-export function storyDeck(context: FigureContext, options: FigureOptions): Promise<Uint8Array> {
+export function storyDeck(context: Context, options: FigureOptions): Promise<Uint8Array> {
   const figures = storyStepsOf(context.dataset.edition).map(({ figure }) => figure);
   return makeDeck({ context, figures: showAll(figures, context, options), cover: pageWords("story", context) });
 }
@@ -65,7 +65,7 @@ export function figureDeck(shown: Shown): Promise<Uint8Array> {
 }
 
 /** The figures a carrier is in, opened by its strategy in a sentence. */
-export function carrierDeck(carrier: string, context: FigureContext, options: FigureOptions): Promise<Uint8Array> {
+export function carrierDeck(carrier: string, context: Context, options: FigureOptions): Promise<Uint8Array> {
   const { dataset, locale, t } = context;
   const { name, summary } = byId(dataset.organisations, carrier);
   return makeDeck({

@@ -1,4 +1,4 @@
-import type { FigureContext } from "@/lib/figures/context";
+import type { Context } from "@/lib/context/context";
 import {
   asChart,
   type ChartPanel,
@@ -34,12 +34,12 @@ const MOST_TRACKS = 13;
 const MOST_EVENTS = 12;
 
 /** A number that follows from others, as a line of text: `35–175× (350,000 ÷ 2,000–9,999)`. */
-export function derivedLine(row: Row, context: FigureContext): string {
+export function derivedLine(row: Row, context: Context): string {
   const { value, formula, label } = rowText(row, context);
   return `${label}${punctuation[context.locale].colon}${withAside(value, formula, context.locale)}`;
 }
 
-function lineOf({ caption, derived }: ChartPanel, context: FigureContext): string | undefined {
+function lineOf({ caption, derived }: ChartPanel, context: Context): string | undefined {
   return caption?.[context.locale] ?? (derived ? derivedLine(derived, context) : undefined);
 }
 

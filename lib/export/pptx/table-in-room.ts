@@ -1,4 +1,4 @@
-import type { FigureContext } from "@/lib/figures/context";
+import type { Context } from "@/lib/context/context";
 import { columnName, headName } from "@/lib/figures/matrix-names";
 import { rowText } from "@/lib/figures/row-text";
 import type { MatrixSeries } from "@/lib/series/matrix";
@@ -26,7 +26,7 @@ interface Measure {
   statement(row: MatrixSeries["rows"][number]): number;
 }
 
-function measureOf(series: MatrixSeries, count: number, setting: Setting, room: Room, context: FigureContext): Measure {
+function measureOf(series: MatrixSeries, count: number, setting: Setting, room: Room, context: Context): Measure {
   const { locale, t } = context;
   const head = Math.min(HEAD_WIDTH, Math.max(LEAST_HEAD, room.w * HEAD_SHARE));
   const width = (room.w - head) / count - setting.right;
@@ -116,7 +116,7 @@ function groupsOf(columns: string[], most: number): string[][] {
   );
 }
 
-function cutFor(series: MatrixSeries, most: number, setting: Setting, room: Room, context: FigureContext): Cut {
+function cutFor(series: MatrixSeries, most: number, setting: Setting, room: Room, context: Context): Cut {
   const groups = groupsOf(series.columns, most);
   let [fits, isTorn] = [true, false];
   const pages = groups.flatMap((columns): TablePage[] => {
@@ -155,7 +155,7 @@ function cutFor(series: MatrixSeries, most: number, setting: Setting, room: Room
  * A matrix in as many tables as a room asks for: all on one slide in the roomiest setting, or over slides, in smaller
  * type, a long line over several, and only then with fewer columns a slide. No line is ever taller than its slide.
  */
-export function tablesInRoom(series: MatrixSeries, room: Room, context: FigureContext): TablePage[] {
+export function tablesInRoom(series: MatrixSeries, room: Room, context: Context): TablePage[] {
   const whole = series.columns.length;
   for (const setting of [roomy, paged, dense]) {
     const { pages, fits } = cutFor(series, whole, setting, room, context);

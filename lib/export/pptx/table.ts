@@ -1,4 +1,4 @@
-import type { FigureContext } from "@/lib/figures/context";
+import type { Context } from "@/lib/context/context";
 import { isCalmColumn } from "@/lib/figures/highlight";
 import { columnName, headName } from "@/lib/figures/matrix-names";
 import { rowText } from "@/lib/figures/row-text";
@@ -56,7 +56,7 @@ function lineHeight(
   { label, cells }: MatrixSeries["lines"][number],
   width: number,
   { size, small, top, right }: Setting,
-  context: FigureContext,
+  context: Context,
 ): number {
   const { locale } = context;
   const room = (width: number) => (width - right) * POINTS_PER_INCH * WIDER[locale];
@@ -78,7 +78,7 @@ function lineHeight(
 function settingFor(
   series: MatrixSeries,
   box: Pick<Box, "w" | "h">,
-  context: FigureContext,
+  context: Context,
 ): { setting: Setting; fits: boolean } {
   const least = box.h / (series.lines.length + 2);
   const fits = (setting: Setting) =>
@@ -96,7 +96,7 @@ function settingFor(
  * A matrix in as many tables as it takes slides, lines in their order.
  * @param box room of a table, inches
  */
-export function tablePages(series: MatrixSeries, box: Pick<Box, "w" | "h">, context: FigureContext): MatrixSeries[] {
+export function tablePages(series: MatrixSeries, box: Pick<Box, "w" | "h">, context: Context): MatrixSeries[] {
   if (settingFor(series, box, context).fits) return [series];
   const head = ((paged.size + 2) * LEADING) / POINTS_PER_INCH + 2 * paged.top;
   const pages: { lines: MatrixSeries["lines"]; height: number }[] = [];
@@ -118,7 +118,7 @@ export function tablePages(series: MatrixSeries, box: Pick<Box, "w" | "h">, cont
 export function matrixTable(
   series: MatrixSeries,
   box: Box,
-  context: FigureContext,
+  context: Context,
   { isPage, laid }: { isPage?: boolean; laid?: Laid } = {},
 ): string {
   const { dataset, locale, t } = context;

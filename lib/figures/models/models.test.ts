@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { contextIn } from "@/lib/context/context";
 import { dataset } from "@/lib/dataset";
-import { figureContext } from "@/lib/figures/context";
 import { show } from "@/lib/figures/shown";
 import { releasedModels } from "@/lib/series/models";
 import { checkFigure, titleOf } from "@/tests/figure";
@@ -15,7 +15,7 @@ describe("models", () => {
   });
 
   it("has a line a model that came out", () => {
-    expect(show("models", figureContext("ja", dataset)).matrix?.lines.map(({ id }) => id)).toEqual(
+    expect(show("models", contextIn("ja", dataset)).matrix?.lines.map(({ id }) => id)).toEqual(
       releasedModels(dataset).map(({ id }) => id),
     );
   });

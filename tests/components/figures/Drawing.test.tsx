@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 
 import { matrixIds } from "@/lib/figures/matrices";
 import { locales } from "@/lib/i18n/locales";
-import { article as dataset, articleContext as figureContext } from "@/tests/article";
+import { articleContext as contextIn, article as dataset } from "@/tests/article";
 import { editionFigures } from "@/tests/editions";
 import { draw, drawingOf, mark } from "./draw";
 
@@ -57,7 +57,7 @@ describe("every mark", () => {
   });
 
   it("follows the data: a further model appears without a change of code", () => {
-    const context = figureContext("en", {
+    const context = contextIn("en", {
       ...dataset,
       models: [
         ...dataset.models,

@@ -5,11 +5,11 @@ import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { drawnFigure, FigureBody } from "@/components/figures/FigureBody";
 
-import { articleContext as figureContext } from "@/tests/article";
+import { articleContext as contextIn } from "@/tests/article";
 
 describe("a matrix", () => {
   it("is a table with heads for rows and columns, its blanks said in words", () => {
-    render(<FigureBody figure={drawnFigure(show("strategy-matrix", figureContext("en")))} />);
+    render(<FigureBody figure={drawnFigure(show("strategy-matrix", contextIn("en")))} />);
     const table = screen.getByRole("table");
     expect(
       within(table)

@@ -8,7 +8,7 @@ import { drawnFigure, FigureBody } from "@/components/figures/FigureBody";
 import { matrixIds } from "@/lib/figures/matrices";
 import { rowsOfFigure } from "@/lib/figures/series";
 import { factPath } from "@/lib/site/fact-pages";
-import { articleContext as figureContext } from "@/tests/article";
+import { articleContext as contextIn } from "@/tests/article";
 import { contextOf, editionFigures } from "@/tests/editions";
 
 const drawings = editionFigures.filter(([, id]) => !matrixIds.includes(id));
@@ -43,7 +43,7 @@ describe("the table behind a figure", () => {
   });
 
   it("shows the arithmetic of a computed number", () => {
-    render(<FigureBody figure={drawnFigure(show("compute-gap", figureContext("ja")))} />);
+    render(<FigureBody figure={drawnFigure(show("compute-gap", contextIn("ja")))} />);
     expect(screen.getByText("35万基 ÷ 2000〜9999基")).toBeTruthy();
     expect(screen.getAllByText("当サイトの計算").length).toBeGreaterThan(0);
   });

@@ -1,9 +1,9 @@
 import { render } from "@testing-library/react";
 import { Drawing } from "@/components/figures/Drawing";
+import type { Context } from "@/lib/context/context";
 import { drawingSpec } from "@/lib/drawing/drawing-spec";
 import { pagePalette } from "@/lib/drawing/palette";
 import type { FigureId } from "@/lib/figures/catalogue";
-import type { FigureContext } from "@/lib/figures/context";
 import { defaultOptions, type FigureOptions } from "@/lib/figures/options";
 import { show } from "@/lib/figures/shown";
 import { contextOf } from "@/tests/editions";
@@ -11,7 +11,7 @@ import { contextOf } from "@/tests/editions";
 /** A figure's drawing as an element. */
 export function drawingOf(
   id: FigureId,
-  context: FigureContext,
+  context: Context,
   options: Partial<FigureOptions> = {},
   size: "wide" | "narrow" = "wide",
 ) {

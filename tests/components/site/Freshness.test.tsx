@@ -2,13 +2,13 @@
 import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { Freshness } from "@/components/site/Freshness";
+import { contextIn } from "@/lib/context/context";
 import { dataset, type Edition } from "@/lib/dataset";
-import { figureContext } from "@/lib/figures/context";
 
 /** What is said of an edition with some of its dates. */
 function said(dates: Partial<Edition>, locale: "ja" | "en" = "en"): string {
   const edition: Edition = { id: dataset.edition, published: "2026-11-25", reaches: "2026-10", sources: [], ...dates };
-  const { container } = render(<Freshness context={figureContext(locale, { ...dataset, editions: [edition] })} />);
+  const { container } = render(<Freshness context={contextIn(locale, { ...dataset, editions: [edition] })} />);
   return container.textContent ?? "";
 }
 

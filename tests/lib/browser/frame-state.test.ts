@@ -2,15 +2,15 @@
 
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { FrameWords } from "@/lib/browser/frame-state";
+import { contextIn } from "@/lib/context/context";
 import { dataset } from "@/lib/dataset";
 import type { FigureId } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
 import { highlightTitles } from "@/lib/figures/highlight-titles";
 import { defaultOptions } from "@/lib/figures/options";
 import { show } from "@/lib/figures/shown";
 import { stateChoices } from "@/lib/state/choices";
 
-const context = figureContext("en");
+const context = contextIn("en");
 const { carriers, rate } = stateChoices(dataset);
 
 /** A frame of a figure, as far as its script looks at it, at an address. */

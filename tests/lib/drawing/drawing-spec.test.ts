@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { contextIn } from "@/lib/context/context";
 import { drawingHeight, drawingSpec } from "@/lib/drawing/drawing-spec";
 import { chartLayout } from "@/lib/drawing/layout";
 import { pagePalette } from "@/lib/drawing/palette";
 import type { FigureId } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
 import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
 
 const size = { width: 900 };
 
 describe.each(locales)("a drawing with little room in %s", (locale) => {
-  const context = figureContext(locale);
+  const context = contextIn(locale);
   const specOf = (id: FigureId, room?: { lines: number }) => drawingSpec(show(id, context), pagePalette, room);
   const rowsOf = (id: FigureId, room?: { lines: number }) => {
     const drawing = specOf(id, room);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 
 import { factIndex } from "@/lib/export/fact-index";
-import { article as dataset, articleContext as figureContext } from "@/tests/article";
+import { articleContext as contextIn, article as dataset } from "@/tests/article";
 
 describe("the index of facts", () => {
-  const index = factIndex(figureContext("en"));
+  const index = factIndex(contextIn("en"));
 
   it("has every fact and what is not stated, each with its entry on the sources page", () => {
     const { quantities, statements, events, notStated } = dataset;
@@ -30,6 +30,6 @@ describe("the index of facts", () => {
   });
 
   it("speaks the language it is asked in", () => {
-    expect(factIndex(figureContext("ja"))[0]?.text).toBe("KDDIグループはELYZA株の53.4%を握り、子会社とする。");
+    expect(factIndex(contextIn("ja"))[0]?.text).toBe("KDDIグループはELYZA株の53.4%を握り、子会社とする。");
   });
 });

@@ -3,7 +3,7 @@ import { figureJson } from "@/lib/export/json";
 import { defaultOptions } from "@/lib/figures/options";
 import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
-import { articleContext as figureContext } from "@/tests/article";
+import { articleContext as contextIn } from "@/tests/article";
 import { contextOf, editionFigures } from "@/tests/editions";
 
 describe.each(locales)("records in %s", (locale) => {
@@ -20,7 +20,7 @@ describe.each(locales)("records in %s", (locale) => {
 describe("a figure as JSON", () => {
   it("leaves empty cells open, and keeps what the reader set", () => {
     const options = { ...defaultOptions, currency: "USD", rate: 100 } as const;
-    const json = figureJson(show("investment", figureContext("en"), options));
+    const json = figureJson(show("investment", contextIn("en"), options));
     expect(json).toMatchObject({ options, url: "http://localhost:3000/en/2024-03/figures/investment" });
     expect(json.sources[0]).toMatchObject({ publisher: "Nikkei Business (online edition)", published: "2024-03-25" });
     expect(json.rows.at(-1)).toMatchObject({ id: "softbank-investment", lower: null, unit: null, status: null });

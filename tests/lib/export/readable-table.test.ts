@@ -3,7 +3,7 @@ import { readableTable, toHtmlTable, toTsv } from "@/lib/export/readable-table";
 import { defaultOptions } from "@/lib/figures/options";
 import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
-import { articleContext as figureContext } from "@/tests/article";
+import { articleContext as contextIn } from "@/tests/article";
 import { contextOf, editionFigures } from "@/tests/editions";
 
 describe("tables to paste", () => {
@@ -28,9 +28,7 @@ describe("tables to paste", () => {
   });
 
   it("take the reader's currency", () => {
-    const table = readableTable(
-      show("investment", figureContext("en"), { ...defaultOptions, currency: "USD", rate: 100 }),
-    );
+    const table = readableTable(show("investment", contextIn("en"), { ...defaultOptions, currency: "USD", rate: 100 }));
     expect(toTsv(table)).toContain("1000000000\t1000000000\tUS dollars");
   });
 });
@@ -48,7 +46,7 @@ describe("cells to paste", () => {
   });
 
   it("have no columns of numbers for events, and say in a matrix what is not stated", () => {
-    const context = figureContext("en");
+    const context = contextIn("en");
     expect(readableTable(show("timeline", context))[0]).not.toContain("Lower");
     expect(readableTable(show("model-size", context))[0]).toContain("Lower");
     expect(readableTable(show("strategy-matrix", context)).flat()).toContain("not stated");

@@ -5,11 +5,11 @@ import { rowsOfFigure } from "@/lib/figures/series";
 import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
 import { notStatedRow } from "@/lib/series/row";
-import { article as dataset, articleContext as figureContext } from "@/tests/article";
+import { articleContext as contextIn, article as dataset } from "@/tests/article";
 import { contextOf, editionFigures } from "@/tests/editions";
 
 describe.each(locales)("records in %s", (locale) => {
-  const context = figureContext(locale);
+  const context = contextIn(locale);
 
   it.each(editionFigures)("%s %s has one record a row, with the row's own numbers and provenance", (edition, id) => {
     const records = figureRecords(show(id, contextOf(locale, edition)));
@@ -47,7 +47,7 @@ describe("a record of an open bound", () => {
 });
 
 describe("a record", () => {
-  const en = figureContext("en");
+  const en = contextIn("en");
 
   it("has every column, empty where the source says nothing", () => {
     const [gap] = dataset.notStated;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { eventPanels, eventValues } from "@/lib/figures/events";
 import { timelineSeries } from "@/lib/series/events";
-import { article as dataset, articleContext as figureContext } from "@/tests/article";
+import { articleContext as contextIn, article as dataset } from "@/tests/article";
 
 describe("a figure of events", () => {
   it("shows them against the day the source appeared", () => {
@@ -17,14 +17,14 @@ describe("a figure of events", () => {
   });
 
   it("counts them and says the time they span", () => {
-    expect(eventValues(timelineSeries(dataset), figureContext("en"))).toEqual({
+    expect(eventValues(timelineSeries(dataset), contextIn("en"))).toEqual({
       total: 8,
       ahead: 2,
       byCarrier: "KDDI 2, NTT 0, SoftBank 0",
       from: "summer 2023",
       to: "December 2024",
     });
-    expect(eventValues(timelineSeries(dataset, "alliance"), figureContext("ja"))).toEqual({
+    expect(eventValues(timelineSeries(dataset, "alliance"), contextIn("ja"))).toEqual({
       total: 2,
       ahead: 0,
       byCarrier: "KDDI 2、NTT 0、ソフトバンク 0",
@@ -35,6 +35,6 @@ describe("a figure of events", () => {
 
   it("spans no time without an event", () => {
     const none = { rows: [], happened: 0, ahead: 0, now: 0, many: false };
-    expect(eventValues(none, figureContext("en"))).toMatchObject({ total: 0, ahead: 0, from: "", to: "" });
+    expect(eventValues(none, contextIn("en"))).toMatchObject({ total: 0, ahead: 0, from: "", to: "" });
   });
 });

@@ -6,9 +6,9 @@ import { figureUrl } from "@/lib/site/figure-url";
 import { stateChoices } from "@/lib/state/choices";
 import { formatQuery, parseQuery } from "@/lib/state/query";
 import { exploreFields } from "@/lib/state/site-fields";
-import { article as dataset, articleContext as figureContext } from "@/tests/article";
+import { articleContext as contextIn, article as dataset } from "@/tests/article";
 
-const context = figureContext("en");
+const context = contextIn("en");
 
 const view = (change: Partial<typeof defaultView>): FigureOptions => ({
   ...defaultOptions,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { factRows, factSentence, figuresByFact, figuresOfCarrier } from "@/lib/figures/facts";
-import { article as dataset, articleContext as figureContext } from "@/tests/article";
+import { articleContext as contextIn, article as dataset } from "@/tests/article";
 
 describe("facts as rows", () => {
   const rows = factRows(dataset);
@@ -14,7 +14,7 @@ describe("facts as rows", () => {
 
   it("are said in their sentence, or by their label where nothing is stated", () => {
     const say = (id: string, locale: "ja" | "en") =>
-      factSentence(rows.find(({ row }) => row.id === id) as (typeof rows)[number], figureContext(locale));
+      factSentence(rows.find(({ row }) => row.id === id) as (typeof rows)[number], contextIn(locale));
     expect(say("tsuzumi-params", "en")).toBe("The main model of NTT's tsuzumi has 7 billion parameters.");
     expect(say("kddi-gpus", "ja")).toBe("KDDIのGPU数");
   });

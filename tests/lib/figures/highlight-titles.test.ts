@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { contextIn } from "@/lib/context/context";
 import { carriersOf, datasetOf, editionIds } from "@/lib/dataset";
 import { figuresIn } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
 import { highlightTitle } from "@/lib/figures/highlight-title";
 import { announcedIn, highlightTitles } from "@/lib/figures/highlight-titles";
 import { defaultOptions } from "@/lib/figures/options";
@@ -13,7 +13,7 @@ const SOME = 5;
 
 describe.each(locales)("titles a frame has for what it highlights, in %s", (locale) => {
   it.each(editionIds)("are those of the page, edition %s", (edition) => {
-    const context = figureContext(locale, datasetOf(edition, true));
+    const context = contextIn(locale, datasetOf(edition, true));
     const { dataset } = context;
     for (const id of figuresIn(edition)) {
       const titles = highlightTitles(show(id, context));
@@ -35,7 +35,7 @@ describe.each(locales)("titles a frame has for what it highlights, in %s", (loca
   });
 
   it("say nothing of what the figure does not show", () => {
-    const titles = highlightTitles(show("model-size", figureContext(locale)));
+    const titles = highlightTitles(show("model-size", contextIn(locale)));
     for (const nobody of [[], ["constructor"], ["o-nothing"]])
       expect(highlightTitle("", titles, [], nobody)).toBeUndefined();
   });

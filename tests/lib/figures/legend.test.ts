@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 
 import { legendOf } from "@/lib/figures/legend";
 import { rowsOfFigure } from "@/lib/figures/series";
-import { article as dataset, articleContext as figureContext } from "@/tests/article";
+import { articleContext as contextIn, article as dataset } from "@/tests/article";
 
 describe("a legend", () => {
   it("has the fills in use, in the order of how settled they are", () => {
-    expect(legendOf(rowsOfFigure(dataset, "model-size"), figureContext("en"))).toEqual([
+    expect(legendOf(rowsOfFigure(dataset, "model-size"), contextIn("en"))).toEqual([
       { fill: "solid", text: "done" },
       { fill: "hatched", text: "planned" },
       { fill: "outlined", text: "envisioned" },
@@ -14,7 +14,7 @@ describe("a legend", () => {
   });
 
   it("names every status a fill stands for among the rows", () => {
-    expect(legendOf(rowsOfFigure(dataset, "timeline"), figureContext("ja"))).toEqual([
+    expect(legendOf(rowsOfFigure(dataset, "timeline"), contextIn("ja"))).toEqual([
       { fill: "solid", text: "実施済み・現状として記述" },
       { fill: "hatched", text: "発表済み・計画" },
       { fill: "dotted", text: "予測" },
@@ -22,8 +22,8 @@ describe("a legend", () => {
   });
 
   it("is empty for rows without a status", () => {
-    expect(legendOf([], figureContext("en"))).toEqual([]);
+    expect(legendOf([], contextIn("en"))).toEqual([]);
     const gaps = rowsOfFigure(dataset, "model-size").filter(({ kind }) => kind === "not-stated");
-    expect(legendOf(gaps, figureContext("en"))).toEqual([]);
+    expect(legendOf(gaps, contextIn("en"))).toEqual([]);
   });
 });

@@ -10,9 +10,9 @@ import {
   speakerRole,
   subjectName,
 } from "@/lib/figures/names";
-import { articleContext as figureContext } from "@/tests/article";
+import { articleContext as contextIn } from "@/tests/article";
 
-const [ja, en] = [figureContext("ja"), figureContext("en")];
+const [ja, en] = [contextIn("ja"), contextIn("en")];
 
 describe("names", () => {
   it("are joined in the language's way", () => {

@@ -4,9 +4,9 @@ import { byId, dataset as newest } from "@/lib/dataset";
 import { citationText, formulaText, locatorText, paragraphsText, rowText, rowValue } from "@/lib/figures/row-text";
 import { rowsOfFigure } from "@/lib/figures/series";
 import { notStatedRow, quantityRow, type Row, statementRow } from "@/lib/series/row";
-import { article as dataset, articleContext as figureContext } from "@/tests/article";
+import { articleContext as contextIn, article as dataset } from "@/tests/article";
 
-const [ja, en] = [figureContext("ja"), figureContext("en")];
+const [ja, en] = [contextIn("ja"), contextIn("en")];
 const quantity = (id: string) => quantityRow(dataset, byId(dataset.quantities, id));
 
 describe("a row in words", () => {
@@ -81,7 +81,7 @@ describe("pieces of a row", () => {
 });
 
 describe("a row of later editions", () => {
-  const later = figureContext("en", newest);
+  const later = contextIn("en", newest);
   const of = (id: string) => rowText(quantityRow(newest, byId(newest.quantities, id)), later);
 
   it("says what it is due, how it is known, and which number is newer", () => {

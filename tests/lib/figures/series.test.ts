@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { figureContext } from "@/lib/figures/context";
+import { contextIn } from "@/lib/context/context";
 import { defaultOptions } from "@/lib/figures/options";
 import { isMatrix, panelsOf, rowsOfFigure } from "@/lib/figures/series";
 import { show } from "@/lib/figures/shown";
@@ -21,7 +21,7 @@ describe("what a figure shows", () => {
   });
 
   it("is a matrix for tables of statements only", () => {
-    expect(show("strategy-matrix", figureContext("ja")).matrix?.columns).toEqual(["kddi", "ntt", "softbank"]);
+    expect(show("strategy-matrix", contextIn("ja")).matrix?.columns).toEqual(["kddi", "ntt", "softbank"]);
     expect(isMatrix(dataset, "timeline")).toBe(false);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { contextIn } from "@/lib/context/context";
 import { datasetOf } from "@/lib/dataset";
-import { figureContext } from "@/lib/figures/context";
 import { isCalmColumn } from "@/lib/figures/highlight";
 import { imageDescription } from "@/lib/figures/image-description";
 import { defaultOptions } from "@/lib/figures/options";
 import { show } from "@/lib/figures/shown";
 
-const ja = figureContext("ja");
-const en = figureContext("en");
+const ja = contextIn("ja");
+const en = contextIn("en");
 const highlight = (...ids: string[]) => ({ ...defaultOptions, highlight: ids });
 
 describe("a figure that highlights", () => {
@@ -30,7 +30,7 @@ describe("a figure that highlights", () => {
   });
 
   it("has a title of the highlighted: their number, or the finding and who they are", () => {
-    const old = figureContext("en", datasetOf("2024-03"));
+    const old = contextIn("en", datasetOf("2024-03"));
     expect(show("model-size", old, highlight("ntt")).text.title).toMatch(/^NTT: .*7 billion/);
     const { title } = show("strategy-matrix", en).words;
     expect(show("strategy-matrix", en, highlight("kddi", "ntt")).text.title).toBe(

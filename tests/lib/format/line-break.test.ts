@@ -5,7 +5,7 @@ import { show } from "@/lib/figures/shown";
 import { phrasesOf, wrapEvenly, wrapText } from "@/lib/format/line-break";
 import { textWidth } from "@/lib/format/text-width";
 import { locales } from "@/lib/i18n/locales";
-import { articleContext as figureContext } from "@/tests/article";
+import { articleContext as contextIn } from "@/tests/article";
 
 describe("phrasesOf", () => {
   it("keeps short clauses and ranges whole and loses nothing", () => {
@@ -30,7 +30,7 @@ describe("wrapText", () => {
 });
 
 describe.each(locales)("lines in %s", (locale) => {
-  const context = figureContext(locale);
+  const context = contextIn(locale);
   const texts = figureIds.flatMap((id) => Object.values(show(id, context).words));
 
   it("lose nothing, and in Japanese begin and end as kinsoku asks", () => {

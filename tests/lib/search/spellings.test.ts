@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { contextIn } from "@/lib/context/context";
 import { factIndex } from "@/lib/export/fact-index";
-import { figureContext } from "@/lib/figures/context";
 import { locales } from "@/lib/i18n/locales";
 import { find, prepare } from "@/lib/search/match";
 import { searchIndex } from "@/lib/search/search-index";
@@ -22,7 +22,7 @@ const SPELLINGS: [string[], readonly string[]][] = [
 describe.each(locales)("in %s, one word has the same results in every spelling", (locale) => {
   const groups = SPELLINGS.filter(([, where]) => where.includes(locale)).map(([group]) => group);
   const prepared = prepare(searchIndex(locale));
-  const facts = factIndex(figureContext(locale)).map((fact) => ({
+  const facts = factIndex(contextIn(locale)).map((fact) => ({
     ...fact,
     words: searchable(`${fact.text} ${fact.id}`),
   }));

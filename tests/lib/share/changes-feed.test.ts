@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
+import { contextIn } from "@/lib/context/context";
 import { carriersOf, dataset } from "@/lib/dataset";
 import { isEdtf } from "@/lib/dataset/edtf";
-import { figureContext } from "@/lib/figures/context";
 import { locales } from "@/lib/i18n/locales";
 import { changeEntries } from "@/lib/share/change-entries";
 import { changesFeed, changesJson } from "@/lib/share/changes-feed";
@@ -13,7 +13,7 @@ const textIn = (parent: ParentNode, name: string) => parent.querySelector(`:scop
 const ABSOLUTE = /^https?:\/\//;
 
 describe.each(locales)("feeds of what changed (%s)", (locale) => {
-  const context = figureContext(locale);
+  const context = contextIn(locale);
 
   it.each([undefined, ...carriers])("are Atom as RFC 4287 wants it (%s)", (carrier) => {
     const document = parse(changesFeed(context, carrier));
@@ -72,7 +72,7 @@ describe.each(locales)("feeds of what changed (%s)", (locale) => {
   });
 
   it("are the same on every build", () => {
-    expect(changesFeed(context)).toBe(changesFeed(figureContext(locale)));
+    expect(changesFeed(context)).toBe(changesFeed(contextIn(locale)));
   });
 
   it("of a carrier have nothing of the others alone", () => {

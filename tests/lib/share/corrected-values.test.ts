@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { contextIn } from "@/lib/context/context";
 import { type Correction, dataset } from "@/lib/dataset";
-import { figureContext } from "@/lib/figures/context";
 import type { Locale } from "@/lib/i18n/locales";
 import { correctedValues } from "@/lib/share/corrected-values";
 
 const words = (fact: string, field: string, from: Correction["from"], to: Correction["to"], locale: Locale = "en") => {
   const correction = { id: "c", fact, field, from, to, why: { ja: "a", en: "a" }, when: "2026-11-26" };
-  const { field: name, from: before, to: after } = correctedValues(correction, figureContext(locale));
+  const { field: name, from: before, to: after } = correctedValues(correction, contextIn(locale));
   return `${name}: ${before} → ${after}`;
 };
 

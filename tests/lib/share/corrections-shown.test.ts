@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { contextIn } from "@/lib/context/context";
 import { datasetOf } from "@/lib/dataset";
-import { figureContext } from "@/lib/figures/context";
 import { show } from "@/lib/figures/shown";
 import { correctionEntries } from "@/lib/share/change-entries";
 import { dataSetJsonLd, figureJsonLd } from "@/lib/share/json-ld";
@@ -18,7 +18,7 @@ const corrections = [
     when: "2026-11-27",
   },
 ];
-const context = figureContext("en", { ...datasetOf("2024-03"), corrections });
+const context = contextIn("en", { ...datasetOf("2024-03"), corrections });
 
 describe("a correction", () => {
   it("moves the date of what it is about, and of nothing else", () => {
@@ -49,7 +49,7 @@ describe("a correction", () => {
 });
 
 describe("dates for search engines", () => {
-  const newest = figureContext("ja");
+  const newest = contextIn("ja");
 
   it("are of the figure's own facts", () => {
     expect(figureJsonLd(show("elyza-stake", newest)).temporalCoverage).toMatch(/^2024-03/);

@@ -4,10 +4,10 @@ import { pagePalette } from "@/lib/drawing/palette";
 import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
 import { carrierEmbedHeight, carrierFrame, figureEmbedHeight, figureFrame } from "@/lib/share/embed-height";
-import { articleContext as figureContext } from "@/tests/article";
+import { articleContext as contextIn } from "@/tests/article";
 import { contextOf } from "@/tests/editions";
 
-const en = figureContext("en");
+const en = contextIn("en");
 
 describe("the height of a figure's embed page", () => {
   it.each(locales)("holds the drawing that shows at its width, in %s", (locale) => {
@@ -41,7 +41,7 @@ describe("the height of a carrier's embed page", () => {
     for (const locale of ["ja", "en"] as const) {
       for (const carrier of ["kddi", "ntt", "softbank"]) {
         const [wide = 0, middle = 0, phone = 0] = [720, 480, 320].map((width) =>
-          carrierEmbedHeight(carrier, width, figureContext(locale)),
+          carrierEmbedHeight(carrier, width, contextIn(locale)),
         );
         expect(wide).toBeGreaterThan(300);
         expect(middle).toBeGreaterThanOrEqual(wide);

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 
 import { frameSize } from "@/lib/share/frame-size";
 import { oembed } from "@/lib/share/oembed";
-import { articleContext as figureContext } from "@/tests/article";
+import { articleContext as contextIn } from "@/tests/article";
 
 const size = frameSize((width) => 1000 - width, 600);
-const en = figureContext("en");
+const en = contextIn("en");
 
 describe("an oEmbed answer", () => {
   it("is of type rich, with the frame of a figure", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { contextIn } from "@/lib/context/context";
 import { datasetOf } from "@/lib/dataset";
-import { figureContext } from "@/lib/figures/context";
 import { pageMetadata } from "@/lib/site/metadata";
 
-const [ja, en] = [figureContext("ja"), figureContext("en")];
+const [ja, en] = [contextIn("ja"), contextIn("en")];
 
 describe("what a page tells of itself", () => {
   it("puts the site's name first at home and last elsewhere", () => {
@@ -20,7 +20,7 @@ describe("what a page tells of itself", () => {
 
   it("names the address that follows the newest edition where another shows the same", () => {
     const at = (edition: string) =>
-      pageMetadata({ page: "figure", id: "timeline" }, "T", "D", figureContext("en", datasetOf(edition, true)));
+      pageMetadata({ page: "figure", id: "timeline" }, "T", "D", contextIn("en", datasetOf(edition, true)));
     expect(at("2026-11").alternates).toMatchObject({
       canonical: "/en/figures/timeline",
       languages: { ja: "/ja/figures/timeline" },

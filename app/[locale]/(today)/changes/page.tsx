@@ -2,8 +2,8 @@ import { contextOf, metadataOf, type PageProps } from "@/app/params";
 import { AddedFacts } from "@/components/changes/AddedFacts";
 import { EntryList } from "@/components/changes/EntryList";
 import { PageHead } from "@/components/site/PageHead";
+import { contextIn } from "@/lib/context/context";
 import { carriersOf, datasetOf } from "@/lib/dataset";
-import { figureContext } from "@/lib/figures/context";
 import { allChanges, changeEntries } from "@/lib/share/change-entries";
 import { basePath, pagePath } from "@/lib/site/address";
 import { changesFeedPath, changesJsonPath } from "@/lib/site/files";
@@ -68,7 +68,7 @@ export default async function ChangesPage(props: PageProps) {
                   </div>
                 ) : null;
               })}
-              <AddedFacts ids={added} context={figureContext(locale, datasetOf(edition, true))} />
+              <AddedFacts ids={added} context={contextIn(locale, datasetOf(edition, true))} />
             </section>
           );
         })}

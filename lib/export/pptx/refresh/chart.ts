@@ -1,4 +1,4 @@
-import type { FigureContext } from "@/lib/figures/context";
+import type { Context } from "@/lib/context/context";
 import { applyEdits, childAt, childrenOf, type Edit, findAll, innerOf, outerOf } from "../../ooxml/scan";
 import { unescapeXml } from "../../ooxml/xml";
 import { chartXml } from "../chart";
@@ -111,7 +111,7 @@ export function refreshChart(
   xml: string,
   before: ChartData | null,
   after: ChartData,
-  context: FigureContext,
+  context: Context,
 ): RefreshedChart {
   const next = chartXml(after, WORKBOOK, context);
   const anew = { xml: next, drawnAnew: true, hindrances: [] };

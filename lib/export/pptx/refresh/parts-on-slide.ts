@@ -1,6 +1,6 @@
+import { type Context, contextIn } from "@/lib/context/context";
 import { datasetOf, editionIds } from "@/lib/dataset";
 import { type FigureId, figuresIn } from "@/lib/figures/catalogue";
-import { type FigureContext, figureContext } from "@/lib/figures/context";
 import { show } from "@/lib/figures/shown";
 import type { OfficeFile } from "../../ooxml/open";
 import { attributeOf, type Edit, type Found, find, findAll, outerOf } from "../../ooxml/scan";
@@ -33,7 +33,7 @@ export interface Side {
   part: FigurePart;
   /** All pages of the figure. */
   pages: FigurePage[];
-  context: FigureContext;
+  context: Context;
 }
 
 /** A part of a figure in two editions; nothing before where nobody knows the older one. */
@@ -58,7 +58,7 @@ export function oursOn(xml: string): Ours[] {
 export function pagesOf(
   cache: Map<string, FigurePage[]>,
   { figure, options, room }: Origin & Pick<PartOrigin, "room">,
-  context: FigureContext,
+  context: Context,
 ) {
   const key = JSON.stringify([figure, options, context.locale, context.dataset.edition, room]);
   const known = cache.get(key) ?? figurePages(show(figure, context, options), room);
@@ -72,7 +72,7 @@ export const isFigureOf = (edition: string, figure: FigureId) =>
 
 /** A part as an edition has it. */
 export function sideOf(cache: Map<string, FigurePage[]>, origin: PartOrigin, edition: string): Side | null {
-  const context = figureContext(origin.locale, datasetOf(edition));
+  const context = contextIn(origin.locale, datasetOf(edition));
   const pages = pagesOf(cache, origin, context);
   const page = pages[origin.page];
   const part = page?.parts[origin.place];

@@ -1,5 +1,5 @@
+import { contextIn } from "@/lib/context/context";
 import { datasetOf, editionIds } from "@/lib/dataset";
-import { figureContext } from "@/lib/figures/context";
 import type { OfficeFile } from "../../ooxml/open";
 import { applyEdits, attributeOf, type Edit, type Found, find, findAll, mentions, outerOf } from "../../ooxml/scan";
 import { type PictureOrigin, readPictureName } from "../../picture-name";
@@ -127,7 +127,7 @@ export function pictureRefresher(
   /** A picture's figure in an edition; nothing where nobody knows the edition. */
   const figureIn = (origin: PictureOrigin, id: string) => {
     if (!editionIds.includes(id)) return undefined;
-    const context = figureContext(origin.locale, datasetOf(id));
+    const context = contextIn(origin.locale, datasetOf(id));
     const pages = pagesOf(cache, origin, context);
     const all = pages.flatMap(({ parts }) => parts);
     return { context, parts: all, all, description: pages[0]?.description ?? "" };

@@ -1,4 +1,4 @@
-import type { FigureContext } from "@/lib/figures/context";
+import type { Context } from "@/lib/context/context";
 import { rowText } from "@/lib/figures/row-text";
 import type { Row } from "@/lib/series/row";
 import type { FigurePart } from "../parts";
@@ -14,7 +14,7 @@ interface Line {
 /** Lines by id. */
 type Words = Map<string, Line>;
 
-function linesOfPart(part: FigurePart, context: FigureContext): Words {
+function linesOfPart(part: FigurePart, context: Context): Words {
   const ofRow = (row: Row) => {
     const { head, label, value, status, asOf } = rowText(row, context);
     const name = [head, label].filter(Boolean).join(" ");
@@ -44,7 +44,7 @@ const allLines = ({ all, context }: SlideRows): Words =>
 export interface SlideRows {
   parts: FigurePart[];
   all: FigurePart[];
-  context: FigureContext;
+  context: Context;
 }
 
 /** What a part of a figure's page shows. */

@@ -1,4 +1,4 @@
-import type { FigureContext } from "@/lib/figures/context";
+import type { Context } from "@/lib/context/context";
 import type { TimelinePanel } from "@/lib/figures/panel";
 import { wrapText } from "@/lib/format/line-break";
 import type { Locale } from "@/lib/i18n/locales";
@@ -50,7 +50,7 @@ export function sizeOf(texts: string[], { w, h }: { w: number; h: number }, loca
 }
 
 /** How many lines of a timeline a room holds, whatever font they are set in. */
-export function rowsInRoom(panel: TimelinePanel, room: Room, context: FigureContext): number {
+export function rowsInRoom(panel: TimelinePanel, room: Room, context: Context): number {
   const { locale } = context;
   const lines = timelineLines(timelineSpec(panel, context));
   const columns = columnsOf(lines, true, room.w, true);

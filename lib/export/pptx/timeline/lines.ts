@@ -1,7 +1,7 @@
+import type { Context } from "@/lib/context/context";
 import { chartSpec } from "@/lib/drawing/chart-spec";
 import { filePalette } from "@/lib/drawing/palette";
 import type { ChartSpec, MarkSpec } from "@/lib/drawing/spec";
-import type { FigureContext } from "@/lib/figures/context";
 import type { TimelinePanel } from "@/lib/figures/panel";
 
 /** A line of a timeline as a slide tells it: an event, or an announcement. */
@@ -19,7 +19,7 @@ export interface TimelineLine {
 }
 
 /** What is drawn of a timeline; its colours are the deck's own. */
-export const timelineSpec = (panel: TimelinePanel, context: FigureContext): ChartSpec =>
+export const timelineSpec = (panel: TimelinePanel, context: Context): ChartSpec =>
   chartSpec([panel], "", context, filePalette("light", context.locale));
 
 /** The lines of a timeline, in their order. */

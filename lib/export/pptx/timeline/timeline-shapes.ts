@@ -1,6 +1,6 @@
+import type { Context } from "@/lib/context/context";
 import { scaleBetween } from "@/lib/drawing/scale";
 import type { AxisSpec } from "@/lib/drawing/spec";
-import type { FigureContext } from "@/lib/figures/context";
 import type { TimelinePanel } from "@/lib/figures/panel";
 import { textWidth } from "@/lib/format/text-width";
 import { group, type Naming, type Shape, textBox } from "../shapes";
@@ -43,7 +43,7 @@ export function timelineShapes(
   panel: TimelinePanel,
   box: Box,
   naming: Naming,
-  context: FigureContext,
+  context: Context,
   isFitted = false,
 ): Shape {
   const { dataset, locale } = context;

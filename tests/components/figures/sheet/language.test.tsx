@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { figureSheet } from "@/components/figures/sheet/figure-sheet";
+import { contextIn } from "@/lib/context/context";
 import { type SheetFormatName, sheetFormats } from "@/lib/drawing/sheet/formats";
-import { figureContext } from "@/lib/figures/context";
 import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
 import { toOutlines } from "@/scripts/render/png";
@@ -14,7 +14,7 @@ describe.each(locales)("a picture in %s", (locale) => {
 
   it.each(formats)("%s names its language, a chart as a matrix, also with its text as outlines", (format) => {
     for (const id of ["compute-gap", "modality-matrix"] as const) {
-      const request = { shown: show(id, figureContext(locale)), format, theme: "dark" } as const;
+      const request = { shown: show(id, contextIn(locale)), format, theme: "dark" } as const;
       const svg = renderToStaticMarkup(figureSheet(request));
       for (const picture of [svg, toOutlines(svg, [])])
         expect(rootOf(picture), `${id} ${format}`).toContain(` lang="${locale}" xml:lang="${locale}"`);

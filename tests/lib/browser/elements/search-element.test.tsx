@@ -4,7 +4,7 @@ import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { SearchBox } from "@/components/search/SearchBox";
 import { SearchElement } from "@/lib/browser/elements/search-element";
-import { figureContext } from "@/lib/figures/context";
+import { contextIn } from "@/lib/context/context";
 import type { Locale } from "@/lib/i18n/locales";
 import { searchIndex } from "@/lib/search/search-index";
 
@@ -12,7 +12,7 @@ if (!customElements.get("site-search")) customElements.define("site-search", Sea
 
 /** The search of a page, opened, with a query in it. */
 async function searched(locale: Locale, query: string) {
-  render(<SearchBox context={figureContext(locale)} />);
+  render(<SearchBox context={contextIn(locale)} />);
   fireEvent.keyDown(document.body, { key: "/" });
   const field = screen.getByRole("searchbox", { hidden: true });
   await waitFor(() => expect(fetch).toHaveBeenCalled());
@@ -73,7 +73,7 @@ describe("the key", () => {
   const press = (target: Element = document.body) => fireEvent.keyDown(target, { key: "/" });
 
   it("is named while it works, and switched off for other tabs too", () => {
-    render(<SearchBox context={figureContext("en")} />);
+    render(<SearchBox context={contextIn("en")} />);
     expect(button()?.getAttribute("aria-keyshortcuts")).toBe("/");
     fireEvent.click(document.querySelector("[role=switch]") as Element);
     expect(button()?.hasAttribute("aria-keyshortcuts")).toBe(false);
@@ -91,7 +91,7 @@ describe("the key", () => {
     const refuse = vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
       throw new DOMException("refused", "SecurityError");
     });
-    render(<SearchBox context={figureContext("en")} />);
+    render(<SearchBox context={contextIn("en")} />);
     fireEvent.click(document.querySelector("[role=switch]") as Element);
     expect(screen.getByRole("status", { hidden: true }).textContent).toContain("this page only");
     press();
@@ -102,7 +102,7 @@ describe("the key", () => {
   it("is left to what readers type into, and to slides over the page", () => {
     render(
       <>
-        <SearchBox context={figureContext("en")} />
+        <SearchBox context={contextIn("en")} />
         <input aria-label="words" />
         {/* biome-ignore lint/a11y/useSemanticElements: as widgets of others have it */}
         <div role="textbox" aria-label="more words" tabIndex={0} />

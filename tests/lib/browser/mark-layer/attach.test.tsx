@@ -7,14 +7,14 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { drawnFigure, FigureBody } from "@/components/figures/FigureBody";
 import { attachMarkLayer } from "@/lib/browser/mark-layer/attach";
 
-import { articleContext as figureContext } from "@/tests/article";
+import { articleContext as contextIn } from "@/tests/article";
 
 let detach = () => {};
 
 beforeEach(() => {
   render(
     <figure data-figure="model-size">
-      <FigureBody figure={drawnFigure(show("model-size", figureContext("en")))} />
+      <FigureBody figure={drawnFigure(show("model-size", contextIn("en")))} />
     </figure>,
   );
   detach = attachMarkLayer({ close: "Close", open: "Open source", marks: "Arrows" });

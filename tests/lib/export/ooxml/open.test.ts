@@ -1,17 +1,17 @@
 import JSZip from "jszip";
 import { beforeAll, describe, expect, it } from "vitest";
+import { contextIn } from "@/lib/context/context";
 import { datasetOf } from "@/lib/dataset";
 import { OfficeFileError, openPresentation, slidesOf } from "@/lib/export/ooxml/open";
 import { makeDeck } from "@/lib/export/pptx/deck";
 import { makeDeckOn } from "@/lib/export/pptx/own-template/make-deck-on";
 import { refreshDeck } from "@/lib/export/pptx/refresh/refresh";
-import { figureContext } from "@/lib/figures/context";
 import { showAll } from "@/lib/figures/shown";
 import { doubled, oddly, sameInOtherWays, utf16 } from "./odd-packages";
 
 const request = (edition?: string) => ({
-  context: figureContext("ja", datasetOf(edition ?? "2024-03")),
-  figures: showAll(["timeline" as const, "elyza-stake" as const], figureContext("ja", datasetOf(edition ?? "2024-03"))),
+  context: contextIn("ja", datasetOf(edition ?? "2024-03")),
+  figures: showAll(["timeline" as const, "elyza-stake" as const], contextIn("ja", datasetOf(edition ?? "2024-03"))),
 });
 let deck: Uint8Array;
 let refreshed: string[];

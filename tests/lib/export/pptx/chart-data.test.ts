@@ -10,12 +10,12 @@ import { rowValue } from "@/lib/figures/row-text";
 import { panelsOf, rowsOfFigure } from "@/lib/figures/series";
 import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
-import { article as dataset, articleContext as figureContext } from "@/tests/article";
+import { articleContext as contextIn, article as dataset } from "@/tests/article";
 import { contextOf } from "@/tests/editions";
 import { cacheOf, chartFigures, open, paths } from "./helpers";
 
 describe.each(locales)("decks in %s", (locale) => {
-  const context = figureContext(locale);
+  const context = contextIn(locale);
 
   it("show what the page shows: what is not stated, fills by status, brackets of the language", async () => {
     for (const [edition, id] of chartFigures) {
@@ -47,7 +47,7 @@ describe.each(locales)("decks in %s", (locale) => {
 describe("the data of a native chart", () => {
   const of = (id: FigureId, locale: "ja" | "en", options: FigureOptions = defaultOptions) => {
     const [panel] = panelsOf(dataset, id, options);
-    return chartData(panel as ChartPanel, figureContext(locale), 260);
+    return chartData(panel as ChartPanel, contextIn(locale), 260);
   };
 
   it("counts in the language's own steps", () => {
@@ -90,11 +90,11 @@ describe("the data of a native chart", () => {
       ...row,
       quantity: row.quantity && { ...row.quantity, lower: 0.5, upper: 0.9 },
     }));
-    expect(chartData({ ...panel, rows }, figureContext("en"), 260).axis).toMatchObject({
+    expect(chartData({ ...panel, rows }, contextIn("en"), 260).axis).toMatchObject({
       step: 0.25,
       max: 1,
       format: "#,##0.00",
     });
-    expect(chartData({ ...panel, rows, scale: "log" }, figureContext("en"), 260).axis.format).toBe("General");
+    expect(chartData({ ...panel, rows, scale: "log" }, contextIn("en"), 260).axis.format).toBe("General");
   });
 });

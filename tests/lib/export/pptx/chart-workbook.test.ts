@@ -4,7 +4,7 @@ import { figureDeck } from "@/lib/export/pptx/decks";
 import { figureParts } from "@/lib/export/pptx/parts";
 import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
-import { articleContext as figureContext } from "@/tests/article";
+import { articleContext as contextIn } from "@/tests/article";
 import { contextOf } from "@/tests/editions";
 import { cacheOf, chartFigures, open, paths, texts } from "./helpers";
 
@@ -47,7 +47,7 @@ describe.each(locales)("decks in %s", (locale) => {
 });
 
 describe("the workbook behind a chart", () => {
-  const en = figureContext("en");
+  const en = contextIn("en");
   const properties = { title: "", subject: "", author: "", language: "en-US", date: "2024-03-25" };
 
   it("names the unit in its headings", () => {

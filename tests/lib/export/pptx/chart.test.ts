@@ -10,7 +10,7 @@ import { asChart } from "@/lib/figures/panel";
 import { panelsOf } from "@/lib/figures/series";
 import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
-import { articleContext as figureContext } from "@/tests/article";
+import { articleContext as contextIn } from "@/tests/article";
 import { contextOf } from "@/tests/editions";
 import { cacheOf, chartFigures, open, paths } from "./helpers";
 
@@ -27,7 +27,7 @@ function boundsOf(edition: string, id: FigureId): { lower: number; upper: number
 }
 
 describe.each(locales)("decks in %s", (locale) => {
-  const context = figureContext(locale);
+  const context = contextIn(locale);
 
   it.each(chartFigures)("%s %s holds native charts whose numbers are the data set's", async (edition, id) => {
     const context = contextOf(locale, edition);
@@ -78,7 +78,7 @@ describe.each(locales)("decks in %s", (locale) => {
 });
 
 describe("a native chart", () => {
-  const en = figureContext("en");
+  const en = contextIn("en");
   const dataOf = (id: FigureId, options = defaultOptions) => {
     const [part] = figureParts(show(id, en, options));
     return part?.kind === "chart" ? part.data : ({} as ChartData);

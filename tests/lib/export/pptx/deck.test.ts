@@ -1,23 +1,23 @@
 import { describe, expect, it } from "vitest";
+import type { Context } from "@/lib/context/context";
 import { makeDeck } from "@/lib/export/pptx/deck";
 import { figureDeck, wholeDeck } from "@/lib/export/pptx/decks";
 import { figureParts, figureSlides, linesLeftOut } from "@/lib/export/pptx/parts";
 import { type CatalogueId, figuresIn } from "@/lib/figures/catalogue";
-import type { FigureContext } from "@/lib/figures/context";
 import { sourceLines } from "@/lib/figures/describe";
 import { defaultOptions } from "@/lib/figures/options";
 import { citationText } from "@/lib/figures/row-text";
 import { panelsOf, rowsOfFigure } from "@/lib/figures/series";
 import { show, showAll } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
-import { articleContext as figureContext } from "@/tests/article";
+import { articleContext as contextIn } from "@/tests/article";
 import { contextOf, editionFigures } from "@/tests/editions";
 import { open, paths, texts } from "./helpers";
 
 const decks = new Map<string, ReturnType<typeof open>>();
 
 /** The deck of a figure, opened once for all that is asked of it. */
-function opened(id: CatalogueId, context: FigureContext): ReturnType<typeof open> {
+function opened(id: CatalogueId, context: Context): ReturnType<typeof open> {
   const key = `${id} ${context.locale} ${context.dataset.edition}`;
   const deck = decks.get(key) ?? figureDeck(show(id, context)).then(open);
   decks.set(key, deck);
@@ -25,7 +25,7 @@ function opened(id: CatalogueId, context: FigureContext): ReturnType<typeof open
 }
 
 describe.each(locales)("decks in %s", (locale) => {
-  const context = figureContext(locale);
+  const context = contextIn(locale);
 
   it.each(editionFigures)("%s %s is well-formed slides, each with finding, source and notes", async (edition, id) => {
     const context = contextOf(locale, edition);
@@ -117,7 +117,7 @@ describe.each(locales)("decks in %s", (locale) => {
 });
 
 describe("a deck being made", () => {
-  const en = figureContext("en");
+  const en = contextIn("en");
 
   it("tells how far it is: before each slide, and before packing", async () => {
     const told: string[] = [];

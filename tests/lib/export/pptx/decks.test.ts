@@ -8,7 +8,7 @@ import { defaultOptions } from "@/lib/figures/options";
 import { show } from "@/lib/figures/shown";
 import { storyStepsOf } from "@/lib/figures/story";
 import { locales } from "@/lib/i18n/locales";
-import { articleContext as figureContext } from "@/tests/article";
+import { articleContext as contextIn } from "@/tests/article";
 import { contextOf } from "@/tests/editions";
 import { open, paths, texts } from "./helpers";
 
@@ -27,7 +27,7 @@ describe.each(locales)("decks in %s", (locale) => {
 });
 
 describe("decks of some figures", () => {
-  const en = figureContext("en");
+  const en = contextIn("en");
 
   it("follow the reader's choice, and count it on the cover", async () => {
     const { xml } = await open(await deckOf(["timeline"], en, defaultOptions));

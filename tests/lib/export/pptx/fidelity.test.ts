@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { contextIn } from "@/lib/context/context";
 import { datasetOf } from "@/lib/dataset";
 import { figureSlides, linesLeftOut } from "@/lib/export/pptx/parts";
 import { paintOf } from "@/lib/export/pptx/style";
 import { fillOf } from "@/lib/figures/appearance";
-import { figureContext } from "@/lib/figures/context";
 import { asChart, linesOfChart, type Panel } from "@/lib/figures/panel";
 import { panelsOf } from "@/lib/figures/series";
 import { show } from "@/lib/figures/shown";
@@ -21,7 +21,7 @@ function drawnRows(panel: Panel): Row[] {
 
 describe.each(locales)("slides in %s show what the page shows", (locale) => {
   it.each(editionFigures)("%s %s: same rows, order, bounds, colours and fills", (edition, id) => {
-    const context = figureContext(locale, datasetOf(edition));
+    const context = contextIn(locale, datasetOf(edition));
     const onPage = panelsOf(context.dataset, id).flatMap(drawnRows);
     const parts = figureSlides(show(id, context)).flat();
     const ids = parts.flatMap((part) => {

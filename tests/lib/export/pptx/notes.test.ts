@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { figureNotes } from "@/lib/export/pptx/notes";
 import { defaultOptions } from "@/lib/figures/options";
 import { show } from "@/lib/figures/shown";
-import { articleContext as figureContext } from "@/tests/article";
+import { articleContext as contextIn } from "@/tests/article";
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -11,7 +11,7 @@ afterEach(() => {
 
 describe("speaker notes", () => {
   it("give each fact with precision, status, speaker and paragraph, then note, assumption and source", () => {
-    expect(figureNotes(show("investment", figureContext("en"))).split("\n")).toEqual([
+    expect(figureNotes(show("investment", contextIn("en"))).split("\n")).toEqual([
       "Facts and sources",
       "・KDDI price of the ELYZA stake (one-off): ¥2–9.9 billion (announced, order of magnitude, the article, ¶ 3)",
       "・KDDI compute for generative AI (medium term): about ¥100 billion (planned, approximate, KDDI, ¶ 5)",
@@ -26,16 +26,16 @@ describe("speaker notes", () => {
   });
 
   it("use the reader's rate, and name no assumption where none is used", () => {
-    const notes = figureNotes(show("investment", figureContext("en"), { ...defaultOptions, rate: 100 }));
+    const notes = figureNotes(show("investment", contextIn("en"), { ...defaultOptions, rate: 100 }));
     expect(notes).toContain("assumption: Yen–dollar rate 100");
-    expect(figureNotes(show("elyza-stake", figureContext("en")))).not.toContain("assumption");
+    expect(figureNotes(show("elyza-stake", contextIn("en")))).not.toContain("assumption");
   });
 
   it("end with the figure's address once the site has one", async () => {
     vi.stubEnv("NEXT_PUBLIC_SITE_URL", "https://example.org");
     vi.resetModules();
     const there = await import("@/lib/export/pptx/notes");
-    expect(there.figureNotes(show("timeline", figureContext("ja")))).toMatch(
+    expect(there.figureNotes(show("timeline", contextIn("ja")))).toMatch(
       /\nhttps:\/\/example\.org\/ja\/2024-03\/figures\/timeline$/,
     );
   });

@@ -1,15 +1,15 @@
 import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
+import { contextIn } from "@/lib/context/context";
 import { openPresentation, slidesOf } from "@/lib/export/ooxml/open";
 import { makeDeck } from "@/lib/export/pptx/deck";
 import { figurePages } from "@/lib/export/pptx/figure-pages";
 import { makeDeckOn } from "@/lib/export/pptx/own-template/make-deck-on";
 import { refreshDeck } from "@/lib/export/pptx/refresh/refresh";
-import { figureContext } from "@/lib/figures/context";
 import { show, showAll } from "@/lib/figures/shown";
 import { open, texts } from "./helpers";
 
-const context = figureContext("ja");
+const context = contextIn("ja");
 const figures = ["model-size", "modality-matrix", "timeline"] as const;
 const request = {
   context,

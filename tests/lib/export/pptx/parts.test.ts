@@ -6,10 +6,10 @@ import { asChart } from "@/lib/figures/panel";
 import { panelsOf, rowsOfFigure } from "@/lib/figures/series";
 import { show } from "@/lib/figures/shown";
 import type { Row } from "@/lib/series/row";
-import { article as dataset, articleContext as figureContext } from "@/tests/article";
+import { articleContext as contextIn, article as dataset } from "@/tests/article";
 import { contextOf, editionFigures } from "@/tests/editions";
 
-const en = figureContext("en");
+const en = contextIn("en");
 
 describe("native parts of a slide", () => {
   it.each(editionFigures)("of %s %s are one a panel, of a trend one a unit", (edition, id) => {
@@ -38,6 +38,6 @@ describe("native parts of a slide", () => {
 
   it("write a computed number in the language's own signs", () => {
     const ratio = rowsOfFigure(dataset, "compute-gap").find(({ kind }) => kind === "derived") as Row;
-    expect(derivedLine(ratio, figureContext("ja"))).toBe("最多と最少の比：35〜175倍（35万基 ÷ 2000〜9999基）");
+    expect(derivedLine(ratio, contextIn("ja"))).toBe("最多と最少の比：35〜175倍（35万基 ÷ 2000〜9999基）");
   });
 });

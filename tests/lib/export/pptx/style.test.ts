@@ -14,11 +14,11 @@ import { light } from "@/lib/figures/colours";
 import { rowsOfFigure } from "@/lib/figures/series";
 import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
-import { article as dataset, articleContext as figureContext } from "@/tests/article";
+import { articleContext as contextIn, article as dataset } from "@/tests/article";
 import { open, paths } from "./helpers";
 
 describe.each(locales)("decks in %s", (locale) => {
-  const context = figureContext(locale);
+  const context = contextIn(locale);
 
   it("hatch what is planned and dot what is claimed", async () => {
     const stake = await open(await figureDeck(show("elyza-stake", context)));

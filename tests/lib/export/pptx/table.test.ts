@@ -7,7 +7,7 @@ import { matrixIds } from "@/lib/figures/matrices";
 import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
 import { matrix } from "@/lib/series/matrix";
-import { article as dataset, articleContext as figureContext } from "@/tests/article";
+import { articleContext as contextIn, article as dataset } from "@/tests/article";
 import { contextOf, editionFigures } from "@/tests/editions";
 import { open } from "./helpers";
 
@@ -31,7 +31,7 @@ describe("a native table", () => {
   const made = (heads: string[]) => {
     const lines = dataset.dimensions.filter(({ id }) => heads.includes(id));
     const series = matrix(dataset, lines, (head, { dimension }) => head === dimension);
-    return matrixTable(series, { x: 0, y: 0, w: 12, h: 4 }, figureContext("en"));
+    return matrixTable(series, { x: 0, y: 0, w: 12, h: 4 }, contextIn("en"));
   };
 
   it("is as wide as its box", () => {

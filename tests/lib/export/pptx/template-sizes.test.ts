@@ -1,14 +1,14 @@
 import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
+import { contextIn } from "@/lib/context/context";
 import { OfficeFileError } from "@/lib/export/ooxml/open";
 import { figureDeck } from "@/lib/export/pptx/decks";
 import { makeDeckOn } from "@/lib/export/pptx/own-template/make-deck-on";
 import { refreshDeck } from "@/lib/export/pptx/refresh/refresh";
 import { EMU_PER_INCH } from "@/lib/export/pptx/style";
-import { figureContext } from "@/lib/figures/context";
 import { show, showAll } from "@/lib/figures/shown";
 
-const context = figureContext("ja");
+const context = contextIn("ja");
 const figures = ["model-size", "development-speed", "modality-matrix", "outcomes"] as const;
 const request = {
   context,

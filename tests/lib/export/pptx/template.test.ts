@@ -5,11 +5,11 @@ import { layoutPath, notesXml, presentationPart, shapeTree, slideXml, templatePa
 
 import { defaultOptions } from "@/lib/figures/options";
 import { locales } from "@/lib/i18n/locales";
-import { articleContext as figureContext } from "@/tests/article";
+import { articleContext as contextIn } from "@/tests/article";
 import { open, paths } from "./helpers";
 
 describe.each(locales)("decks in %s", (locale) => {
-  const context = figureContext(locale);
+  const context = contextIn(locale);
 
   it("take fonts and colours from the theme, which names a Japanese font", async () => {
     const { xml } = await open(await wholeDeck(context, defaultOptions));

@@ -6,7 +6,7 @@ import { timelineShapes } from "@/lib/export/pptx/timeline/timeline-shapes";
 
 import type { TimelinePanel } from "@/lib/figures/panel";
 import { panelsOf } from "@/lib/figures/series";
-import { article as dataset, articleContext as figureContext } from "@/tests/article";
+import { articleContext as contextIn, article as dataset } from "@/tests/article";
 
 const [panel] = panelsOf(dataset, "timeline") as [TimelinePanel];
 let id = 1;
@@ -14,7 +14,7 @@ const xml = timelineShapes(
   panel,
   content,
   { name: "timeline" },
-  figureContext("en"),
+  contextIn("en"),
 )(() => {
   id += 1;
   return id;

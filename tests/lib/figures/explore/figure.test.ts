@@ -6,9 +6,9 @@ import { readableTable } from "@/lib/export/readable-table";
 import { exploreSeries } from "@/lib/figures/explore/series";
 import { defaultOptions, defaultView, type FigureOptions } from "@/lib/figures/options";
 import { show } from "@/lib/figures/shown";
-import { article as dataset, articleContext as figureContext } from "@/tests/article";
+import { articleContext as contextIn, article as dataset } from "@/tests/article";
 
-const context = figureContext("en");
+const context = contextIn("en");
 
 const view = (change: Partial<typeof defaultView>): FigureOptions => ({
   ...defaultOptions,
@@ -30,7 +30,7 @@ describe("the explorer's figure", () => {
     ["the article", dataset],
     ["the newest edition", newest],
   ] as const)("never states half a finding, whatever the base, in %s", (_, of) => {
-    const en = figureContext("en", of);
+    const en = contextIn("en", of);
     // Facts of another measure are left out; a few of them will do.
     const near = (measure: string) =>
       of.quantities.filter((other, place) => other.measure === measure || place % 9 === 0).slice(0, 20);

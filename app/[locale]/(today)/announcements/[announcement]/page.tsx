@@ -8,8 +8,8 @@ import { JsonLd } from "@/components/site/JsonLd";
 import { Pager } from "@/components/site/Pager";
 import { Phrases } from "@/components/site/Phrases";
 import { ReportLink } from "@/components/site/ReportLink";
+import type { Context } from "@/lib/context/context";
 import { byId, dataset as published } from "@/lib/dataset";
-import type { FigureContext } from "@/lib/figures/context";
 import { rowText } from "@/lib/figures/row-text";
 import { formatEdtf } from "@/lib/format/date";
 import { factText } from "@/lib/format/text";
@@ -28,7 +28,7 @@ export function generateStaticParams() {
 }
 
 /** Name and verdict. */
-function fullTitle(id: string, { dataset, locale, t }: FigureContext): string {
+function fullTitle(id: string, { dataset, locale, t }: Context): string {
   const { title, verdict } = byId(dataset.outcomes, id);
   return t("changes.decided", { title: title[locale], verdict: t(`vocabulary.verdict.${verdict}`) });
 }

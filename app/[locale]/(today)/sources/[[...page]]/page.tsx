@@ -7,9 +7,9 @@ import { FileLink } from "@/components/share/Downloads";
 import { JsonLd } from "@/components/site/JsonLd";
 import { PageHead } from "@/components/site/PageHead";
 import { SourceEntry } from "@/components/site/SourceEntry";
+import { contextIn } from "@/lib/context/context";
 import { carriersOf, datasetOf, editionIds } from "@/lib/dataset";
 import { statuses } from "@/lib/dataset/vocabulary";
-import { figureContext } from "@/lib/figures/context";
 import { factRows, figuresByFact } from "@/lib/figures/facts";
 import { formatEdtf } from "@/lib/format/date";
 import { formatNumber } from "@/lib/format/number";
@@ -31,7 +31,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, page } = await params;
-  const context = figureContext(locale);
+  const context = contextIn(locale);
   const { t } = context;
   const number = Number(page?.[0] ?? 1);
   const title = number === 1 ? t("sources.title") : `${t("sources.title")} (${number})`;
@@ -41,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Sources({ params }: Props) {
   const { locale, page } = await params;
   const number = Number(page?.[0] ?? 1);
-  const context = figureContext(locale);
+  const context = contextIn(locale);
   const { dataset, messages, t } = context;
   const all = factRows(dataset).sort((a, b) => placeOf(a.row.id) - placeOf(b.row.id));
   const facts = all.slice((number - 1) * FACTS_PER_PAGE, number * FACTS_PER_PAGE);

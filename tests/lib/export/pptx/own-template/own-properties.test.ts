@@ -1,13 +1,13 @@
 import JSZip from "jszip";
 import { beforeAll, describe, expect, it } from "vitest";
+import { contextIn } from "@/lib/context/context";
 import { openPresentation, slidesOf } from "@/lib/export/ooxml/open";
 import { makeDeck } from "@/lib/export/pptx/deck";
 import { makeDeckOn } from "@/lib/export/pptx/own-template/make-deck-on";
-import { figureContext } from "@/lib/figures/context";
 import { showAll } from "@/lib/figures/shown";
 import { edited } from "../helpers";
 
-const context = figureContext("ja");
+const context = contextIn("ja");
 const request = {
   context,
   figures: showAll(["elyza-stake" as const], context),

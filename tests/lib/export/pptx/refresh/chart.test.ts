@@ -1,11 +1,11 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
+import { contextIn } from "@/lib/context/context";
 import { chartXml } from "@/lib/export/pptx/chart";
 import type { ChartData, ChartRow } from "@/lib/export/pptx/chart-data";
 import { refreshChart } from "@/lib/export/pptx/refresh/chart";
-import { figureContext } from "@/lib/figures/context";
 
-const context = figureContext("ja");
+const context = contextIn("ja");
 const { DOMParser } = new JSDOM().window;
 
 function row(id: string, upper: number, own: Partial<ChartRow> = {}): ChartRow {

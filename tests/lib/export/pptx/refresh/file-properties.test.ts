@@ -1,11 +1,11 @@
 import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
+import { contextIn } from "@/lib/context/context";
 import { datasetOf } from "@/lib/dataset";
 import { openPresentation, slidesOf } from "@/lib/export/ooxml/open";
 import { makeDeck } from "@/lib/export/pptx/deck";
 import { refreshDeck } from "@/lib/export/pptx/refresh/refresh";
 import type { FigureId } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
 import { showAll } from "@/lib/figures/shown";
 import { edited } from "../helpers";
 
@@ -15,8 +15,8 @@ const PACKAGE = "_rels/.rels";
 const PRESENTATION = "ppt/presentation.xml";
 const deckOf = (figures: FigureId[], edition = OLD) =>
   makeDeck({
-    context: figureContext("ja", datasetOf(edition)),
-    figures: showAll(figures, figureContext("ja", datasetOf(edition))),
+    context: contextIn("ja", datasetOf(edition)),
+    figures: showAll(figures, contextIn("ja", datasetOf(edition))),
   });
 
 const way = (id: string, type: string, target: string) =>

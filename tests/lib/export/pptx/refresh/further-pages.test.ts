@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { contextIn } from "@/lib/context/context";
 import { datasetOf } from "@/lib/dataset";
 import { openPresentation, slidesOf } from "@/lib/export/ooxml/open";
 import { relationshipsPath } from "@/lib/export/ooxml/package";
@@ -10,15 +11,14 @@ import type { Side } from "@/lib/export/pptx/refresh/parts-on-slide";
 import { refreshDeck } from "@/lib/export/pptx/refresh/refresh";
 import type { PartReport } from "@/lib/export/pptx/refresh/report";
 import type { FigureId } from "@/lib/figures/catalogue";
-import { figureContext } from "@/lib/figures/context";
 import { defaultOptions } from "@/lib/figures/options";
 import { rowsOfFigure } from "@/lib/figures/series";
 import { show, showAll } from "@/lib/figures/shown";
 import { edited, open, texts } from "../helpers";
 
 const OLD = "2024-03";
-const then = figureContext("ja", datasetOf(OLD));
-const now = figureContext("ja");
+const then = contextIn("ja", datasetOf(OLD));
+const now = contextIn("ja");
 const deckOf = (figures: FigureId[], context = then) => makeDeck({ context, figures: showAll(figures, context) });
 const countOf = (id: FigureId) => figurePages(show(id, now)).length;
 const FIRST = "ppt/slides/slide1.xml";

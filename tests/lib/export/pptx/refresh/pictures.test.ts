@@ -1,6 +1,7 @@
 import { Resvg } from "@resvg/resvg-js";
 import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
+import { contextIn } from "@/lib/context/context";
 import { datasetOf, newest } from "@/lib/dataset";
 import { type PictureOrigin, pictureName } from "@/lib/export/picture-name";
 import { originOfPicture } from "@/lib/export/picture-origin";
@@ -8,7 +9,6 @@ import { describePng, originOfPng } from "@/lib/export/png";
 import { makeDeck } from "@/lib/export/pptx/deck";
 import type { DrawPicture } from "@/lib/export/pptx/refresh/pictures";
 import { refreshDeck } from "@/lib/export/pptx/refresh/refresh";
-import { figureContext } from "@/lib/figures/context";
 import { imageDescription } from "@/lib/figures/image-description";
 import { defaultOptions } from "@/lib/figures/options";
 import { show, showAll } from "@/lib/figures/shown";
@@ -46,7 +46,7 @@ const draw: DrawPicture = async (old, edition, kind) => (kind === "svg" ? svg : 
 
 /** A deck with a chart of ours, and pictures beside it. */
 async function deckWith(media: Record<string, Uint8Array>, shapes: string): Promise<Uint8Array> {
-  const context = figureContext("ja", datasetOf(OLD));
+  const context = contextIn("ja", datasetOf(OLD));
   const deck = await makeDeck({ context, figures: showAll(["investment"], context) });
   return addPictures(deck, media, shapes);
 }
@@ -90,7 +90,7 @@ describe("a picture of ours in somebody's deck", () => {
   });
 
   it("keeps a description of somebody's own, and gets ours anew where it still was ours", async () => {
-    const ours = (edition: string) => imageDescription(show("model-size", figureContext("ja", datasetOf(edition))));
+    const ours = (edition: string) => imageDescription(show("model-size", contextIn("ja", datasetOf(edition))));
     const tag = (text: string) => ` descr="${text}"`;
     const own = await refreshed({ "a.png": png(20) }, pictureShape("pic1", { description: tag("own") }), draw);
     expect(own.slide).toContain('descr="own"');

@@ -1,19 +1,19 @@
 import JSZip from "jszip";
 import { describe, expect, it } from "vitest";
+import { contextIn } from "@/lib/context/context";
 import { datasetOf, newest } from "@/lib/dataset";
 import { OfficeFileError, openPresentation } from "@/lib/export/ooxml/open";
 import { makeDeck } from "@/lib/export/pptx/deck";
 import type { Pair } from "@/lib/export/pptx/refresh/parts-on-slide";
 import { refreshDeck } from "@/lib/export/pptx/refresh/refresh";
 import { refreshLink } from "@/lib/export/pptx/refresh/slide-texts";
-import { figureContext } from "@/lib/figures/context";
 import { defaultOptions, type FigureOptions } from "@/lib/figures/options";
 import { show, showAll } from "@/lib/figures/shown";
 import { edited, open, texts } from "../helpers";
 
 const OLD = "2024-03";
-const context = figureContext("ja", datasetOf(OLD));
-const now = figureContext("ja");
+const context = contextIn("ja", datasetOf(OLD));
+const now = contextIn("ja");
 
 type Id = Parameters<typeof show>[0];
 const deckOf = (figures: Id[], options: FigureOptions = defaultOptions) =>

@@ -2,20 +2,20 @@ import { type Dataset, dataset as published } from "@/lib/dataset";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Messages, messagesOf, type Translator, translator } from "@/lib/i18n/translator";
 
-/** What every text about a figure needs. */
-export interface FigureContext {
+/** The language and edition something is told in: facts, and the words of the interface. */
+export interface Context {
   dataset: Dataset;
   locale: Locale;
   t: Translator;
   messages: Messages;
 }
 
-const contexts = new WeakMap<Dataset, Map<Locale, FigureContext>>();
+const contexts = new WeakMap<Dataset, Map<Locale, Context>>();
 
 /** The context of a language, on the published data set unless another is given; always the same one. */
-export function figureContext(locale: Locale, dataset: Dataset = published): FigureContext {
+export function contextIn(locale: Locale, dataset: Dataset = published): Context {
   const { edition } = dataset;
-  const known = contexts.get(dataset) ?? new Map<Locale, FigureContext>();
+  const known = contexts.get(dataset) ?? new Map<Locale, Context>();
   contexts.set(dataset, known);
   const context = known.get(locale) ?? {
     dataset,
