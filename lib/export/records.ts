@@ -35,8 +35,7 @@ const text = (name: string, heading: ColumnHeading, description: string, cell: C
 });
 const optional = (column: Column): Column => ({ ...column, optional: true });
 /** A bound as a cell; an open end is an empty one. */
-export const finite = (bound: number | undefined): Cell =>
-  bound !== undefined && Number.isFinite(bound) ? bound : null;
+export const finite = (bound: number | undefined) => (bound !== undefined && Number.isFinite(bound) ? bound : null);
 const number = (name: "lower" | "upper" | "value", description: string): Column => ({
   name,
   type: "number",
