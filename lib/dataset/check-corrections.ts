@@ -3,15 +3,7 @@ import type { Report } from "./cross-check";
 import { compareDates } from "./edtf";
 import { modelAnchor } from "./lookup";
 import type { Lists } from "./schema";
-
-/** The value a row has at a path of it, `quantity.upper`; undefined where there is none. */
-function valueAt(row: object, path: string): unknown {
-  return path.split(".").reduce<unknown>((value, name) => {
-    if (typeof value !== "object" || value === null) return undefined;
-    if (Array.isArray(value) && !/^\d+$/.test(name)) return undefined;
-    return Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
-  }, row);
-}
+import { valueAt } from "./value-at";
 
 const isSame = (value: unknown, told: unknown) =>
   told === null ? value === undefined || value === null : isDeepStrictEqual(value, told);
