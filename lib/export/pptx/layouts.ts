@@ -165,7 +165,7 @@ function slotXml(
   const level = element(
     "a:lvl1pPr",
     { marL: 0, indent: 0, algn: align ?? "l" },
-    element("a:spcBef", {}, element("a:spcPts", { val: 0 })),
+    element("a:spcBef", element("a:spcPts", { val: 0 })),
     element("a:buNone"),
     element("a:defRPr", { sz: size * 100, b: bold ? 1 : 0 }, solidFill(colour)),
   );

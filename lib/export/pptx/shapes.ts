@@ -32,7 +32,6 @@ function properties(id: number, { name, description, decorative }: Naming): stri
 export function transform(tag: "a:xfrm" | "p:xfrm", { x, y, w, h }: Box, ...more: string[]): string {
   return element(
     tag,
-    {},
     element("a:off", { x: emu(x), y: emu(y) }),
     element("a:ext", { cx: emu(w), cy: emu(h) }),
     ...more,
@@ -58,15 +57,13 @@ interface ShapeParts {
 export function shapeXml({ id, naming, locks, placeholder, isTextBox, look = "", body = "" }: ShapeParts): string {
   return element(
     "p:sp",
-    {},
     element(
       "p:nvSpPr",
-      {},
       properties(id, naming),
       element("p:cNvSpPr", { txBox: isTextBox ? 1 : undefined }, locks ? element("a:spLocks", locks) : ""),
-      element("p:nvPr", {}, placeholder ? element("p:ph", placeholder) : ""),
+      element("p:nvPr", placeholder ? element("p:ph", placeholder) : ""),
     ),
-    element("p:spPr", {}, look),
+    element("p:spPr", look),
     body,
   );
 }
@@ -119,9 +116,8 @@ export function line(naming: Naming, box: Box, fill: string, width: number, dash
   return (nextId) =>
     element(
       "p:cxnSp",
-      {},
-      element("p:nvCxnSpPr", {}, properties(nextId(), naming), element("p:cNvCxnSpPr"), element("p:nvPr")),
-      element("p:spPr", {}, transform("a:xfrm", box) + geometry("line") + lineXml(fill, width, dash)),
+      element("p:nvCxnSpPr", properties(nextId(), naming), element("p:cNvCxnSpPr"), element("p:nvPr")),
+      element("p:spPr", transform("a:xfrm", box) + geometry("line") + lineXml(fill, width, dash)),
     );
 }
 
@@ -130,11 +126,9 @@ export function group(naming: Naming, box: Box, shapes: Shape[]): Shape {
   return (nextId) =>
     element(
       "p:grpSp",
-      {},
-      element("p:nvGrpSpPr", {}, properties(nextId(), naming), element("p:cNvGrpSpPr"), element("p:nvPr")),
+      element("p:nvGrpSpPr", properties(nextId(), naming), element("p:cNvGrpSpPr"), element("p:nvPr")),
       element(
         "p:grpSpPr",
-        {},
         transform(
           "a:xfrm",
           box,
@@ -151,15 +145,13 @@ export function graphicFrame(naming: Naming, box: Box, idx: number | undefined, 
   return (nextId) =>
     element(
       "p:graphicFrame",
-      {},
       element(
         "p:nvGraphicFramePr",
-        {},
         properties(nextId(), naming),
-        element("p:cNvGraphicFramePr", {}, element("a:graphicFrameLocks", { noGrp: 1 })),
-        element("p:nvPr", {}, ...(idx === undefined ? [] : [element("p:ph", { idx })])),
+        element("p:cNvGraphicFramePr", element("a:graphicFrameLocks", { noGrp: 1 })),
+        element("p:nvPr", ...(idx === undefined ? [] : [element("p:ph", { idx })])),
       ),
       transform("p:xfrm", box),
-      element("a:graphic", {}, element("a:graphicData", { uri }, content)),
+      element("a:graphic", element("a:graphicData", { uri }, content)),
     );
 }

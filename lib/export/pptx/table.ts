@@ -128,7 +128,6 @@ export function matrixTable(
   const cell = (paragraphs: Run[][]) =>
     element(
       "a:tc",
-      {},
       textBody(
         "a:txBody",
         element("a:bodyPr"),
@@ -162,11 +161,9 @@ export function matrixTable(
     element("a:tr", { h: emu(laid?.heights[place] ?? least) }, ...cells);
   return element(
     "a:tbl",
-    {},
     element("a:tblPr", { firstRow: 1, firstCol: 1 }, textElement("a:tableStyleId", PLAIN_STYLE)),
     element(
       "a:tblGrid",
-      {},
       ...[head, ...series.columns.map(() => columnWidth)].map((width) => element("a:gridCol", { w: emu(width) })),
     ),
     row(

@@ -34,9 +34,8 @@ export function runProperties(locale: Locale, { size, bold, italic, colour, link
 export function paragraph(locale: Locale, runs: Run[], align?: "ctr" | "r"): string {
   return element(
     "a:p",
-    {},
     ...(align ? [element("a:pPr", { algn: align })] : []),
-    ...runs.map(({ text, ...look }) => element("a:r", {}, runProperties(locale, look), textElement("a:t", text))),
+    ...runs.map(({ text, ...look }) => element("a:r", runProperties(locale, look), textElement("a:t", text))),
     ...(runs.length === 0 ? [element("a:endParaRPr", { lang: languages[locale] })] : []),
   );
 }
@@ -48,7 +47,7 @@ export function textBody(
   paragraphs: string[],
   levels = "",
 ): string {
-  return element(tag, {}, properties, element("a:lstStyle", {}, levels), ...paragraphs);
+  return element(tag, properties, element("a:lstStyle", levels), ...paragraphs);
 }
 
 /** A body's properties: no space round the text. */
@@ -64,13 +63,11 @@ export function bodyProperties(anchor: "t" | "ctr" | "b", shrink = false): strin
 export function textProperties(locale: Locale, size: number, colour: ThemeColour = ink, bold = false): string {
   return element(
     "c:txPr",
-    {},
     element("a:bodyPr"),
     element("a:lstStyle"),
     element(
       "a:p",
-      {},
-      element("a:pPr", {}, runProperties(locale, { size, bold, colour }, "a:defRPr")),
+      element("a:pPr", runProperties(locale, { size, bold, colour }, "a:defRPr")),
       element("a:endParaRPr", { lang: languages[locale] }),
     ),
   );

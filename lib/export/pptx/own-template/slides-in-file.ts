@@ -34,7 +34,7 @@ export async function secureNotesMaster(file: OfficeFile, main: string, locale: 
     ways.filter((way) => way !== there),
   );
   const id = there?.id ?? (await addNotesMaster(file, main, locale));
-  const list = element(NOTES, {}, element("p:notesMasterId", { "r:id": id }));
+  const list = element(NOTES, element("p:notesMasterId", { "r:id": id }));
   file.write(main, putList(xml, NOTES, [MASTERS], list));
 }
 
@@ -57,11 +57,7 @@ async function addNotesMaster(file: OfficeFile, main: string, locale: Locale): P
 export async function listSlides(file: OfficeFile, main: string, slides: string[]): Promise<void> {
   const ids: string[] = [];
   for (const slide of slides) ids.push(await file.relate(main, "slide", slide));
-  const list = element(
-    "p:sldIdLst",
-    {},
-    ...ids.map((id, place) => element("p:sldId", { id: 256 + place, "r:id": id })),
-  );
+  const list = element("p:sldIdLst", ...ids.map((id, place) => element("p:sldId", { id: 256 + place, "r:id": id })));
   const before = [MASTERS, NOTES, "p:handoutMasterIdLst"];
   file.write(main, putList(await file.text(main), "p:sldIdLst", before, list));
 }
