@@ -4,7 +4,7 @@ import { element, textElement, xmlDocument } from "../ooxml/xml";
 import { type ChartData, type ChartRow, clean } from "./chart-data";
 import { chartHeadings, LENGTH_COLUMN, lengthOf, NAME_COLUMN, START_COLUMN } from "./chart-workbook";
 import { gridFill, ink, languages, lineXml, muted, type Paint, paintXml } from "./style";
-import { paragraph, runProperties, textBody, textProperties } from "./text";
+import { textBody, textProperties } from "./text";
 
 const BAR_LINE = 1.25;
 const AXIS_SIZE = 11;
@@ -34,7 +34,7 @@ function signLabel(index: number, { fill, colour }: Paint, { locale }: FigureCon
   return element(
     "c:dLbl",
     value("idx", index),
-    element("c:tx", textBody("c:rich", body, [paragraph(locale, run)])),
+    element("c:tx", textBody("c:rich", body, locale, [run])),
     value("dLblPos", "ctr"),
     showValue,
   );
@@ -102,7 +102,7 @@ function categoryAxis({ names, rows }: ChartData, { locale }: FigureContext): st
     value("minorTickMark", "none"),
     value("tickLblPos", "low"),
     element("c:spPr", element("a:ln", element("a:noFill"))),
-    textProperties(locale, names.size, ink),
+    textProperties(locale, { size: names.size, bold: false, colour: ink }),
     value("crossAx", VALUE_AXIS),
     value("crosses", "min"),
     value("auto", 0),
@@ -114,7 +114,7 @@ function categoryAxis({ names, rows }: ChartData, { locale }: FigureContext): st
 }
 
 function valueAxis({ axis }: ChartData, { locale }: FigureContext): string {
-  const title = paragraph(locale, [{ text: axis.title, size: AXIS_SIZE, bold: false, colour: muted }]);
+  const title = [{ text: axis.title, size: AXIS_SIZE, bold: false, colour: muted }];
   return element(
     "c:valAx",
     value("axId", VALUE_AXIS),
@@ -128,13 +128,13 @@ function valueAxis({ axis }: ChartData, { locale }: FigureContext): string {
     value("delete", 0),
     value("axPos", "b"),
     element("c:majorGridlines", element("c:spPr", lineXml(gridFill, 0.75))),
-    element("c:title", element("c:tx", textBody("c:rich", element("a:bodyPr"), [title])), value("overlay", 0)),
+    element("c:title", element("c:tx", textBody("c:rich", element("a:bodyPr"), locale, [title])), value("overlay", 0)),
     element("c:numFmt", { formatCode: axis.format, sourceLinked: 0 }),
     value("majorTickMark", "none"),
     value("minorTickMark", "none"),
     value("tickLblPos", "nextTo"),
     element("c:spPr", element("a:ln", element("a:noFill"))),
-    textProperties(locale, AXIS_SIZE, muted),
+    textProperties(locale, { size: AXIS_SIZE, bold: false, colour: muted }),
     value("crossAx", CATEGORY_AXIS),
     // Rows run downwards, so the last one is where this axis lies.
     value("crosses", "max"),
@@ -224,16 +224,7 @@ export function chartXml(data: ChartData, workbookId: string, context: FigureCon
       value("roundedCorners", 0),
       element("c:chart", value("autoTitleDeleted", 1), plot, value("plotVisOnly", 1), value("dispBlanksAs", "gap")),
       element("c:spPr", element("a:noFill"), element("a:ln", element("a:noFill"))),
-      element(
-        "c:txPr",
-        element("a:bodyPr"),
-        element("a:lstStyle"),
-        element(
-          "a:p",
-          element("a:pPr", runProperties(locale, { size: AXIS_SIZE }, "a:defRPr")),
-          element("a:endParaRPr", { lang: languages[locale] }),
-        ),
-      ),
+      textProperties(locale, { size: AXIS_SIZE }),
       element("c:externalData", { "r:id": workbookId }, value("autoUpdate", 0)),
     ),
   );

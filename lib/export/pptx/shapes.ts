@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { element } from "../ooxml/xml";
 import { type Box, emu, lineXml, type Paint, paintXml } from "./style";
-import { bodyProperties, paragraph, type Run, textBody } from "./text";
+import { bodyProperties, type Run, textBody } from "./text";
 
 /** A shape waits for its number, which no other of its slide has. */
 export type Shape = (nextId: () => number) => string;
@@ -75,11 +75,7 @@ export function placeholderText(locale: Locale, name: string, { type, idx }: Pla
       id: nextId(),
       naming: { name },
       placeholder: { type, idx },
-      body: textBody(
-        "p:txBody",
-        element("a:bodyPr"),
-        paragraphs.map((runs) => paragraph(locale, runs)),
-      ),
+      body: textBody("p:txBody", element("a:bodyPr"), locale, paragraphs),
     });
 }
 
@@ -97,11 +93,7 @@ export function textBox(
       naming,
       isTextBox: true,
       look: transform("a:xfrm", box) + geometry("rect") + element("a:noFill"),
-      body: textBody(
-        "p:txBody",
-        bodyProperties(anchor, shrink),
-        paragraphs.map((runs) => paragraph(locale, runs, align)),
-      ),
+      body: textBody("p:txBody", bodyProperties(anchor, shrink), locale, paragraphs, { align }),
     });
 }
 

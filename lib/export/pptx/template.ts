@@ -4,7 +4,7 @@ import { element, xmlDocument } from "../ooxml/xml";
 import { layoutNames, layoutShapes, layouts, masterShapes } from "./layouts";
 import { geometry, shapeXml, transform } from "./shapes";
 import { type Box, eastAsianFont, emu, fonts, hexOf, ink, languages, page, solidFill, themeColours } from "./style";
-import { paragraph, textBody } from "./text";
+import { textBody } from "./text";
 
 export const NAMESPACES = {
   "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
@@ -135,7 +135,7 @@ function notesMasterXml(locale: Locale): string {
       look: transform("a:xfrm", box) + geometry("rect"),
       body,
     });
-  const text = textBody("p:txBody", element("a:bodyPr"), [paragraph(locale, [])]);
+  const text = textBody("p:txBody", element("a:bodyPr"), locale, [[]]);
   return xmlDocument(
     element(
       "p:notesMaster",
@@ -215,13 +215,13 @@ export function notesXml(text: string, locale: Locale): string {
     locks: { noGrp: 1, noRot: 1, noChangeAspect: 1 },
     placeholder: { type: "sldImg" },
   });
-  const paragraphs = text.split("\n").map((line) => paragraph(locale, line ? [{ text: line }] : []));
+  const paragraphs = text.split("\n").map((line) => (line ? [{ text: line }] : []));
   const words = shapeXml({
     id: 3,
     naming: { name: "Notes" },
     locks: { noGrp: 1 },
     placeholder: { type: "body", idx: 1 },
-    body: textBody("p:txBody", element("a:bodyPr"), paragraphs),
+    body: textBody("p:txBody", element("a:bodyPr"), locale, paragraphs),
   });
   return xmlDocument(element("p:notes", NAMESPACES, element("p:cSld", shapeTree(picture + words)), ownColours));
 }
