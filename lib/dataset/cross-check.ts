@@ -31,8 +31,8 @@ const fileOfList: Record<keyof Lists, string> = {
 
 /** Notes a problem of a row. */
 export type Note = (field: string, problem: string, remedy: string) => void;
-/** Notes a problem of a list's row. */
-export type Report = (list: keyof Lists, index: number, ...note: Parameters<Note>) => void;
+/** What notes the problems of a list's row. */
+export type Report = (list: keyof Lists, index: number) => Note;
 
 /** Lists whose ids share one name space: facts become anchors of one page, subjects are referred to alike. */
 const nameSpaces: (keyof Lists)[][] = [
@@ -53,7 +53,7 @@ const nameSpaces: (keyof Lists)[][] = [
  */
 export function crossCheck(dataset: Lists, partial = false): Problem[] {
   const problems: Problem[] = [];
-  const report: Report = (list, index, field, problem, remedy) => {
+  const report: Report = (list, index) => (field, problem, remedy) => {
     problems.push({
       file: `data/${fileOfList[list]}.json`,
       path: `${list}[${index}]${field ? `.${field}` : ""}`,
@@ -67,7 +67,7 @@ export function crossCheck(dataset: Lists, partial = false): Problem[] {
     for (const list of lists) {
       dataset[list].forEach(({ id }, index) => {
         const first = seen.get(id);
-        if (id && first) report(list, index, "id", `"${id}" is already used at ${first}`, "give it another id");
+        if (id && first) report(list, index)("id", `"${id}" is already used at ${first}`, "give it another id");
         else seen.set(id, `data/${fileOfList[list]}.json ${list}[${index}]`);
       });
     }
@@ -75,7 +75,7 @@ export function crossCheck(dataset: Lists, partial = false): Problem[] {
 
   const each = <L extends keyof Lists>(list: L, visit: (row: Lists[L][number], note: Note) => void) =>
     (dataset[list] as (Lists[L][number] & Row)[]).forEach((row, index) => {
-      if (!row.invalid) visit(row, (field, problem, remedy) => report(list, index, field, problem, remedy));
+      if (!row.invalid) visit(row, report(list, index));
     });
 
   const ids = (...lists: (keyof Lists)[]) => new Set(lists.flatMap((list) => dataset[list].map(({ id }) => id)));
