@@ -1,6 +1,6 @@
 import { dataset } from "@/lib/dataset";
-import { type FigureId, figureIds } from "./catalogue";
-import { matrixOf } from "./series";
+import { type FigureId, figureIds } from "@/lib/figures/catalogue";
+import { matrixOf } from "@/lib/figures/series";
 
-/** Figures that are tables of statements rather than drawings; apart from the catalogue, which browsers load too. */
+/** Figures that are tables of statements rather than drawings. */
 export const matrixIds: readonly FigureId[] = figureIds.filter((id) => matrixOf(dataset, id));

@@ -3,13 +3,12 @@ import "../setup";
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { FigureBody } from "@/components/figures/FigureBody";
-
-import { matrixIds } from "@/lib/figures/matrices";
 import { defaultOptions } from "@/lib/figures/options";
 import { rowsOfFigure } from "@/lib/figures/series";
 import { factPath } from "@/lib/site/fact-pages";
 import { articleContext as figureContext } from "@/tests/article";
 import { contextOf, editionFigures } from "@/tests/editions";
+import { matrixIds } from "@/tests/matrices";
 
 const drawings = editionFigures.filter(([, id]) => !matrixIds.includes(id));
 

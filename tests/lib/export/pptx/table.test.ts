@@ -4,13 +4,12 @@ import { figureDeck } from "@/lib/export/pptx/decks";
 import { figureSlides } from "@/lib/export/pptx/parts";
 import { emu } from "@/lib/export/pptx/style";
 import { matrixTable } from "@/lib/export/pptx/table";
-
-import { matrixIds } from "@/lib/figures/matrices";
 import { defaultOptions } from "@/lib/figures/options";
 import { locales } from "@/lib/i18n/locales";
 import { matrix } from "@/lib/series/matrix";
 import { article as dataset, articleContext as figureContext } from "@/tests/article";
 import { contextOf, editionFigures } from "@/tests/editions";
+import { matrixIds } from "@/tests/matrices";
 import { open } from "./helpers";
 
 const matrixFigures = editionFigures.filter(([, id]) => matrixIds.includes(id));
