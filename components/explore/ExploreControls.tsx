@@ -34,6 +34,13 @@ export function ExploreControls(props: {
     const next = ofMeasure.map((fact) => fact.id).filter((other) => (other === id ? on : isShown(other)));
     onChange({ facts: next.length === 0 ? [NOTHING] : next.length === ofMeasure.length ? [] : next });
   };
+  const choice = <F extends "base" | "sort" | "scale" | "currency">(
+    field: F,
+    label: string,
+    choices: [ExploreState[F], string][],
+  ) => (
+    <Choice label={label} value={state[field]} choices={choices} onChange={(value) => onChange({ [field]: value })} />
+  );
   return (
     <>
       <div className="chooser">
@@ -51,32 +58,15 @@ export function ExploreControls(props: {
             })
           }
         />
-        <Choice
-          label={explore.base}
-          value={state.base}
-          choices={[["none", explore.absolute], ...ofMeasure.map(({ id, text }) => [id, text] as [string, string])]}
-          onChange={(base) => onChange({ base })}
-        />
-        <Choice
-          label={explore.sort}
-          value={state.sort}
-          choices={choicesOf(explore.sorts)}
-          onChange={(sort) => onChange({ sort })}
-        />
-        <Choice
-          label={controls.scale}
-          value={state.scale}
-          choices={choicesOf(controls.scales)}
-          onChange={(scale) => onChange({ scale })}
-        />
+        {choice("base", explore.base, [
+          ["none", explore.absolute],
+          ...ofMeasure.map(({ id, text }) => [id, text] as [string, string]),
+        ])}
+        {choice("sort", explore.sort, choicesOf(explore.sorts))}
+        {choice("scale", controls.scale, choicesOf(controls.scales))}
         {state.measure === "investment" && (
           <>
-            <Choice
-              label={controls.currency}
-              value={state.currency}
-              choices={choicesOf(controls.currencies)}
-              onChange={(currency) => onChange({ currency })}
-            />
+            {choice("currency", controls.currency, choicesOf(controls.currencies))}
             <label className="field">
               <span>
                 {explore.rate} {state.rate ?? rate.value}

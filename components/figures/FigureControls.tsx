@@ -51,18 +51,25 @@ export function FigureControls(props: {
   const valid = number >= rate.lower && number <= rate.upper;
   // Highlight, title and note are not set here.
   const { highlight: _highlight, title: _title, note: _note, carriers: _carriers, ...own } = fields;
+  const segmented = <F extends "currency" | "scale" | "rows">(
+    field: F,
+    fallback: NonNullable<FigureState[F]>,
+    choices: Record<NonNullable<FigureState[F]>, string>,
+  ) => (
+    <Segmented
+      legend={labels[field]}
+      name={`${id}-${field}`}
+      value={state[field] ?? fallback}
+      choices={choices}
+      onChange={(value) => onChange({ [field]: value })}
+    />
+  );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset in a fieldset would be read twice
     <div className="figure-controls needs-js" role="group" aria-label={labels.label}>
       {controls.includes("currency") && (
         <>
-          <Segmented
-            legend={labels.currency}
-            name={`${id}-currency`}
-            value={state.currency ?? "JPY"}
-            choices={labels.currencies}
-            onChange={(currency) => onChange({ currency })}
-          />
+          {segmented("currency", "JPY", labels.currencies)}
           <label className="rate">
             {labels.rate}
             <input
@@ -89,24 +96,8 @@ export function FigureControls(props: {
           )}
         </>
       )}
-      {controls.includes("scale") && (
-        <Segmented
-          legend={labels.scale}
-          name={`${id}-scale`}
-          value={state.scale ?? "log"}
-          choices={labels.scales}
-          onChange={(scale) => onChange({ scale })}
-        />
-      )}
-      {controls.includes("rows") && (
-        <Segmented
-          legend={labels.rows}
-          name={`${id}-rows`}
-          value={state.rows ?? "current"}
-          choices={labels.rowChoices}
-          onChange={(rows) => onChange({ rows })}
-        />
-      )}
+      {controls.includes("scale") && segmented("scale", "log", labels.scales)}
+      {controls.includes("rows") && segmented("rows", "current", labels.rowChoices)}
       {controls.includes("outcomes") &&
         (["carrier", "verdict"] as const).map((field) => (
           <label key={field} className="rate">

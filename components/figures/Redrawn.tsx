@@ -31,8 +31,11 @@ export function Redrawn({
     );
   }, [isAwaited]);
   useLayoutEffect(() => {
-    document.getElementById(id)?.setAttribute("aria-busy", String(isBusy));
-  }, [id, isBusy]);
+    const element = document.getElementById(id);
+    element?.setAttribute("aria-busy", String(isBusy));
+    // Faint only while what is asked for is not there at all: what is drawn anew follows at once.
+    element?.toggleAttribute("data-awaited", isAwaited);
+  }, [id, isBusy, isAwaited]);
   return (
     <>
       {failed && <p className="notice">{failedText}</p>}

@@ -14,6 +14,7 @@ import { type Fields, formatQuery } from "@/lib/state/query";
 import { type ExploreChoices, exploreFields } from "@/lib/state/site-fields";
 import { useUrlState } from "../state/useUrlState";
 import type EmbedBuilder from "./EmbedBuilder";
+import type { MadeTexts } from "./made-texts";
 import type OwnOutlet from "./OwnOutlet";
 import { useLatest } from "./useLatest";
 
@@ -116,35 +117,30 @@ export function ShareActions(props: ShareActionsProps) {
       tell({ text: labels.failed });
     }
   };
-  const copyTable = async () => {
-    const texts = retry(() => import("./copy-table")).then(({ tableTexts }) =>
-      tableTexts(id, locale, options, edition),
-    );
-    const blob = (type: "text" | "html", mime: string) =>
-      texts.then((table) => new Blob([table[type]], { type: mime }));
-    const copied = await copyTypes({
-      "text/plain": blob("text", "text/plain"),
-      "text/html": blob("html", "text/html"),
-    });
-    if (copied) return report(true, "table", { text: "" });
+  /** Copies what is made by code that is fetched first, by type; as text alone where the browser refuses that. */
+  const copyMade = async (what: Named, made: Promise<MadeTexts>, types: (keyof MadeTexts)[]) => {
+    const blobOf = (type: keyof MadeTexts) => made.then((texts) => new Blob([texts[type] ?? ""], { type }));
+    const copied = await copyTypes(Object.fromEntries(types.map((type) => [type, blobOf(type)])));
+    if (copied) return report(true, what, { text: "" });
     try {
-      await copy("table", (await texts).text);
+      await copy(what, (await made)["text/plain"]);
     } catch {
       tell({ text: labels.failed });
     }
   };
-  const copyDescription = async () => {
-    const text = retry(() => import("./describe-image")).then(({ describeImage }) =>
-      describeImage(id, locale, options, edition),
+  const texts = () => retry(() => import("./made-texts"));
+  const copyTable = () =>
+    copyMade(
+      "table",
+      texts().then(({ tableTexts }) => tableTexts(id, locale, options, edition)),
+      ["text/plain", "text/html"],
     );
-    const copied = await copyTypes({ "text/plain": text.then((words) => new Blob([words], { type: "text/plain" })) });
-    if (copied) return report(true, "description", { text: "" });
-    try {
-      await copy("description", await text);
-    } catch {
-      tell({ text: labels.failed });
-    }
-  };
+  const copyDescription = () =>
+    copyMade(
+      "description",
+      texts().then(({ descriptionText }) => descriptionText(id, locale, options, edition)),
+      ["text/plain"],
+    );
   const refuse = () => tell({ text: labels.failed });
   const openOwn = () => retry(() => import("./OwnOutlet")).then((module) => setOwn(() => module.default), refuse);
   const openEmbed = () =>

@@ -14,9 +14,7 @@ export function checkAges({ quantities, statements, events }: Lists, report: Rep
         const now = newer.get(old);
         // A sentence may tell of the change itself.
         if (now && !sentence.includes(`{${now}}`))
-          report(
-            "statements",
-            index,
+          report("statements", index)(
             `text.${locale}`,
             `rests on "${old}", which "${now}" has taken the place of`,
             "write it anew, or name in a newer statement's supersedes",
@@ -26,7 +24,7 @@ export function checkAges({ quantities, statements, events }: Lists, report: Rep
   });
   const inOrder = (list: "quantities" | "events", index: number, due: string | undefined, said: string | undefined) => {
     if (due && said && parseEdtf(due).end < parseEdtf(said).start)
-      report(list, index, "due", `${due} lies before it was said (${said})`, "correct one of the dates");
+      report(list, index)("due", `${due} lies before it was said (${said})`, "correct one of the dates");
   };
   quantities.forEach(({ due, said, asOf }, index) => {
     inOrder("quantities", index, due, said ?? asOf);

@@ -3,15 +3,7 @@ import type { Report } from "./cross-check";
 import { compareDates } from "./edtf";
 import { modelAnchor } from "./lookup";
 import type { Lists } from "./schema";
-
-/** The value a row has at a path of it, `quantity.upper`; undefined where there is none. */
-function valueAt(row: object, path: string): unknown {
-  return path.split(".").reduce<unknown>((value, name) => {
-    if (typeof value !== "object" || value === null) return undefined;
-    if (Array.isArray(value) && !/^\d+$/.test(name)) return undefined;
-    return Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
-  }, row);
-}
+import { valueAt } from "./value-at";
 
 const isSame = (value: unknown, told: unknown) =>
   told === null ? value === undefined || value === null : isDeepStrictEqual(value, told);
@@ -48,45 +40,31 @@ export function checkCorrections(lists: Lists, report: Report, partial: boolean)
   const { corrections, editions } = lists;
   const rows = correctableRows(lists);
   corrections.forEach(({ fact, field, from, to, when }, index) => {
+    const note = report("corrections", index);
     const found = rows.get(fact);
     if (!found) {
-      report(
-        "corrections",
-        index,
+      note(
         "fact",
         `"${fact}" is unknown`,
         "name a number, statement, event, outcome, what is not stated, a source, or a released model as model-…",
       );
       return;
     }
-    if (isDeepStrictEqual(from, to)) report("corrections", index, "to", "is the same as from", "say what was changed");
+    if (isDeepStrictEqual(from, to)) note("to", "is the same as from", "say what was changed");
     const { source, edition } = found;
     const first = editions.find(({ id, sources }) => id === edition || (source && sources?.includes(source)));
     if (first && compareDates(when, first.published) < 0)
-      report(
-        "corrections",
-        index,
-        "when",
-        `lies before the edition that brought ${fact} (${first.published})`,
-        "correct the date",
-      );
+      note("when", `lies before the edition that brought ${fact} (${first.published})`, "correct the date");
     const follower = corrections.slice(index + 1).find((other) => other.fact === fact && other.field === field);
     if (follower) {
       if (!isDeepStrictEqual(follower.from, to) || compareDates(follower.when, when) < 0)
-        report("corrections", index, "to", "is not what the next correction begins with", "list corrections in order");
+        note("to", "is not what the next correction begins with", "list corrections in order");
       return;
     }
     const value = valueAt(found.row, field);
     if (isSame(value, to)) return;
     const remedy = "correct the fact, the path or the correction";
-    if (value === undefined) report("corrections", index, "field", `${fact} has nothing at ${field}`, remedy);
-    else
-      report(
-        "corrections",
-        index,
-        "to",
-        `is ${JSON.stringify(to)}, but ${fact} has ${JSON.stringify(value)} at ${field}`,
-        remedy,
-      );
+    if (value === undefined) note("field", `${fact} has nothing at ${field}`, remedy);
+    else note("to", `is ${JSON.stringify(to)}, but ${fact} has ${JSON.stringify(value)} at ${field}`, remedy);
   });
 }

@@ -35,47 +35,39 @@ export function checkEditions(lists: Lists, report: Report, partial: boolean): v
   const publishedOn = new Map(sources.map(({ id, published }) => [id, published]));
   editions.forEach((edition, index) => {
     if (!edition.sources) return;
+    const note = report("editions", index);
     const before = editions[index - 1];
     const own = new Set(edition.sources);
     edition.sources.forEach((id, place) => {
       const published = publishedOn.get(id);
       if (published === undefined)
-        report("editions", index, `sources[${place}]`, `"${id}" is unknown`, "name a source of data/sources.json");
+        note(`sources[${place}]`, `"${id}" is unknown`, "name a source of data/sources.json");
       if (edition.sources.indexOf(id) !== place)
-        report("editions", index, `sources[${place}]`, `"${id}" stands twice`, "name each source once");
+        note(`sources[${place}]`, `"${id}" stands twice`, "name each source once");
       if (published && compareDates(published, edition.published) > 0)
-        report(
-          "editions",
-          index,
-          `sources[${place}]`,
-          `"${id}" was published after the edition`,
-          "leave it to a later edition",
-        );
+        note(`sources[${place}]`, `"${id}" was published after the edition`, "leave it to a later edition");
     });
-    if (before && before.id >= edition.id)
-      report("editions", index, "id", `does not follow ${before.id}`, "list editions from old to new");
+    if (before && before.id >= edition.id) note("id", `does not follow ${before.id}`, "list editions from old to new");
     for (const id of before?.sources ?? []) {
-      if (!own.has(id))
-        report("editions", index, "sources", `leaves out "${id}" of ${before?.id}`, "an edition keeps what was known");
+      if (!own.has(id)) note("sources", `leaves out "${id}" of ${before?.id}`, "an edition keeps what was known");
     }
-    checkDates(edition, before, (field, message, remedy) => report("editions", index, field, message, remedy));
+    checkDates(edition, before, note);
   });
   if (partial) return;
   const known = new Set(editions.map(({ id }) => id));
   const inSome = new Set(editions.flatMap((edition) => edition.sources ?? []));
   const cited = citedSources(lists);
   sources.forEach(({ id, published, checkedOn }, index) => {
-    if (!inSome.has(id))
-      report("sources", index, "id", `"${id}" belongs to no edition`, "add it to the newest one in data/editions.json");
-    if (!cited.has(id))
-      report("sources", index, "id", `"${id}" is not used by any fact`, "cite it in source or alsoIn, or remove it");
+    const note = report("sources", index);
+    if (!inSome.has(id)) note("id", `"${id}" belongs to no edition`, "add it to the newest one in data/editions.json");
+    if (!cited.has(id)) note("id", `"${id}" is not used by any fact`, "cite it in source or alsoIn, or remove it");
     if (checkedOn && compareDates(checkedOn, published) < 0)
-      report("sources", index, "checkedOn", "lies before published", "correct one of the dates");
+      note("checkedOn", "lies before published", "correct one of the dates");
   });
   organisations.forEach(({ since, revised = [] }, index) => {
     for (const [field, edition] of [["since", since], ...revised.map((later) => ["revised", later.edition])]) {
       if (edition !== undefined && !known.has(edition))
-        report("organisations", index, field as string, `"${edition}" is unknown`, "name an edition");
+        report("organisations", index)(field as string, `"${edition}" is unknown`, "name an edition");
     }
   });
 }

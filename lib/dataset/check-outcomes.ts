@@ -1,4 +1,4 @@
-import type { Report } from "./cross-check";
+import type { Note, Report } from "./cross-check";
 import { parseEdtf } from "./edtf";
 import type { Lists, Outcome } from "./schema";
 import { settledVerdicts } from "./vocabulary";
@@ -26,33 +26,23 @@ export function checkOutcomes(lists: Lists, report: Report): void {
   const judged = new Map<string, number>();
   lists.outcomes.forEach(({ of, revised = [], ...first }, index) => {
     if (of === undefined) return;
+    const note = report("outcomes", index);
     const twin = judged.get(of);
-    if (twin !== undefined)
-      report("outcomes", index, "of", `"${of}" is judged already at outcomes[${twin}]`, "add to its revised");
+    if (twin !== undefined) note("of", `"${of}" is judged already at outcomes[${twin}]`, "add to its revised");
     judged.set(of, index);
     revised.forEach(({ edition }, place) => {
       if (edition <= (revised[place - 1] ?? first).edition)
-        report(
-          "outcomes",
-          index,
-          `revised[${place}].edition`,
-          "is not later than the one before",
-          "list them in order",
-        );
+        note(`revised[${place}].edition`, "is not later than the one before", "list them in order");
     });
     const versions = [first, ...revised.map((later) => ({ ...later, due: first.due }))];
     versions.forEach((version, place) => {
       const inside = place === 0 ? "" : `revised[${place - 1}].`;
-      checkVersion(of, version, (field, problem, remedy) => report("outcomes", index, inside + field, problem, remedy));
+      checkVersion(of, version, (field, problem, remedy) => note(inside + field, problem, remedy));
     });
   });
 
   type Version = Pick<Outcome, "verdict" | "due" | "decided" | "decidedBy" | "steps" | "edition">;
-  function checkVersion(
-    of: string,
-    { verdict, due, decided, decidedBy, steps = [], edition }: Version,
-    note: (field: string, problem: string, remedy: string) => void,
-  ) {
+  function checkVersion(of: string, { verdict, due, decided, decidedBy, steps = [], edition }: Version, note: Note) {
     const evidence: [string, string][] = [
       ["of", of],
       ...decidedBy.map((id, place): [string, string] => [`decidedBy[${place}]`, id]),

@@ -1,3 +1,4 @@
+import type { Note } from "./cross-check";
 import type { QuantityValue } from "./schema";
 
 /** What a precision says about the ends of a quantity. */
@@ -14,10 +15,7 @@ const shapes: Record<QuantityValue["precision"], { point: boolean; lower: boolea
  * Checks that bounds, value and precision of a quantity agree; an open end is infinite.
  * @param report a field of the quantity, what is wrong, and the remedy
  */
-export function checkQuantityValue(
-  { lower, upper, value, precision, bound }: QuantityValue,
-  report: (field: string, problem: string, remedy: string) => void,
-): void {
+export function checkQuantityValue({ lower, upper, value, precision, bound }: QuantityValue, report: Note): void {
   const shape = shapes[precision];
   for (const end of ["lower", "upper"] as const) {
     const stated = Number.isFinite({ lower, upper }[end]);

@@ -1,4 +1,3 @@
-import { locales } from "@/lib/i18n/locales";
 import { checkAges } from "./check-ages";
 import { checkCorrections } from "./check-corrections";
 import { checkEditions } from "./check-editions";
@@ -7,6 +6,7 @@ import { checkQuantityValue } from "./check-quantity";
 import { placeholdersOf } from "./placeholder";
 import type { Problem } from "./problem";
 import type { Lists } from "./schema";
+import { valueAt } from "./value-at";
 import { unitsOfMeasure } from "./vocabulary";
 
 type Row = { id: string; invalid?: boolean };
@@ -29,8 +29,10 @@ const fileOfList: Record<keyof Lists, string> = {
   corrections: "corrections",
 };
 
-/** Notes a problem of a list's row. */
-export type Report = (list: keyof Lists, index: number, field: string, problem: string, remedy: string) => void;
+/** Notes a problem of a row. */
+export type Note = (field: string, problem: string, remedy: string) => void;
+/** What notes the problems of a list's row. */
+export type Report = (list: keyof Lists, index: number) => Note;
 
 /** Lists whose ids share one name space: facts become anchors of one page, subjects are referred to alike. */
 const nameSpaces: (keyof Lists)[][] = [
@@ -51,7 +53,7 @@ const nameSpaces: (keyof Lists)[][] = [
  */
 export function crossCheck(dataset: Lists, partial = false): Problem[] {
   const problems: Problem[] = [];
-  const report: Report = (list, index, field, problem, remedy) => {
+  const report: Report = (list, index) => (field, problem, remedy) => {
     problems.push({
       file: `data/${fileOfList[list]}.json`,
       path: `${list}[${index}]${field ? `.${field}` : ""}`,
@@ -65,193 +67,127 @@ export function crossCheck(dataset: Lists, partial = false): Problem[] {
     for (const list of lists) {
       dataset[list].forEach(({ id }, index) => {
         const first = seen.get(id);
-        if (id && first) report(list, index, "id", `"${id}" is already used at ${first}`, "give it another id");
+        if (id && first) report(list, index)("id", `"${id}" is already used at ${first}`, "give it another id");
         else seen.set(id, `data/${fileOfList[list]}.json ${list}[${index}]`);
       });
     }
   }
 
+  const each = <L extends keyof Lists>(list: L, visit: (row: Lists[L][number], note: Note) => void) =>
+    (dataset[list] as (Lists[L][number] & Row)[]).forEach((row, index) => {
+      if (!row.invalid) visit(row, report(list, index));
+    });
+
   const ids = (...lists: (keyof Lists)[]) => new Set(lists.flatMap((list) => dataset[list].map(({ id }) => id)));
   const organisations = ids("organisations");
   const models = ids("models");
   const subjects = ids("organisations", "models");
-  const speakers = ids("organisations", "people").add("source");
   const sources = ids("sources");
   const quantities = ids("quantities");
-  const statements = ids("statements");
-  const events = ids("events");
-  const notStated = ids("notStated");
-  const dimensions = ids("dimensions");
   const modalities = ids("modalities");
-
-  const refer = (list: keyof Lists, index: number, field: string, id: string | undefined, known: Set<string>) => {
-    if (id !== undefined && !known.has(id)) {
-      report(
-        list,
-        index,
-        field,
-        `"${id}" is unknown`,
-        `use one of ${[...known].filter(Boolean).slice(0, 12).join(", ")}, or add it`,
-      );
-    }
+  const cited = {
+    saidBy: ids("organisations", "people").add("source"),
+    "source.id": sources,
+    alsoIn: sources,
   };
-  const each = <L extends keyof Lists>(list: L, visit: (row: Lists[L][number], index: number) => void) =>
-    (dataset[list] as (Lists[L][number] & Row)[]).forEach((row, index) => {
-      if (!row.invalid) visit(row, index);
+  /** What fields name, one or many of it. */
+  const references: Partial<Record<keyof Lists, Record<string, Set<string>>>> = {
+    people: { organisation: organisations },
+    organisations: { parent: organisations },
+    models: { organisation: organisations, basedOn: models, "source.id": sources, modalities, supersedes: models },
+    quantities: { subject: subjects, object: subjects, supersedes: quantities, corrects: quantities, ...cited },
+    statements: {
+      subject: subjects,
+      dimension: ids("dimensions"),
+      modalities,
+      supersedes: ids("statements"),
+      ...cited,
+    },
+    events: { subjects, supersedes: ids("events"), ...cited },
+    notStated: {
+      subject: subjects,
+      source: sources,
+      statedBy: ids("quantities", "statements", "events"),
+      supersedes: ids("notStated"),
+    },
+  };
+  const refer = (note: Note, field: string, id: unknown, known: Set<string>) => {
+    if (typeof id !== "string" || known.has(id)) return;
+    const some = [...known].filter(Boolean).slice(0, 12).join(", ");
+    note(field, `"${id}" is unknown`, `use one of ${some}, or add it`);
+  };
+  for (const list of nameSpaces.flat()) {
+    each(list, (row, note) => {
+      for (const [field, known] of Object.entries(references[list] ?? {})) {
+        const value = valueAt(row, field);
+        if (Array.isArray(value)) for (const [j, id] of value.entries()) refer(note, `${field}[${j}]`, id, known);
+        else refer(note, field, value, known);
+      }
     });
-  const checkText = (list: keyof Lists, index: number, text: Record<string, string>) => {
-    for (const locale of locales) {
-      for (const id of placeholdersOf(text[locale] ?? "")) refer(list, index, `text.${locale}`, id, quantities);
-    }
-  };
+  }
+  for (const list of ["quantities", "statements", "events"] as const) {
+    each(list, ({ text }, note) => {
+      for (const [locale, sentence] of Object.entries(text))
+        for (const id of placeholdersOf(sentence)) refer(note, `text.${locale}`, id, quantities);
+    });
+  }
 
-  each("people", (row, i) => refer("people", i, "organisation", row.organisation, organisations));
-  each("organisations", (row, i) => {
-    refer("organisations", i, "parent", row.parent, organisations);
-    if (row.parent === row.id)
-      report(
-        "organisations",
-        i,
-        "parent",
-        "an organisation cannot be its own parent",
-        "name another one or leave it out",
-      );
+  each("organisations", ({ id, parent }, note) => {
+    if (parent === id) note("parent", "an organisation cannot be its own parent", "name another one or leave it out");
   });
-  each("models", (row, i) => {
-    refer("models", i, "organisation", row.organisation, organisations);
-    refer("models", i, "basedOn", row.basedOn, models);
-    refer("models", i, "source.id", row.source.id, sources);
-    if ((row.sizes === undefined) !== (row.largest === undefined))
-      report("models", i, "largest", "stands where sizes do, and there alone", "name the largest of the sizes");
-    row.modalities?.forEach((id, j) => {
-      refer("models", i, `modalities[${j}]`, id, modalities);
-    });
-    row.supersedes?.forEach((id, j) => {
-      refer("models", i, `supersedes[${j}]`, id, models);
-    });
+  each("models", ({ sizes, largest }, note) => {
+    if ((sizes === undefined) !== (largest === undefined))
+      note("largest", "stands where sizes do, and there alone", "name the largest of the sizes");
   });
   const shares = new Map<string, number>();
-  each("quantities", (row, i) => {
-    refer("quantities", i, "subject", row.subject, subjects);
-    refer("quantities", i, "object", row.object, subjects);
-    refer("quantities", i, "saidBy", row.saidBy, speakers);
-    refer("quantities", i, "source.id", row.source.id, sources);
-    checkText("quantities", i, row.text);
-    row.supersedes?.forEach((id, j) => {
-      refer("quantities", i, `supersedes[${j}]`, id, quantities);
-      if (id === row.id)
-        report("quantities", i, `supersedes[${j}]`, "a fact cannot supersede itself", "name the older fact");
-    });
-    const { lower, upper, unit } = row.quantity;
-    checkQuantityValue(row.quantity, (field, problem, remedy) =>
-      report("quantities", i, `quantity.${field}`, problem, remedy),
-    );
-    if (!unitsOfMeasure[row.measure].includes(unit))
-      report(
-        "quantities",
-        i,
-        "quantity.unit",
-        `${unit} does not fit measure ${row.measure}`,
-        `use ${unitsOfMeasure[row.measure].join(" or ")}`,
-      );
-    if (row.measure === "investment" && row.scope === undefined && row.object === undefined)
-      report(
-        "quantities",
-        i,
+  each("quantities", ({ id, measure, object, scope, asOf, supersedes, quantity }, note) => {
+    const { lower, upper, unit } = quantity;
+    if (supersedes?.includes(id))
+      note(`supersedes[${supersedes.indexOf(id)}]`, "a fact cannot supersede itself", "name the older fact");
+    checkQuantityValue(quantity, (field, problem, remedy) => note(`quantity.${field}`, problem, remedy));
+    const fitting = unitsOfMeasure[measure];
+    if (!fitting.includes(unit))
+      note("quantity.unit", `${unit} does not fit measure ${measure}`, `use ${fitting.join(" or ")}`);
+    if (measure === "investment" && scope === undefined && object === undefined)
+      note(
         "scope",
         "is missing on an investment",
         "say what the sum is for, so that none stands beside a wider one unsaid",
       );
-    row.corrects?.forEach((id, j) => {
-      refer("quantities", i, `corrects[${j}]`, id, quantities);
-    });
-    row.alsoIn?.forEach((id, j) => {
-      refer("quantities", i, `alsoIn[${j}]`, id, sources);
-    });
     if (unit === "percent" && Number.isFinite(upper) && upper > 100)
-      report("quantities", i, "quantity.upper", `a share of ${upper} % is over 100 %`, "correct it");
-    if (row.measure === "ownership-share" && upper <= 100) {
-      const key = `${row.object ?? ""} ${row.asOf}`;
-      const sum = (shares.get(key) ?? 0) + lower;
-      shares.set(key, sum);
-      if (sum > 100)
-        report(
-          "quantities",
-          i,
-          "quantity.lower",
-          `shares of ${row.object ?? "?"} add up to ${sum} %`,
-          "correct the shares so that they stay within 100 %",
-        );
-    }
-    if (row.measure === "ownership-share" && row.object === undefined)
-      report("quantities", i, "object", "is missing on a share", "name what is owned");
+      note("quantity.upper", `a share of ${upper} % is over 100 %`, "correct it");
+    if (measure !== "ownership-share") return;
+    if (object === undefined) note("object", "is missing on a share", "name what is owned");
+    if (upper > 100) return;
+    const key = `${object ?? ""} ${asOf}`;
+    const sum = (shares.get(key) ?? 0) + lower;
+    shares.set(key, sum);
+    if (sum > 100)
+      note(
+        "quantity.lower",
+        `shares of ${object ?? "?"} add up to ${sum} %`,
+        "correct the shares so that they stay within 100 %",
+      );
   });
-  each("statements", (row, i) => {
-    refer("statements", i, "subject", row.subject, subjects);
-    refer("statements", i, "dimension", row.dimension, dimensions);
-    row.modalities?.forEach((id, j) => {
-      refer("statements", i, `modalities[${j}]`, id, modalities);
-    });
-    row.supersedes?.forEach((id, j) => {
-      refer("statements", i, `supersedes[${j}]`, id, statements);
-    });
-    row.alsoIn?.forEach((id, j) => {
-      refer("statements", i, `alsoIn[${j}]`, id, sources);
-    });
-    if (row.change && (row.change === "new") !== (row.supersedes === undefined))
-      report(
-        "statements",
-        i,
+  each("statements", ({ change, supersedes }, note) => {
+    if (change && (change === "new") !== (supersedes === undefined))
+      note(
         "change",
-        `is ${row.change} though the statement ${row.supersedes ? "takes up an older one" : "takes up none"}`,
+        `is ${change} though the statement ${supersedes ? "takes up an older one" : "takes up none"}`,
         "write new for what no older statement says, and name in supersedes what the others take up",
       );
-    refer("statements", i, "saidBy", row.saidBy, speakers);
-    refer("statements", i, "source.id", row.source.id, sources);
-    checkText("statements", i, row.text);
   });
-  each("events", (row, i) => {
-    row.subjects.forEach((id, j) => {
-      refer("events", i, `subjects[${j}]`, id, subjects);
-    });
-    row.supersedes?.forEach((id, j) => {
-      refer("events", i, `supersedes[${j}]`, id, events);
-    });
-    row.alsoIn?.forEach((id, j) => {
-      refer("events", i, `alsoIn[${j}]`, id, sources);
-    });
-    refer("events", i, "saidBy", row.saidBy, speakers);
-    refer("events", i, "source.id", row.source.id, sources);
-    checkText("events", i, row.text);
+  each("assumptions", ({ value, inputBounds: { lower, upper } }, note) => {
+    if (value < lower || value > upper)
+      note("value", `${value} lies outside inputBounds ${lower}–${upper}`, "correct the value or the bounds");
   });
-  each("assumptions", (row, i) => {
-    const { lower, upper } = row.inputBounds;
-    if (row.value < lower || row.value > upper)
-      report(
-        "assumptions",
-        i,
-        "value",
-        `${row.value} lies outside inputBounds ${lower}–${upper}`,
-        "correct the value or the bounds",
-      );
-  });
-  each("notStated", (row, i) => {
-    refer("notStated", i, "subject", row.subject, subjects);
-    refer("notStated", i, "source", row.source, sources);
-    if ((row.source === undefined) === (row.searchedOn === undefined))
-      report(
-        "notStated",
-        i,
+  each("notStated", ({ source, searchedOn }, note) => {
+    if ((source === undefined) === (searchedOn === undefined))
+      note(
         "source",
-        row.source ? "stands beside searchedOn" : "is missing, and so is searchedOn",
+        source ? "stands beside searchedOn" : "is missing, and so is searchedOn",
         "name the source that leaves it out, or the day we looked for it in vain",
       );
-    row.statedBy?.forEach((id, j) => {
-      refer("notStated", i, `statedBy[${j}]`, id, new Set([...quantities, ...statements, ...events]));
-    });
-    row.supersedes?.forEach((id, j) => {
-      refer("notStated", i, `supersedes[${j}]`, id, notStated);
-    });
   });
   checkEditions(dataset, report, partial);
   checkOutcomes(dataset, report);

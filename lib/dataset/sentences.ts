@@ -16,8 +16,6 @@ const sentencesSchema = z.strictObject({
   ),
 });
 
-export type Sentences = z.infer<typeof sentencesSchema>["sentences"];
-
 /**
  * Checks which facts sentences rest on.
  * @param json the file as read

@@ -141,7 +141,6 @@ export const sourceKinds = [
 
 /** Whose word a source is: the speaker's own, the press's, or second hand. */
 export const standings = ["primary", "press", "retold"] as const;
-export type Standing = (typeof standings)[number];
 
 /** Parts of a page a fact stands in, where paragraphs are not counted. */
 export const parts = [
@@ -168,7 +167,6 @@ export type Part = (typeof parts)[number];
 
 /** How a later statement stands to the one it takes up. */
 export const changes = ["same", "further", "changed", "new"] as const;
-export type Change = (typeof changes)[number];
 
 /** What became of an announcement. */
 export const verdicts = [

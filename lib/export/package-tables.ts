@@ -1,4 +1,12 @@
-import { type Dataset, factsOf, type Localized } from "@/lib/dataset";
+import {
+  type Citation,
+  type Dataset,
+  type EventFact,
+  factsOf,
+  type Localized,
+  type QuantityFact,
+  type Statement,
+} from "@/lib/dataset";
 import { organisationKinds } from "@/lib/dataset/vocabulary";
 import { factText } from "@/lib/format/text";
 import { inEveryLocale, languages, locales } from "@/lib/i18n/locales";
@@ -30,6 +38,11 @@ const REQUIRED = { required: true };
 const FLAG = { enum: ["true", "false"] };
 const flag = (value: boolean | undefined) => (value ? "true" : "false");
 
+/** What a row may hold that can stand in a column as it is; lists are joined by spaces. */
+type Plain = string | number | readonly string[] | null | undefined;
+const plain = (value: Plain) => (typeof value === "object" ? value?.join(" ") : value);
+type Has<Key extends string, Value> = Partial<Record<Key, Value>>;
+
 function string<Row>(
   name: string,
   description: string,
@@ -39,22 +52,34 @@ function string<Row>(
   return { name, type: "string", description, ...(constraints ? { constraints } : {}), cell };
 }
 
-const number = <Row>(name: string, description: string, cell: Column<Row>["cell"]): Column<Row> => ({
-  name,
+/** What stands in a row under a name, `decidedBy`; its column is `decided_by`. */
+const own = <Key extends string>(
+  name: Key,
+  description: string,
+  constraints?: Field["constraints"],
+): Column<Has<Key, Plain>> =>
+  string(
+    name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+    description,
+    ({ [name]: value }) => plain(value),
+    constraints,
+  );
+
+const number = <Key extends string>(name: Key, description: string): Column<Has<Key, number | null>> => ({
+  ...own(name, description),
   type: "number",
-  description,
-  cell,
 });
 
-const key = <Row extends { id: string }>(description: string) =>
-  string<Row>("id", description, ({ id }) => id, { required: true, unique: true });
+const key = (description: string) => own("id", description, { required: true, unique: true });
 
 /** One column a language. */
-function localized<Row>(name: string, description: string, text: (row: Row) => Localized | undefined): Column<Row>[] {
-  return locales.map((locale) =>
-    string(`${name}_${locale}`, `${description}, ${languages[locale].english}`, (row) => text(row)?.[locale]),
+const inWords = <Key extends string>(name: Key, description: string): Column<Has<Key, Localized | null>>[] =>
+  locales.map((locale) =>
+    string(`${name}_${locale}`, `${description}, ${languages[locale].english}`, ({ [name]: text }) => text?.[locale]),
   );
-}
+
+/** Identifier of the source a row is from. */
+const source = string<{ source: Citation }>("source", "Identifier of the source", (row) => row.source.id, REQUIRED);
 
 /** A table out of rows; columns named like another table's key refer to it. */
 function table<Row>(
@@ -80,93 +105,73 @@ function table<Row>(
   };
 }
 
+/** A text with its numbers put in. */
+const filled = (dataset: Dataset, text: Localized): Localized =>
+  inEveryLocale((locale) => factText(dataset, text, locale));
+
 /** Every fact in one shape. */
 function factTable(dataset: Dataset): PackageTable {
-  const rows = factsOf(dataset).map(({ kind, row, subjects, date }) => ({
-    ...row,
-    kind,
-    subjects,
-    date,
-    quantity: kind === "quantity" ? row.quantity : undefined,
-    measure: kind === "quantity" ? row.measure : undefined,
-    said: kind === "quantity" ? row.said : undefined,
-    due: kind === "statement" ? undefined : row.due,
-    note: kind === "quantity" ? row.note : undefined,
-    covers: kind === "quantity" ? row.covers : undefined,
-    scope: kind === "quantity" ? row.scope : undefined,
-    change: kind === "statement" ? row.change : undefined,
-    dimension: kind === "statement" ? row.dimension : undefined,
-    inferred: kind === "statement" ? row.inferred : undefined,
-    sentence: Object.fromEntries(locales.map((locale) => [locale, factText(dataset, row.text, locale)])) as Localized,
-  }));
+  const rows = factsOf(dataset).map(({ kind, row, subjects, date }) => {
+    const { quantity, ...fact }: Partial<QuantityFact & Statement & EventFact> = row;
+    return {
+      ...fact,
+      ...quantity,
+      lower: finite(quantity?.lower),
+      upper: finite(quantity?.upper),
+      kind,
+      subjects,
+      date,
+      text: filled(dataset, row.text),
+      source: row.source,
+    };
+  });
   return table(
     "facts",
     "Every fact: numbers, statements and events",
     rows,
     [
       key("Identifier; anchor on the sources page"),
-      string("kind", "What kind of fact", ({ kind }) => kind, {
-        required: true,
-        enum: ["quantity", "statement", "event"],
-      }),
-      string("subjects", "Identifiers of organisations and models, joined by spaces", (row) => row.subjects.join(" ")),
-      string("measure", "What a quantity measures", ({ measure }) => measure),
-      string("dimension", "Dimension of strategy of a statement", ({ dimension }) => dimension),
-      number("lower", "Lower bound; empty where only an upper one is stated", ({ quantity }) =>
-        finite(quantity?.lower),
-      ),
-      number("upper", "Upper bound; empty where only a lower one is stated", ({ quantity }) => finite(quantity?.upper)),
-      number("value", "The one number the source gives, if it gives one", ({ quantity }) => quantity?.value),
-      string("unit", "Unit of lower, upper and value", ({ quantity }) => quantity?.unit),
-      string(
-        "precision",
-        "exact, approximate, range, order (of magnitude), at-least or at-most",
-        ({ quantity }) => quantity?.precision,
-      ),
-      ...localized(
-        "words",
-        "The number in the source's unit words",
-        (row: (typeof rows)[number]) => row.quantity?.words,
-      ),
-      string("status", "How settled the fact is", ({ status }) => status, REQUIRED),
-      string(
+      own("kind", "What kind of fact", { required: true, enum: ["quantity", "statement", "event"] }),
+      own("subjects", "Identifiers of organisations and models, joined by spaces"),
+      own("measure", "What a quantity measures"),
+      own("dimension", "Dimension of strategy of a statement"),
+      number("lower", "Lower bound; empty where only an upper one is stated"),
+      number("upper", "Upper bound; empty where only a lower one is stated"),
+      number("value", "The one number the source gives, if it gives one"),
+      own("unit", "Unit of lower, upper and value"),
+      own("precision", "exact, approximate, range, order (of magnitude), at-least or at-most"),
+      ...inWords("words", "The number in the source's unit words"),
+      own("status", "How settled the fact is", REQUIRED),
+      own(
         "date",
         "EDTF date the fact holds for, or of the event; a month has its day left open (2024-03-XX)",
-        ({ date }) => date,
         REQUIRED,
       ),
       string("announced", "EDTF date of its announcement, likewise", ({ said }) => said),
-      string("due", "EDTF date by which it is to be reached, likewise", ({ due }) => due),
-      string("scope", "What a sum of money is for", ({ scope }) => scope),
-      ...localized("covers", "Stretch of time a number covers", (row: (typeof rows)[number]) => row.covers),
-      string(
-        "said_by",
-        "Identifier of a person or organisation, or source for the article itself",
-        ({ saidBy }) => saidBy,
-        REQUIRED,
-      ),
+      own("due", "EDTF date by which it is to be reached, likewise"),
+      own("scope", "What a sum of money is for"),
+      ...inWords("covers", "Stretch of time a number covers"),
+      own("saidBy", "Identifier of a person or organisation, or source for the article itself", REQUIRED),
       string("hearsay", "Whether the source reports it from others", ({ hearsay }) => flag(hearsay), FLAG),
       string("inferred", "Whether it is inferred from other statements", ({ inferred }) => flag(inferred), FLAG),
-      string("source", "Identifier of the source", ({ source }) => source.id, REQUIRED),
-      string("paragraphs", "Paragraphs of the source, headings counted, joined by spaces", ({ source }) =>
-        (source.paragraphs ?? []).join(" "),
+      source,
+      string(
+        "paragraphs",
+        "Paragraphs of the source, headings counted, joined by spaces",
+        ({ source: { paragraphs } }) => (paragraphs ?? []).join(" "),
       ),
       string(
         "locator",
         "Part of the source's page, if paragraphs are not counted",
         ({ source: { locator } }) => locator && [locator.part, locator.name].filter(Boolean).join(": "),
       ),
-      string("also_in", "Identifiers of further sources, joined by spaces", ({ alsoIn }) => alsoIn?.join(" ")),
-      string("supersedes", "Identifiers of facts it takes the place of", ({ supersedes }) => supersedes?.join(" ")),
-      string("change", "How a statement stands to what it supersedes", ({ change }) => change),
-      number("checked_by", "Pairs of eyes that compared it with its page", ({ checkedBy }) => checkedBy),
-      ...localized("note", "What a reader must know to read it right", (row: (typeof rows)[number]) => row.note),
-      ...localized("text", "The fact as a sentence", (row: (typeof rows)[number]) => row.sentence),
-      string(
-        "bound",
-        "Of at-least and at-most: beyond for “more than”, about for “up to about”",
-        ({ quantity }) => quantity?.bound,
-      ),
+      own("alsoIn", "Identifiers of further sources, joined by spaces"),
+      own("supersedes", "Identifiers of facts it takes the place of"),
+      own("change", "How a statement stands to what it supersedes"),
+      number("checkedBy", "Pairs of eyes that compared it with its page"),
+      ...inWords("note", "What a reader must know to read it right"),
+      ...inWords("text", "The fact as a sentence"),
+      own("bound", "Of at-least and at-most: beyond for “more than”, about for “up to about”"),
     ],
     { source: "sources" },
   );
@@ -178,12 +183,10 @@ export function tableCsv({ fields, records, primaryKey, foreignKeys = [] }: Pack
   return toCsv(names, records, [primaryKey, ...foreignKeys.map((key) => key.fields)]);
 }
 
-const firstEditionOf = ({ editions }: Dataset, source: string) =>
-  editions.find(({ sources }) => sources.includes(source))?.id;
+const firstEditionOf = ({ editions }: Dataset, of: string) => editions.find(({ sources }) => sources.includes(of))?.id;
 
 /** The whole data set as tables that refer to one another by id. */
 export function packageTables(dataset: Dataset): PackageTable[] {
-  const filled = (text: Localized): Localized => inEveryLocale((locale) => factText(dataset, text, locale));
   return [
     factTable(dataset),
     table(
@@ -192,20 +195,20 @@ export function packageTables(dataset: Dataset): PackageTable[] {
       dataset.notStated,
       [
         key("Identifier"),
-        string("subject", "Identifier of an organisation or model", ({ subject }) => subject),
-        string("measure", "What would be measured", ({ measure }) => measure),
-        string("source", "Identifier of the source that leaves it out", ({ source }) => source),
-        string("searched_on", "EDTF date we looked for it in vain", ({ searchedOn }) => searchedOn),
-        ...localized("label", "What is missing", ({ label }: Dataset["notStated"][number]) => label),
+        own("subject", "Identifier of an organisation or model"),
+        own("measure", "What would be measured"),
+        own("source", "Identifier of the source that leaves it out"),
+        own("searchedOn", "EDTF date we looked for it in vain"),
+        ...inWords("label", "What is missing"),
       ],
       { source: "sources" },
     ),
     table("organisations", "Carriers, companies and funds", dataset.organisations, [
       key("Identifier"),
-      string("kind", organisationKinds.join(", "), ({ kind }) => kind),
-      string("parent", "Identifier of the organisation it belongs to", ({ parent }) => parent),
-      ...localized("name", "Name", ({ name }: Dataset["organisations"][number]) => name),
-      ...localized("summary", "What it is here", ({ summary }: Dataset["organisations"][number]) => summary),
+      own("kind", organisationKinds.join(", ")),
+      own("parent", "Identifier of the organisation it belongs to"),
+      ...inWords("name", "Name"),
+      ...inWords("summary", "What it is here"),
     ]),
     table(
       "models",
@@ -213,39 +216,37 @@ export function packageTables(dataset: Dataset): PackageTable[] {
       dataset.models,
       [
         key("Identifier"),
-        string("organisation", "Identifier of its maker", ({ organisation }) => organisation),
-        string("approach", "from-zero or customised, where the source tells", ({ approach }) => approach),
-        string("based_on", "Identifier of the model it is customised from", ({ basedOn }) => basedOn),
-        string("design", "open or closed", ({ design }) => design),
-        string("released", "EDTF date of release, likewise", ({ released }) => released),
-        string("weights", "open or closed", ({ weights }) => weights),
-        string("modalities", "Kinds of information, joined by spaces", ({ modalities }) => modalities?.join(" ")),
-        string("source", "Identifier of the source", ({ source }) => source.id, REQUIRED),
-        ...localized("base", "What it was built on", ({ base }: Dataset["models"][number]) => base),
-        ...localized("sizes", "Parameters as the maker names them", ({ sizes }: Dataset["models"][number]) => sizes),
-        ...localized("licence", "Licence", ({ licence }: Dataset["models"][number]) => licence),
-        ...localized("name", "Name", ({ name }: Dataset["models"][number]) => name),
+        own("organisation", "Identifier of its maker"),
+        own("approach", "from-zero or customised, where the source tells"),
+        own("basedOn", "Identifier of the model it is customised from"),
+        own("design", "open or closed"),
+        own("released", "EDTF date of release, likewise"),
+        own("weights", "open or closed"),
+        own("modalities", "Kinds of information, joined by spaces"),
+        source,
+        ...inWords("base", "What it was built on"),
+        ...inWords("sizes", "Parameters as the maker names them"),
+        ...inWords("licence", "Licence"),
+        ...inWords("name", "Name"),
       ],
       { organisation: "organisations", source: "sources" },
     ),
     table(
       "outcomes",
       "What became of each announcement",
-      dataset.outcomes,
+      dataset.outcomes.map((outcome) => ({ ...outcome, text: filled(dataset, outcome.text) })),
       [
         key("Identifier; its page is /announcements/ and this"),
-        string("of", "Identifier of the fact that announced, claimed or forecast it", ({ of }) => of, REQUIRED),
-        string("verdict", "What became of it", ({ verdict }) => verdict, REQUIRED),
-        string("due", "EDTF date by which it was to be reached, likewise", ({ due }) => due),
-        string("decided", "EDTF date that settled it, likewise", ({ decided }) => decided),
-        string("decided_by", "Identifiers of the facts it rests on, joined by spaces", ({ decidedBy }) =>
-          decidedBy.join(" "),
-        ),
-        string("declared_by", "self, press, outside or nobody", ({ declaredBy }) => declaredBy),
-        string("sure", "high, medium or low", ({ sure }) => sure),
-        ...localized("title", "Short name", ({ title }: Dataset["outcomes"][number]) => title),
-        ...localized("text", "Why", (outcome: Dataset["outcomes"][number]) => filled(outcome.text)),
-        ...localized("revision", "What would change it", ({ revision }: Dataset["outcomes"][number]) => revision),
+        own("of", "Identifier of the fact that announced, claimed or forecast it", REQUIRED),
+        own("verdict", "What became of it", REQUIRED),
+        own("due", "EDTF date by which it was to be reached, likewise"),
+        own("decided", "EDTF date that settled it, likewise"),
+        own("decidedBy", "Identifiers of the facts it rests on, joined by spaces"),
+        own("declaredBy", "self, press, outside or nobody"),
+        own("sure", "high, medium or low"),
+        ...inWords("title", "Short name"),
+        ...inWords("text", "Why"),
+        ...inWords("revision", "What would change it"),
       ],
       { of: "facts" },
     ),
@@ -255,9 +256,9 @@ export function packageTables(dataset: Dataset): PackageTable[] {
       dataset.people,
       [
         key("Identifier"),
-        string("organisation", "Identifier of their organisation", ({ organisation }) => organisation),
-        ...localized("name", "Name", ({ name }: Dataset["people"][number]) => name),
-        ...localized("role", "Role", ({ role }: Dataset["people"][number]) => role),
+        own("organisation", "Identifier of their organisation"),
+        ...inWords("name", "Name"),
+        ...inWords("role", "Role"),
       ],
       { organisation: "organisations" },
     ),
@@ -267,51 +268,42 @@ export function packageTables(dataset: Dataset): PackageTable[] {
       dataset.sources,
       [
         key("Identifier"),
-        string("kind", "What kind of source", ({ kind }) => kind),
-        string("standing", "primary, press or retold", ({ standing }) => standing),
-        string("language", "Language of the page", ({ language }) => language),
-        string("published", "EDTF date, likewise", ({ published }) => published),
-        ...localized("publisher", "Publisher", ({ publisher }: Dataset["sources"][number]) => publisher),
-        ...localized("author", "Author", ({ author }: Dataset["sources"][number]) => author ?? undefined),
-        string("title", "Title as published, where it is known", ({ title }) => title),
-        string("url", "Address, where it is known", ({ url }) => url),
+        own("kind", "What kind of source"),
+        own("standing", "primary, press or retold"),
+        own("language", "Language of the page"),
+        own("published", "EDTF date, likewise"),
+        ...inWords("publisher", "Publisher"),
+        ...inWords("author", "Author"),
+        own("title", "Title as published, where it is known"),
+        own("url", "Address, where it is known"),
         string("edition", "Identifier of the first edition that knows it", ({ id }) => firstEditionOf(dataset, id)),
       ],
       { edition: "editions" },
     ),
     table("editions", "Editions: which sources this site knew, and until when", dataset.editions, [
       key("Identifier; part of the addresses that stay"),
-      string("published", "Day it was made", ({ published }) => published, REQUIRED),
-      string("reaches", "EDTF date its facts reach to", ({ reaches }) => reaches, REQUIRED),
-      string(
-        "retold_from",
-        "EDTF date from which on most facts are known as others repeat them",
-        ({ retoldFrom }) => retoldFrom,
-      ),
+      own("published", "Day it was made", REQUIRED),
+      own("reaches", "EDTF date its facts reach to", REQUIRED),
+      own("retoldFrom", "EDTF date from which on most facts are known as others repeat them"),
       string("checked", "Day its facts were compared with their sources", ({ checkedOn }) => checkedOn),
-      string("next_check", "EDTF date of the next comparison", ({ nextCheck }) => nextCheck),
+      own("nextCheck", "EDTF date of the next comparison"),
     ]),
     table("corrections", "Mistakes of ours that were put right, in every edition", dataset.corrections, [
       key("Identifier"),
-      string(
-        "fact",
-        "Identifier of the fact or outcome that was wrong; a model as model- and its identifier",
-        ({ fact }) => fact,
-        REQUIRED,
-      ),
-      string("field", "Path of what was wrong in its row", ({ field }) => field, REQUIRED),
+      own("fact", "Identifier of the fact or outcome that was wrong; a model as model- and its identifier", REQUIRED),
+      own("field", "Path of what was wrong in its row", REQUIRED),
       string("from", "What it said", ({ from }) => String(from), REQUIRED),
       string("to", "What it says now", ({ to }) => String(to), REQUIRED),
-      string("when", "Day it was put right", ({ when }) => when, REQUIRED),
-      ...localized("why", "Why", ({ why }: Dataset["corrections"][number]) => why),
+      own("when", "Day it was put right", REQUIRED),
+      ...inWords("why", "Why"),
     ]),
     table("assumptions", "Our own assumptions, which the source does not state", dataset.assumptions, [
       key("Identifier"),
-      number("value", "Value used", ({ value }) => value),
-      string("unit", "Unit of the value", ({ unit }) => unit),
-      string("as_of", "EDTF date it is meant for, likewise", ({ asOf }) => asOf),
-      ...localized("label", "What it is", ({ label }: Dataset["assumptions"][number]) => label),
-      ...localized("text", "Why it is needed", ({ text }: Dataset["assumptions"][number]) => text),
+      number("value", "Value used"),
+      own("unit", "Unit of the value"),
+      own("asOf", "EDTF date it is meant for, likewise"),
+      ...inWords("label", "What it is"),
+      ...inWords("text", "Why it is needed"),
     ]),
   ];
 }

@@ -39,7 +39,7 @@ function textChunk(keyword: string, text: string): Uint8Array {
 /** The same words as XMP, where programs look for a picture's alternative text (IPTC 2021.1). */
 function xmpOf({ title, description }: PictureWords): string {
   const text = (name: string, words: string) =>
-    element(name, {}, element("rdf:Alt", {}, textElement("rdf:li", words, { "xml:lang": "x-default" })));
+    element(name, element("rdf:Alt", textElement("rdf:li", words, { "xml:lang": "x-default" })));
   const about = {
     "rdf:about": "",
     "xmlns:dc": "http://purl.org/dc/elements/1.1/",

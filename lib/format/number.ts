@@ -115,16 +115,10 @@ const numberParts = memo((...[value, locale, display, significant = 4]: Parts): 
     useGrouping: habits[locale].grouping,
   };
   const parts = formatOf(locale, JSON.stringify(options)).formatToParts(value);
-  const word = parts
-    .filter(({ type }) => type === "compact")
-    .map((part) => part.value)
-    .join("");
-  const rest = parts
-    .filter(({ type }) => type !== "compact")
-    .map((part) => part.value)
-    .join("")
-    .trim();
-  return { digits: rest, word: word && display === "long" ? habits[locale].gap + word : word };
+  const textOf = (isWord: boolean) =>
+    parts.flatMap((part) => ((part.type === "compact") === isWord ? part.value : [])).join("");
+  const word = textOf(true);
+  return { digits: textOf(false).trim(), word: word && display === "long" ? habits[locale].gap + word : word };
 });
 
 /** A bare number in the language's habit: `3900億`, `390 billion`; `short` gives `390B`. */
@@ -206,18 +200,14 @@ export function formatDerived(
   display: Display = "full",
 ): string {
   const significant = meaningfulDigits(quantity);
-  const { lower, upper } = quantity;
-  if (lower !== upper) {
-    const bounds = {
-      lower: outward(lower, significant, Math.floor),
-      upper: outward(upper, significant, Math.ceil),
-    };
-    const text = formatInterval({ ...quantity, ...bounds }, locale, display, significant);
-    return quantity.precision === "approximate" ? habits[locale].about + text : text;
-  }
-  const text = formatInterval(quantity, locale, display, significant);
-  const rounded = Math.abs(Number(lower.toPrecision(significant)) / lower - 1) > 1e-9;
-  return quantity.precision === "approximate" || rounded ? habits[locale].about + text : text;
+  const { lower, upper, precision } = quantity;
+  const isOne = lower === upper;
+  const bounds = isOne
+    ? {}
+    : { lower: outward(lower, significant, Math.floor), upper: outward(upper, significant, Math.ceil) };
+  const text = formatInterval({ ...quantity, ...bounds }, locale, display, significant);
+  const isRounded = isOne && Math.abs(Number(lower.toPrecision(significant)) / lower - 1) > 1e-9;
+  return precision === "approximate" || isRounded ? habits[locale].about + text : text;
 }
 
 /** A quantity for running text: an order of magnitude is given in the source's words, then as a range. */

@@ -18,6 +18,15 @@ export interface Facet {
   joined: boolean;
 }
 
+/** A facet of points, or of steps where they are joined. */
+export const facet = (id: string, label: Localized, rows: Row[], unit: Unit, joined = false): Facet => ({
+  id,
+  label,
+  rows,
+  unit,
+  joined,
+});
+
 export interface TrendSeries {
   facets: Facet[];
   /** All rows of all facets, each once. */

@@ -2,7 +2,7 @@ import type { Browser, Page } from "@playwright/test";
 import { contextIn } from "@/lib/context/context";
 import { figureIds } from "@/lib/figures/catalogue";
 import { controlsOf } from "@/lib/figures/controls";
-import { matrixIds } from "@/lib/figures/matrices";
+import { matrixIds } from "@/tests/matrices";
 import { median, profile } from "./measure";
 import type { Setting, Touched } from "./report";
 import { isShort } from "./rounds";

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { figureIds } from "@/lib/figures/catalogue";
-import { matrixIds } from "@/lib/figures/matrices";
+import { matrixIds } from "@/tests/matrices";
 
 test("text at 200 % loses nothing and overlaps nothing", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });

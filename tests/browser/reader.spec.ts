@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { figureIds } from "@/lib/figures/catalogue";
-import { matrixIds } from "@/lib/figures/matrices";
+import { matrixIds } from "@/tests/matrices";
 
 test.describe("deep links", () => {
   test("to a carrier", async ({ page }) => {

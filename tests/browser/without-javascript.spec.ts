@@ -2,10 +2,10 @@ import { expect, test } from "@playwright/test";
 import { contextIn } from "@/lib/context/context";
 import { dataset } from "@/lib/dataset";
 import { figureIds } from "@/lib/figures/catalogue";
-import { matrixIds } from "@/lib/figures/matrices";
 import { rowText, rowValue } from "@/lib/figures/row-text";
 import { rowsOfFigure } from "@/lib/figures/series";
 import { locales } from "@/lib/i18n/locales";
+import { matrixIds } from "@/tests/matrices";
 
 test.use({ javaScriptEnabled: false });
 

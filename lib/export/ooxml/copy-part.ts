@@ -1,6 +1,6 @@
 import type { OfficeFile } from "./open";
 import { relationshipsPath } from "./package";
-import { applyEdits, attributeOf, findAll, outerOf } from "./scan";
+import { applyEdits, attributeOf, findAll, outerOf, without } from "./scan";
 import { escapeXml, unescapeXml } from "./xml";
 
 /**
@@ -23,14 +23,14 @@ export async function copyPart(
   const edits = findAll(xml, "Relationship").flatMap((found) => {
     const tag = outerOf(xml, found);
     const id = unescapeXml(attributeOf(tag, "Id") ?? "");
-    if (!ways.has(id)) return [{ start: found.start, end: found.end, text: "" }];
+    if (!ways.has(id)) return [without(found)];
     const target = ways.get(id);
     if (target === undefined) return [];
     const name = target.slice(target.lastIndexOf("/") + 1);
     const before = unescapeXml(attributeOf(tag, "Target") ?? "");
     const put = escapeXml(before.slice(0, before.lastIndexOf("/") + 1) + name);
     const text = tag.replace(/(\sTarget\s*=\s*)(?:"[^"]*"|'[^']*')/, (_, head: string) => `${head}"${put}"`);
-    return [{ start: found.start, end: found.end, text }];
+    return [{ ...found, text }];
   });
   file.write(relationshipsPath(to), applyEdits(xml, edits));
 }

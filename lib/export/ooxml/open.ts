@@ -5,7 +5,7 @@ import { openZip } from "./open-zip";
 import { type Relationship, relationshipsPath, relationshipsXml, relationshipXml } from "./package";
 import { escapedPath, partKey, resolvePath } from "./part-key";
 import { readXml } from "./read-xml";
-import { applyEdits, attributeOf, find, findAll, outerOf } from "./scan";
+import { applyEdits, attributeOf, find, findAll, outerOf, without } from "./scan";
 import { element, unescapeXml } from "./xml";
 
 export { type OfficeFault, OfficeFileError };
@@ -40,7 +40,7 @@ function appended(xml: string, root: string, entries: string): string {
   // A list without entries may be a single tag.
   if (found.from !== found.end) return applyEdits(xml, [{ start: found.to, end: found.to, text: entries }]);
   const text = outerOf(xml, found).replace(/\/>$/, `>${entries}</${root}>`);
-  return applyEdits(xml, [{ start: found.start, end: found.end, text }]);
+  return applyEdits(xml, [{ ...found, text }]);
 }
 
 /**
@@ -165,6 +165,12 @@ export class OfficeFile {
     });
   }
 
+  /** The part another one leads to, the first of a type that is there. */
+  async partOf(path: string, type: string): Promise<string | undefined> {
+    return (await this.relationships(path)).find((way) => way.type === type && !way.external && this.has(way.target))
+      ?.target;
+  }
+
   /** Adds a way from a part to another. @returns its id */
   async relate(path: string, type: string, target: string): Promise<string> {
     const own = relationshipsPath(path);
@@ -177,22 +183,16 @@ export class OfficeFile {
     return id;
   }
 
-  /** Takes ways out. @param ids of those that go */
-  async unrelate(path: string, ids: readonly string[]): Promise<void> {
+  /** Takes ways out. */
+  async unrelate(path: string, ways: readonly Pick<Relationship, "id">[]): Promise<void> {
     const own = relationshipsPath(path);
-    if (ids.length === 0 || !this.has(own)) return;
+    if (ways.length === 0 || !this.has(own)) return;
+    const ids = ways.map(({ id }) => id);
     const xml = await this.text(own);
     const gone = findAll(xml, "Relationship").filter((found) =>
       ids.includes(unescapeXml(attributeOf(outerOf(xml, found), "Id") ?? "")),
     );
-    if (gone.length > 0)
-      this.write(
-        own,
-        applyEdits(
-          xml,
-          gone.map(({ start, end }) => ({ start, end, text: "" })),
-        ),
-      );
+    if (gone.length > 0) this.write(own, applyEdits(xml, gone.map(without)));
   }
 
   /** A path of this shape no part has: `ppt/charts/chart12.xml`. @param pathOf path by number, from one */
@@ -219,11 +219,7 @@ export class OfficeFile {
       ),
     ];
     if (gone.length === 0 && fresh.length === 0) return xml;
-    const left = applyEdits(
-      xml,
-      gone.map(({ start, end }) => ({ start, end, text: "" })),
-    );
-    return appended(left, "Types", fresh.join(""));
+    return appended(applyEdits(xml, gone.map(without)), "Types", fresh.join(""));
   }
 
   /** The file as it is now. */
@@ -256,8 +252,8 @@ export interface Presentation {
  */
 export async function openPresentation(bytes: Uint8Array): Promise<Presentation> {
   const file = await OfficeFile.open(bytes);
-  const main = (await file.relationships("")).find(({ type }) => type === "officeDocument")?.target;
-  if (!main || !file.has(main)) throw new OfficeFileError("damaged");
+  const main = await file.partOf("", "officeDocument");
+  if (!main) throw new OfficeFileError("damaged");
   const type = file.typeOf(main) ?? "";
   if (/powerpoint.*macroEnabled/i.test(type)) throw new OfficeFileError("macros");
   const kind = /presentationml\.(presentation|template|slideshow)\.main\+xml/i.exec(type)?.[1]?.toLowerCase();

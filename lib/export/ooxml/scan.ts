@@ -95,6 +95,9 @@ export interface Edit {
   text: string;
 }
 
+/** A change that takes an element out. */
+export const without = ({ start, end }: Found): Edit => ({ start, end, text: "" });
+
 /** A text with changes made that do not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = "";

@@ -31,7 +31,7 @@ function cellXml(cell: SheetCell, r: string, style: number | undefined): string 
     return element("c", { r, s: style, t }, textElement("f", cell.formula), textElement("v", String(cell.value)));
   }
   const text = textElement("t", cell, { "xml:space": "preserve" });
-  return element("c", { r, s: style, t: "inlineStr" }, element("is", {}, text));
+  return element("c", { r, s: style, t: "inlineStr" }, element("is", text));
 }
 
 function sheetXml({ rows, widths }: Sheet, first: boolean): string {
@@ -40,15 +40,13 @@ function sheetXml({ rows, widths }: Sheet, first: boolean): string {
     element(
       "worksheet",
       { xmlns: MAIN },
-      element("sheetViews", {}, element("sheetView", { tabSelected: first ? 1 : undefined, workbookViewId: 0 }, pane)),
+      element("sheetViews", element("sheetView", { tabSelected: first ? 1 : undefined, workbookViewId: 0 }, pane)),
       element(
         "cols",
-        {},
         ...widths.map((width, place) => element("col", { min: place + 1, max: place + 1, width, customWidth: 1 })),
       ),
       element(
         "sheetData",
-        {},
         ...rows.map((cells, row) =>
           element(
             "row",
@@ -68,13 +66,12 @@ function stylesXml(font: string): string {
   const face = (bold: boolean) =>
     element(
       "font",
-      {},
       ...(bold ? [element("b")] : []),
       element("sz", { val: 11 }),
       element("name", { val: font }),
       element("family", { val: 2 }),
     );
-  const fill = (patternType: string) => element("fill", {}, element("patternFill", { patternType }));
+  const fill = (patternType: string) => element("fill", element("patternFill", { patternType }));
   const format = { numFmtId: 0, fillId: 0, borderId: 0 };
   return xmlDocument(
     element(
@@ -85,7 +82,7 @@ function stylesXml(font: string): string {
       element(
         "borders",
         { count: 1 },
-        element("border", {}, ...["left", "right", "top", "bottom", "diagonal"].map((side) => element(side))),
+        element("border", ...["left", "right", "top", "bottom", "diagonal"].map((side) => element(side))),
       ),
       element("cellStyleXfs", { count: 1 }, element("xf", { ...format, fontId: 0 })),
       element(
@@ -113,10 +110,9 @@ export function writeWorkbook(sheets: Sheet[], font: string, properties: Propert
       element(
         "workbook",
         { xmlns: MAIN, "xmlns:r": RELATIONSHIPS },
-        element("bookViews", {}, element("workbookView")),
+        element("bookViews", element("workbookView")),
         element(
           "sheets",
-          {},
           ...sheets.map(({ name }, index) => element("sheet", { name, sheetId: index + 1, "r:id": `rId${index + 1}` })),
         ),
       ),

@@ -26,14 +26,15 @@ type Attributes = Record<string, string | number | undefined>;
 
 /**
  * An element as text.
- * @param attributes those that are undefined are left out
- * @param children XML, not text: pass text through `escapeXml`
+ * @param parts its attributes, if it has any, those that are undefined left out; then its children: XML, not text, which
+ * goes through `escapeXml`
  */
-export function element(name: string, attributes: Attributes = {}, ...children: string[]): string {
-  const written = Object.entries(attributes)
+export function element(name: string, ...parts: [Attributes, ...string[]] | string[]): string {
+  const [first, ...others] = parts;
+  const written = Object.entries(typeof first === "object" ? first : {})
     .map(([key, value]) => (value === undefined ? "" : ` ${key}="${escapeXml(String(value))}"`))
     .join("");
-  const content = children.join("");
+  const content = (typeof first === "object" ? others : parts).join("");
   return content ? `<${name}${written}>${content}</${name}>` : `<${name}${written}/>`;
 }
 

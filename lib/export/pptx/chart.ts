@@ -4,7 +4,7 @@ import { element, textElement, xmlDocument } from "../ooxml/xml";
 import { type ChartData, type ChartRow, clean } from "./chart-data";
 import { chartHeadings, LENGTH_COLUMN, lengthOf, NAME_COLUMN, START_COLUMN } from "./chart-workbook";
 import { gridFill, ink, languages, lineXml, muted, type Paint, paintXml } from "./style";
-import { paragraph, runProperties, textBody, textProperties } from "./text";
+import { textBody, textProperties } from "./text";
 
 const BAR_LINE = 1.25;
 const AXIS_SIZE = 11;
@@ -33,9 +33,8 @@ function signLabel(index: number, { fill, colour }: Paint, { locale }: Context):
   const run = [{ text: signs[fill], size: SIGN_SIZE, bold: true, colour }];
   return element(
     "c:dLbl",
-    {},
     value("idx", index),
-    element("c:tx", {}, textBody("c:rich", body, [paragraph(locale, run)])),
+    element("c:tx", textBody("c:rich", body, locale, [run])),
     value("dLblPos", "ctr"),
     showValue,
   );
@@ -48,9 +47,8 @@ function numbers(column: string, values: (number | undefined)[]): string {
   );
   return element(
     "c:numRef",
-    {},
     textElement("c:f", `Data!$${column}$2:$${column}$${values.length + 1}`),
-    element("c:numCache", {}, textElement("c:formatCode", "General"), value("ptCount", values.length), ...points),
+    element("c:numCache", textElement("c:formatCode", "General"), value("ptCount", values.length), ...points),
   );
 }
 
@@ -58,9 +56,8 @@ function texts(reference: string, values: string[]): string {
   const points = values.map((text, idx) => element("c:pt", { idx }, textElement("c:v", text)));
   return element(
     "c:strRef",
-    {},
     textElement("c:f", `Data!${reference}`),
-    element("c:strCache", {}, value("ptCount", values.length), ...points),
+    element("c:strCache", value("ptCount", values.length), ...points),
   );
 }
 
@@ -74,41 +71,38 @@ function series(
 ): string {
   return element(
     "c:ser",
-    {},
     value("idx", index),
     value("order", index),
-    element("c:tx", {}, texts(`$${column}$1`, [heading])),
-    element("c:spPr", {}, look),
+    element("c:tx", texts(`$${column}$1`, [heading])),
+    element("c:spPr", look),
     value("invertIfNegative", 0),
     points,
-    element("c:dLbls", {}, labels, showNothing),
+    element("c:dLbls", labels, showNothing),
     element(
       "c:cat",
-      {},
       texts(
         `$${NAME_COLUMN}$2:$${NAME_COLUMN}$${rows.length + 1}`,
         rows.map(({ name }) => name),
       ),
     ),
-    element("c:val", {}, numbers(column, values)),
+    element("c:val", numbers(column, values)),
   );
 }
 
 function categoryAxis({ names, rows }: ChartData, { locale }: Context): string {
   return element(
     "c:catAx",
-    {},
     value("axId", CATEGORY_AXIS),
     // The first row of the workbook stands at the top.
-    element("c:scaling", {}, value("orientation", "maxMin")),
+    element("c:scaling", value("orientation", "maxMin")),
     value("delete", 0),
     value("axPos", "l"),
     element("c:numFmt", { formatCode: "General", sourceLinked: 0 }),
     value("majorTickMark", "none"),
     value("minorTickMark", "none"),
     value("tickLblPos", "low"),
-    element("c:spPr", {}, element("a:ln", {}, element("a:noFill"))),
-    textProperties(locale, names.size, ink),
+    element("c:spPr", element("a:ln", element("a:noFill"))),
+    textProperties(locale, { size: names.size, bold: false, colour: ink }),
     value("crossAx", VALUE_AXIS),
     value("crosses", "min"),
     value("auto", 0),
@@ -120,14 +114,12 @@ function categoryAxis({ names, rows }: ChartData, { locale }: Context): string {
 }
 
 function valueAxis({ axis }: ChartData, { locale }: Context): string {
-  const title = paragraph(locale, [{ text: axis.title, size: AXIS_SIZE, bold: false, colour: muted }]);
+  const title = [{ text: axis.title, size: AXIS_SIZE, bold: false, colour: muted }];
   return element(
     "c:valAx",
-    {},
     value("axId", VALUE_AXIS),
     element(
       "c:scaling",
-      {},
       ...(axis.log ? [value("logBase", 10)] : []),
       value("orientation", "minMax"),
       value("max", axis.max),
@@ -135,14 +127,14 @@ function valueAxis({ axis }: ChartData, { locale }: Context): string {
     ),
     value("delete", 0),
     value("axPos", "b"),
-    element("c:majorGridlines", {}, element("c:spPr", {}, lineXml(gridFill, 0.75))),
-    element("c:title", {}, element("c:tx", {}, textBody("c:rich", element("a:bodyPr"), [title])), value("overlay", 0)),
+    element("c:majorGridlines", element("c:spPr", lineXml(gridFill, 0.75))),
+    element("c:title", element("c:tx", textBody("c:rich", element("a:bodyPr"), locale, [title])), value("overlay", 0)),
     element("c:numFmt", { formatCode: axis.format, sourceLinked: 0 }),
     value("majorTickMark", "none"),
     value("minorTickMark", "none"),
     value("tickLblPos", "nextTo"),
-    element("c:spPr", {}, element("a:ln", {}, element("a:noFill"))),
-    textProperties(locale, AXIS_SIZE, muted),
+    element("c:spPr", element("a:ln", element("a:noFill"))),
+    textProperties(locale, { size: AXIS_SIZE, bold: false, colour: muted }),
     value("crossAx", CATEGORY_AXIS),
     // Rows run downwards, so the last one is where this axis lies.
     value("crosses", "max"),
@@ -165,26 +157,22 @@ export function chartXml(data: ChartData, workbookId: string, context: Context):
       bounds
         ? element(
             "c:dPt",
-            {},
             value("idx", idx),
             value("invertIfNegative", 0),
             value("bubble3D", 0),
-            element("c:spPr", {}, paintXml(paint, BAR_LINE)),
+            element("c:spPr", paintXml(paint, BAR_LINE)),
           )
         : "",
     )
     .join("");
   const labels = rows.map(({ point, paint }, idx) => (point ? signLabel(idx, paint, context) : "")).join("");
-  const unseen = element("a:noFill") + element("a:ln", {}, element("a:noFill"));
+  const unseen = element("a:noFill") + element("a:ln", element("a:noFill"));
   const plot = element(
     "c:plotArea",
-    {},
     element(
       "c:layout",
-      {},
       element(
         "c:manualLayout",
-        {},
         value("layoutTarget", "inner"),
         value("xMode", "edge"),
         value("yMode", "edge"),
@@ -196,7 +184,6 @@ export function chartXml(data: ChartData, workbookId: string, context: Context):
     ),
     element(
       "c:barChart",
-      {},
       value("barDir", "bar"),
       value("grouping", "stacked"),
       value("varyColors", 0),
@@ -235,20 +222,9 @@ export function chartXml(data: ChartData, workbookId: string, context: Context):
       value("date1904", 0),
       value("lang", languages[locale]),
       value("roundedCorners", 0),
-      element("c:chart", {}, value("autoTitleDeleted", 1), plot, value("plotVisOnly", 1), value("dispBlanksAs", "gap")),
-      element("c:spPr", {}, element("a:noFill"), element("a:ln", {}, element("a:noFill"))),
-      element(
-        "c:txPr",
-        {},
-        element("a:bodyPr"),
-        element("a:lstStyle"),
-        element(
-          "a:p",
-          {},
-          element("a:pPr", {}, runProperties(locale, { size: AXIS_SIZE }, "a:defRPr")),
-          element("a:endParaRPr", { lang: languages[locale] }),
-        ),
-      ),
+      element("c:chart", value("autoTitleDeleted", 1), plot, value("plotVisOnly", 1), value("dispBlanksAs", "gap")),
+      element("c:spPr", element("a:noFill"), element("a:ln", element("a:noFill"))),
+      textProperties(locale, { size: AXIS_SIZE }),
       element("c:externalData", { "r:id": workbookId }, value("autoUpdate", 0)),
     ),
   );

@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { element } from "../ooxml/xml";
 import { type Naming, type Placeholder, shapeXml, transform } from "./shapes";
 import { type Box, ink, muted, page, solidFill, type ThemeColour } from "./style";
-import { bodyProperties, paragraph, textBody } from "./text";
+import { bodyProperties, textBody } from "./text";
 
 const INNER = page.width - 2 * page.margin;
 
@@ -165,12 +165,12 @@ function slotXml(
   const level = element(
     "a:lvl1pPr",
     { marL: 0, indent: 0, algn: align ?? "l" },
-    element("a:spcBef", {}, element("a:spcPts", { val: 0 })),
+    element("a:spcBef", element("a:spcPts", { val: 0 })),
     element("a:buNone"),
     element("a:defRPr", { sz: size * 100, b: bold ? 1 : 0 }, solidFill(colour)),
   );
   const properties = bodyProperties(anchor, type === "title" || type === "ctrTitle");
-  const body = textBody("p:txBody", properties, [paragraph(locale, [{ text: prompts[locale] }])], level);
+  const body = textBody("p:txBody", properties, locale, [[{ text: prompts[locale] }]], { levels: level });
   const placeholder = { type, idx };
   return shapeXml({ id, naming, locks: { noGrp: 1 }, placeholder, look: transform("a:xfrm", box), body });
 }

@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { element } from "../ooxml/xml";
 import { type Box, emu, lineXml, type Paint, paintXml } from "./style";
-import { bodyProperties, paragraph, type Run, textBody } from "./text";
+import { bodyProperties, type Run, textBody } from "./text";
 
 /** A shape waits for its number, which no other of its slide has. */
 export type Shape = (nextId: () => number) => string;
@@ -32,7 +32,6 @@ function properties(id: number, { name, description, decorative }: Naming): stri
 export function transform(tag: "a:xfrm" | "p:xfrm", { x, y, w, h }: Box, ...more: string[]): string {
   return element(
     tag,
-    {},
     element("a:off", { x: emu(x), y: emu(y) }),
     element("a:ext", { cx: emu(w), cy: emu(h) }),
     ...more,
@@ -58,15 +57,13 @@ interface ShapeParts {
 export function shapeXml({ id, naming, locks, placeholder, isTextBox, look = "", body = "" }: ShapeParts): string {
   return element(
     "p:sp",
-    {},
     element(
       "p:nvSpPr",
-      {},
       properties(id, naming),
       element("p:cNvSpPr", { txBox: isTextBox ? 1 : undefined }, locks ? element("a:spLocks", locks) : ""),
-      element("p:nvPr", {}, placeholder ? element("p:ph", placeholder) : ""),
+      element("p:nvPr", placeholder ? element("p:ph", placeholder) : ""),
     ),
-    element("p:spPr", {}, look),
+    element("p:spPr", look),
     body,
   );
 }
@@ -78,11 +75,7 @@ export function placeholderText(locale: Locale, name: string, { type, idx }: Pla
       id: nextId(),
       naming: { name },
       placeholder: { type, idx },
-      body: textBody(
-        "p:txBody",
-        element("a:bodyPr"),
-        paragraphs.map((runs) => paragraph(locale, runs)),
-      ),
+      body: textBody("p:txBody", element("a:bodyPr"), locale, paragraphs),
     });
 }
 
@@ -100,11 +93,7 @@ export function textBox(
       naming,
       isTextBox: true,
       look: transform("a:xfrm", box) + geometry("rect") + element("a:noFill"),
-      body: textBody(
-        "p:txBody",
-        bodyProperties(anchor, shrink),
-        paragraphs.map((runs) => paragraph(locale, runs, align)),
-      ),
+      body: textBody("p:txBody", bodyProperties(anchor, shrink), locale, paragraphs, { align }),
     });
 }
 
@@ -119,9 +108,8 @@ export function line(naming: Naming, box: Box, fill: string, width: number, dash
   return (nextId) =>
     element(
       "p:cxnSp",
-      {},
-      element("p:nvCxnSpPr", {}, properties(nextId(), naming), element("p:cNvCxnSpPr"), element("p:nvPr")),
-      element("p:spPr", {}, transform("a:xfrm", box) + geometry("line") + lineXml(fill, width, dash)),
+      element("p:nvCxnSpPr", properties(nextId(), naming), element("p:cNvCxnSpPr"), element("p:nvPr")),
+      element("p:spPr", transform("a:xfrm", box) + geometry("line") + lineXml(fill, width, dash)),
     );
 }
 
@@ -130,11 +118,9 @@ export function group(naming: Naming, box: Box, shapes: Shape[]): Shape {
   return (nextId) =>
     element(
       "p:grpSp",
-      {},
-      element("p:nvGrpSpPr", {}, properties(nextId(), naming), element("p:cNvGrpSpPr"), element("p:nvPr")),
+      element("p:nvGrpSpPr", properties(nextId(), naming), element("p:cNvGrpSpPr"), element("p:nvPr")),
       element(
         "p:grpSpPr",
-        {},
         transform(
           "a:xfrm",
           box,
@@ -151,15 +137,13 @@ export function graphicFrame(naming: Naming, box: Box, idx: number | undefined, 
   return (nextId) =>
     element(
       "p:graphicFrame",
-      {},
       element(
         "p:nvGraphicFramePr",
-        {},
         properties(nextId(), naming),
-        element("p:cNvGraphicFramePr", {}, element("a:graphicFrameLocks", { noGrp: 1 })),
-        element("p:nvPr", {}, ...(idx === undefined ? [] : [element("p:ph", { idx })])),
+        element("p:cNvGraphicFramePr", element("a:graphicFrameLocks", { noGrp: 1 })),
+        element("p:nvPr", ...(idx === undefined ? [] : [element("p:ph", { idx })])),
       ),
       transform("p:xfrm", box),
-      element("a:graphic", {}, element("a:graphicData", { uri }, content)),
+      element("a:graphic", element("a:graphicData", { uri }, content)),
     );
 }

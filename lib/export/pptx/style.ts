@@ -66,7 +66,7 @@ export const colourXml = (colour: ThemeColour, ...changes: string[]): string =>
 
 /** A flat fill. */
 export const solidFill = (colour: ThemeColour, ...changes: string[]) =>
-  element("a:solidFill", {}, colourXml(colour, ...changes));
+  element("a:solidFill", colourXml(colour, ...changes));
 
 /** The paper's colour, a little darker: lines behind marks. */
 export const gridFill = solidFill(paper, element("a:lumMod", { val: 85_000 }));
@@ -112,8 +112,8 @@ export function paintXml({ fill, colour }: Paint, lineWidth: number): string {
         ? element(
             "a:pattFill",
             { prst: "wdUpDiag" },
-            element("a:fgClr", {}, colourXml(colour)),
-            element("a:bgClr", {}, colourXml(paper)),
+            element("a:fgClr", colourXml(colour)),
+            element("a:bgClr", colourXml(paper)),
           )
         : solidFill(paper);
   return body + lineXml(solidFill(colour), lineWidth, fill === "dotted" ? "sysDot" : undefined);

@@ -8,7 +8,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { MatrixSeries } from "@/lib/series/matrix";
 import { element, textElement } from "../ooxml/xml";
 import { type Box, carrierColour, emu, gridFill, ink, LEADING, muted, POINTS_PER_INCH } from "./style";
-import { paragraph, type Run, textBody } from "./text";
+import { type Run, textBody } from "./text";
 
 export const HEAD_WIDTH = 1.5;
 /** Lines from which type and spacing get smaller. */
@@ -128,12 +128,7 @@ export function matrixTable(
   const cell = (paragraphs: Run[][]) =>
     element(
       "a:tc",
-      {},
-      textBody(
-        "a:txBody",
-        element("a:bodyPr"),
-        paragraphs.map((runs) => paragraph(locale, runs)),
-      ),
+      textBody("a:txBody", element("a:bodyPr"), locale, paragraphs),
       element(
         "a:tcPr",
         { marL: 0, marR: emu(right), marT: emu(top), marB: emu(top), anchor: "t" },
@@ -162,11 +157,9 @@ export function matrixTable(
     element("a:tr", { h: emu(laid?.heights[place] ?? least) }, ...cells);
   return element(
     "a:tbl",
-    {},
     element("a:tblPr", { firstRow: 1, firstCol: 1 }, textElement("a:tableStyleId", PLAIN_STYLE)),
     element(
       "a:tblGrid",
-      {},
       ...[head, ...series.columns.map(() => columnWidth)].map((width) => element("a:gridCol", { w: emu(width) })),
     ),
     row(

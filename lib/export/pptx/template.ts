@@ -4,7 +4,7 @@ import { element, xmlDocument } from "../ooxml/xml";
 import { layoutNames, layoutShapes, layouts, masterShapes } from "./layouts";
 import { geometry, shapeXml, transform } from "./shapes";
 import { type Box, eastAsianFont, emu, fonts, hexOf, ink, languages, page, solidFill, themeColours } from "./style";
-import { paragraph, textBody } from "./text";
+import { textBody } from "./text";
 
 export const NAMESPACES = {
   "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
@@ -28,9 +28,8 @@ export function shapeTree(shapes: string): string {
   const child = element("a:chOff", { x: 0, y: 0 }) + element("a:chExt", { cx: 0, cy: 0 });
   return element(
     "p:spTree",
-    {},
-    element("p:nvGrpSpPr", {}, element("p:cNvPr", { id: 1, name: "" }), element("p:cNvGrpSpPr"), element("p:nvPr")),
-    element("p:grpSpPr", {}, element("a:xfrm", {}, zero, child)),
+    element("p:nvGrpSpPr", element("p:cNvPr", { id: 1, name: "" }), element("p:cNvGrpSpPr"), element("p:nvPr")),
+    element("p:grpSpPr", element("a:xfrm", zero, child)),
     shapes,
   );
 }
@@ -50,13 +49,12 @@ function themeXml(locale: Locale): string {
   const face = (tag: string) =>
     element(
       tag,
-      {},
       element("a:latin", { typeface: fonts[locale] }),
       element("a:ea", { typeface: eastAsianFont }),
       element("a:cs", { typeface: "" }),
       element("a:font", { script: "Jpan", typeface: eastAsianFont }),
     );
-  const placeholderFill = element("a:solidFill", {}, element("a:schemeClr", { val: "phClr" }));
+  const placeholderFill = element("a:solidFill", element("a:schemeClr", { val: "phClr" }));
   const thrice = (xml: string) => xml.repeat(3);
   return xmlDocument(
     element(
@@ -64,30 +62,29 @@ function themeXml(locale: Locale): string {
       { "xmlns:a": NAMESPACES["xmlns:a"], name: "Carrier LLM Compare" },
       element(
         "a:themeElements",
-        {},
         element(
           "a:clrScheme",
           { name: "Carrier LLM Compare" },
           ...Object.entries(themeColours).map(([name, colour]) =>
-            element(`a:${name}`, {}, element("a:srgbClr", { val: hexOf(colour) })),
+            element(`a:${name}`, element("a:srgbClr", { val: hexOf(colour) })),
           ),
         ),
         element("a:fontScheme", { name: "Carrier LLM Compare" }, face("a:majorFont"), face("a:minorFont")),
         element(
           "a:fmtScheme",
           { name: "Carrier LLM Compare" },
-          element("a:fillStyleLst", {}, thrice(placeholderFill)),
-          element("a:lnStyleLst", {}, thrice(element("a:ln", { w: 9525 }, placeholderFill))),
-          element("a:effectStyleLst", {}, thrice(element("a:effectStyle", {}, element("a:effectLst")))),
-          element("a:bgFillStyleLst", {}, thrice(placeholderFill)),
+          element("a:fillStyleLst", thrice(placeholderFill)),
+          element("a:lnStyleLst", thrice(element("a:ln", { w: 9525 }, placeholderFill))),
+          element("a:effectStyleLst", thrice(element("a:effectStyle", element("a:effectLst")))),
+          element("a:bgFillStyleLst", thrice(placeholderFill)),
         ),
       ),
     ),
   );
 }
 
-const background = element("p:bg", {}, element("p:bgRef", { idx: 1001 }, element("a:schemeClr", { val: "bg1" })));
-const ownColours = element("p:clrMapOvr", {}, element("a:masterClrMapping"));
+const background = element("p:bg", element("p:bgRef", { idx: 1001 }, element("a:schemeClr", { val: "bg1" })));
+const ownColours = element("p:clrMapOvr", element("a:masterClrMapping"));
 
 function level(tag: string, size: number, bold = false): string {
   return element(
@@ -110,21 +107,19 @@ function masterXml(locale: Locale): string {
     element(
       "p:sldMaster",
       NAMESPACES,
-      element("p:cSld", {}, background, shapeTree(masterShapes(locale))),
+      element("p:cSld", background, shapeTree(masterShapes(locale))),
       element("p:clrMap", colourMap),
       element(
         "p:sldLayoutIdLst",
-        {},
         ...layoutNames.map((_, place) =>
           element("p:sldLayoutId", { id: FIRST_MASTER_ID + 1 + place, "r:id": `rId${place + 1}` }),
         ),
       ),
       element(
         "p:txStyles",
-        {},
-        element("p:titleStyle", {}, level("a:lvl1pPr", 28, true)),
-        element("p:bodyStyle", {}, level("a:lvl1pPr", 14)),
-        element("p:otherStyle", {}, level("a:lvl1pPr", 14)),
+        element("p:titleStyle", level("a:lvl1pPr", 28, true)),
+        element("p:bodyStyle", level("a:lvl1pPr", 14)),
+        element("p:otherStyle", level("a:lvl1pPr", 14)),
       ),
     ),
   );
@@ -140,14 +135,13 @@ function notesMasterXml(locale: Locale): string {
       look: transform("a:xfrm", box) + geometry("rect"),
       body,
     });
-  const text = textBody("p:txBody", element("a:bodyPr"), [paragraph(locale, [])]);
+  const text = textBody("p:txBody", element("a:bodyPr"), locale, [[]]);
   return xmlDocument(
     element(
       "p:notesMaster",
       NAMESPACES,
       element(
         "p:cSld",
-        {},
         background,
         shapeTree(
           placeholder(2, "sldImg", { x: 0.75, y: 1.25, w: 6, h: 3.375 }) +
@@ -155,7 +149,7 @@ function notesMasterXml(locale: Locale): string {
         ),
       ),
       element("p:clrMap", colourMap),
-      element("p:notesStyle", {}, level("a:lvl1pPr", 12)),
+      element("p:notesStyle", level("a:lvl1pPr", 12)),
     ),
   );
 }
@@ -210,7 +204,7 @@ export function templateParts(locale: Locale): Part[] {
 
 /** One slide on a layout. */
 export function slideXml(shapes: string): string {
-  return xmlDocument(element("p:sld", NAMESPACES, element("p:cSld", {}, shapeTree(shapes)), ownColours));
+  return xmlDocument(element("p:sld", NAMESPACES, element("p:cSld", shapeTree(shapes)), ownColours));
 }
 
 /** A slide's speaker notes. */
@@ -221,15 +215,15 @@ export function notesXml(text: string, locale: Locale): string {
     locks: { noGrp: 1, noRot: 1, noChangeAspect: 1 },
     placeholder: { type: "sldImg" },
   });
-  const paragraphs = text.split("\n").map((line) => paragraph(locale, line ? [{ text: line }] : []));
+  const paragraphs = text.split("\n").map((line) => (line ? [{ text: line }] : []));
   const words = shapeXml({
     id: 3,
     naming: { name: "Notes" },
     locks: { noGrp: 1 },
     placeholder: { type: "body", idx: 1 },
-    body: textBody("p:txBody", element("a:bodyPr"), paragraphs),
+    body: textBody("p:txBody", element("a:bodyPr"), locale, paragraphs),
   });
-  return xmlDocument(element("p:notes", NAMESPACES, element("p:cSld", {}, shapeTree(picture + words)), ownColours));
+  return xmlDocument(element("p:notes", NAMESPACES, element("p:cSld", shapeTree(picture + words)), ownColours));
 }
 
 /** The presentation itself: which slides, in which order, how large. @param slides how many */
@@ -242,16 +236,15 @@ export function presentationPart(slides: number, slidePath: (place: number) => s
       element(
         "p:presentation",
         { ...NAMESPACES, saveSubsetFonts: 1 },
-        element("p:sldMasterIdLst", {}, element("p:sldMasterId", { id: FIRST_MASTER_ID, "r:id": "rId1" })),
-        element("p:notesMasterIdLst", {}, element("p:notesMasterId", { "r:id": "rId2" })),
+        element("p:sldMasterIdLst", element("p:sldMasterId", { id: FIRST_MASTER_ID, "r:id": "rId1" })),
+        element("p:notesMasterIdLst", element("p:notesMasterId", { "r:id": "rId2" })),
         element(
           "p:sldIdLst",
-          {},
           ...Array.from({ length: slides }, (_, place) => element("p:sldId", { id: 256 + place, "r:id": id(place) })),
         ),
         element("p:sldSz", { cx: emu(page.width), cy: emu(page.height) }),
         element("p:notesSz", { cx: 6_858_000, cy: 9_144_000 }),
-        element("p:defaultTextStyle", {}, element("a:defPPr", {}, element("a:defRPr", { lang: languages[locale] }))),
+        element("p:defaultTextStyle", element("a:defPPr", element("a:defRPr", { lang: languages[locale] }))),
       ),
     ),
     relationships: [

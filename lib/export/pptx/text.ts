@@ -1,6 +1,6 @@
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { element, textElement } from "../ooxml/xml";
-import { ink, languages, solidFill, type ThemeColour } from "./style";
+import { languages, solidFill, type ThemeColour } from "./style";
 
 /** A piece of text set in one way; size in points. */
 export interface Run {
@@ -34,9 +34,8 @@ export function runProperties(locale: Locale, { size, bold, italic, colour, link
 export function paragraph(locale: Locale, runs: Run[], align?: "ctr" | "r"): string {
   return element(
     "a:p",
-    {},
     ...(align ? [element("a:pPr", { algn: align })] : []),
-    ...runs.map(({ text, ...look }) => element("a:r", {}, runProperties(locale, look), textElement("a:t", text))),
+    ...runs.map(({ text, ...look }) => element("a:r", runProperties(locale, look), textElement("a:t", text))),
     ...(runs.length === 0 ? [element("a:endParaRPr", { lang: languages[locale] })] : []),
   );
 }
@@ -45,10 +44,12 @@ export function paragraph(locale: Locale, runs: Run[], align?: "ctr" | "r"): str
 export function textBody(
   tag: "p:txBody" | "a:txBody" | "c:rich",
   properties: string,
-  paragraphs: string[],
-  levels = "",
+  locale: Locale,
+  paragraphs: Run[][],
+  { align, levels = "" }: { align?: "ctr" | "r" | undefined; levels?: string } = {},
 ): string {
-  return element(tag, {}, properties, element("a:lstStyle", {}, levels), ...paragraphs);
+  const written = paragraphs.map((runs) => paragraph(locale, runs, align));
+  return element(tag, properties, element("a:lstStyle", levels), ...written);
 }
 
 /** A body's properties: no space round the text. */
@@ -61,16 +62,14 @@ export function bodyProperties(anchor: "t" | "ctr" | "b", shrink = false): strin
 }
 
 /** Properties of text without a body of its own, as charts want it. */
-export function textProperties(locale: Locale, size: number, colour: ThemeColour = ink, bold = false): string {
+export function textProperties(locale: Locale, look: Omit<Run, "text">): string {
   return element(
     "c:txPr",
-    {},
     element("a:bodyPr"),
     element("a:lstStyle"),
     element(
       "a:p",
-      {},
-      element("a:pPr", {}, runProperties(locale, { size, bold, colour }, "a:defRPr")),
+      element("a:pPr", runProperties(locale, look, "a:defRPr")),
       element("a:endParaRPr", { lang: languages[locale] }),
     ),
   );

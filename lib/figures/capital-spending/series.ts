@@ -1,7 +1,7 @@
 import { type Dataset, organisationOf } from "@/lib/dataset";
 import { ratioRow } from "@/lib/series/derived";
 import type { Row } from "@/lib/series/row";
-import { datedRows, type TrendSeries, trendOf } from "@/lib/series/trend";
+import { datedRows, facet, type TrendSeries, trendOf } from "@/lib/series/trend";
 
 export interface CapitalSpending extends TrendSeries {
   /** The newest quarter over the oldest of the company with most quarters. */
@@ -19,15 +19,11 @@ export function capitalSpendingSeries(dataset: Dataset): CapitalSpending {
       measure === "investment" && period === "quarter" && organisationOf(dataset, subject).kind === "group",
   )[0];
   const subjects = [...new Set(all.map(({ subject }) => subject))];
-  const facets = subjects.map((subject) => ({
-    id: subject,
-    label: organisationOf(dataset, subject).name,
-    rows: [...(range ? [range] : []), ...all.filter((row) => row.subject === subject)].sort(
-      (a, b) => (a.when?.lower ?? 0) - (b.when?.lower ?? 0),
-    ),
-    unit: "USD" as const,
-    joined: false,
-  }));
+  const facets = subjects.map((subject) => {
+    const rows = [...(range ? [range] : []), ...all.filter((row) => row.subject === subject)];
+    const inOrder = rows.sort((a, b) => (a.when?.lower ?? 0) - (b.when?.lower ?? 0));
+    return facet(subject, organisationOf(dataset, subject).name, inOrder, "USD");
+  });
   const most = [...facets].sort((a, b) => b.rows.length - a.rows.length)[0];
   const own = most?.rows.filter((row) => row !== range) ?? [];
   const [oldest, newest] = [own[0], own.at(-1)];

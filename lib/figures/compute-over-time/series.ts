@@ -1,7 +1,7 @@
 import { carrierOf, carriersOf, type Dataset, type Localized, organisationOf } from "@/lib/dataset";
 import { isAhead } from "@/lib/series/present";
 import type { Row } from "@/lib/series/row";
-import { datedRows, type TrendSeries, trendOf, unnamed } from "@/lib/series/trend";
+import { datedRows, facet, type TrendSeries, trendOf, unnamed } from "@/lib/series/trend";
 
 export interface ComputeOverTime extends TrendSeries {
   /** The carrier's first and last count that is there. */
@@ -14,13 +14,8 @@ export interface ComputeOverTime extends TrendSeries {
 /** GPU counts over time: the carriers, others in Japan, others abroad. */
 export function computeOverTimeSeries(dataset: Dataset, japan = unnamed, abroad = unnamed): ComputeOverTime {
   const all = datedRows(dataset, ({ measure }) => measure === "gpu-count");
-  const facet = (id: string, label: Localized, keep: (row: Row) => boolean) => ({
-    id,
-    label,
-    rows: all.filter(keep),
-    unit: "GPUs" as const,
-    joined: false,
-  });
+  const facetOf = (id: string, label: Localized, keep: (row: Row) => boolean) =>
+    facet(id, label, all.filter(keep), "GPUs");
   const isHome = ({ subject }: Row) => organisationOf(dataset, subject).country === "JP";
   const carriers = carriersOf(dataset);
   const counted = all.filter((row) => row.carriers.length > 0 && !isAhead(row));
@@ -28,9 +23,9 @@ export function computeOverTimeSeries(dataset: Dataset, japan = unnamed, abroad 
     ...trendOf(
       dataset,
       [
-        ...carriers.map(({ id, name }) => facet(id, name, (row) => row.carriers[0] === id)),
-        facet("japan", japan, (row) => row.carriers.length === 0 && isHome(row)),
-        facet("abroad", abroad, (row) => row.carriers.length === 0 && !isHome(row)),
+        ...carriers.map(({ id, name }) => facetOf(id, name, (row) => row.carriers[0] === id)),
+        facetOf("japan", japan, (row) => row.carriers.length === 0 && isHome(row)),
+        facetOf("abroad", abroad, (row) => row.carriers.length === 0 && !isHome(row)),
       ],
       ({ measure, subject }) => measure === "gpu-count" && carrierOf(dataset, subject) !== null,
     ),

@@ -6,9 +6,9 @@ import { type Row, rowsOfMeasure } from "@/lib/series/row";
 export const WHOLE = 100;
 
 export interface ElyzaStakeSeries {
-  /** The stated share, then what is left of the whole. */
-  rows: Row[];
+  /** The stated share. */
   held: Row;
+  /** What is left of the whole. */
   rest: Row;
 }
 
@@ -37,6 +37,5 @@ export function elyzaStakeSeries(dataset: Dataset): ElyzaStakeSeries {
     unit: "percent",
   });
   // The rest begins where the stated share ends.
-  const placed = { ...rest, extent: { lower: held.quantity.upper, upper: WHOLE } };
-  return { rows: [held, placed], held, rest: placed };
+  return { held, rest: { ...rest, extent: { lower: held.quantity.upper, upper: WHOLE } } };
 }

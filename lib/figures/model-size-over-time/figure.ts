@@ -21,17 +21,11 @@ export const modelSizeOverTime = defineFigure({
     const name = (carrier: string | undefined) => (carrier ? headName(carrier, context) : "");
     return {
       scale,
-      turned: joinNames(
-        turned.map((carrier) => name(carrier)),
-        context,
-      ),
+      turned: joinNames(turned.map(name), context),
       turnedCount: turned.length,
       grown: name(grown?.carrier),
       factor: grown ? rowValue(grown.ratio, context) : "",
-      passed: joinNames(
-        passed.map((carrier) => name(carrier)),
-        context,
-      ),
+      passed: joinNames(passed.map(name), context),
       passedCount: passed.length,
     };
   },

@@ -2,7 +2,7 @@ import { carriersOf, type Dataset } from "@/lib/dataset";
 import { ratioRow } from "@/lib/series/derived";
 import { isAhead } from "@/lib/series/present";
 import type { Row } from "@/lib/series/row";
-import { datedRows, type TrendSeries, trendOf, unnamed } from "@/lib/series/trend";
+import { datedRows, facet, type TrendSeries, trendOf, unnamed } from "@/lib/series/trend";
 
 export interface ModelSizeOverTime extends TrendSeries {
   /** Carriers whose newest model is smaller than an earlier one. */
@@ -20,13 +20,7 @@ export function modelSizeOverTimeSeries(dataset: Dataset, others = unnamed): Mod
   const all = datedRows(dataset, ({ measure }) => measure === "model-size");
   const carriers = carriersOf(dataset);
   const of = (carrier: string) => all.filter((row) => row.carriers[0] === carrier);
-  const facets = carriers.map(({ id, name }) => ({
-    id,
-    label: name,
-    rows: of(id),
-    unit: "parameters" as const,
-    joined: false,
-  }));
+  const facets = carriers.map(({ id, name }) => facet(id, name, of(id), "parameters"));
   const rest = all.filter(({ carriers: own }) => own.length === 0);
   const built = (carrier: string) => of(carrier).filter((row) => !isAhead(row));
   const turned = carriers
@@ -53,7 +47,7 @@ export function modelSizeOverTimeSeries(dataset: Dataset, others = unnamed): Mod
   return {
     ...trendOf(
       dataset,
-      [...facets, { id: "others", label: others, rows: rest, unit: "parameters", joined: false }],
+      [...facets, facet("others", others, rest, "parameters")],
       ({ measure, subject }) =>
         measure === "model-size" && dataset.models.some(({ id, released }) => id === subject && released),
     ),

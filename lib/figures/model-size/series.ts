@@ -9,8 +9,6 @@ export interface ModelSizeSeries extends Extremes {
   rows: Row[];
   /** Every size there is. */
   all: Row[];
-  /** The largest of each carrier, smallest first. */
-  largestOf: Row[];
   notStated: Row[];
 }
 
@@ -18,6 +16,5 @@ export interface ModelSizeSeries extends Extremes {
 export function modelSizeSeries(dataset: Dataset): ModelSizeSeries {
   const { rows: all, notStated } = rowsOfMeasure(dataset, "model-size");
   const rows = presentRows(dataset, all);
-  const largestOf = largestOfCarriers(rows);
-  return { rows, all, largestOf, notStated, ...extremesOf(largestOf, "model-size-ratio") };
+  return { rows, all, notStated, ...extremesOf(largestOfCarriers(rows), "model-size-ratio") };
 }

@@ -1,6 +1,6 @@
 import type { Dataset, Localized } from "@/lib/dataset";
 import type { Row } from "@/lib/series/row";
-import { datedRows, type TrendSeries, trendOf, unnamed } from "@/lib/series/trend";
+import { datedRows, facet, type TrendSeries, trendOf, unnamed } from "@/lib/series/trend";
 
 export interface OpenGap extends TrendSeries {
   /** The smallest gap, the newest gap, and the newest lag. */
@@ -16,14 +16,11 @@ export function openGapSeries(dataset: Dataset, labels: Record<string, Localized
   const lags = datedRows(dataset, ({ measure }) => measure === "open-lag");
   const names = [...new Set(gaps.map(({ id }) => series.get(id) ?? "gap"))];
   const facets = [
-    ...names.map((name) => ({
-      id: name,
-      label: labels[name] ?? unnamed,
-      rows: gaps.filter(({ id }) => (series.get(id) ?? "gap") === name),
-      unit: "percent" as const,
-      joined: true,
-    })),
-    { id: "lag", label: labels.lag ?? unnamed, rows: lags, unit: "months" as const, joined: false },
+    ...names.map((name) => {
+      const rows = gaps.filter(({ id }) => (series.get(id) ?? "gap") === name);
+      return facet(name, labels[name] ?? unnamed, rows, "percent", true);
+    }),
+    facet("lag", labels.lag ?? unnamed, lags, "months"),
   ];
   return {
     ...trendOf(dataset, facets, () => false),

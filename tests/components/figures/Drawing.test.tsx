@@ -2,11 +2,10 @@
 import "../setup";
 import { render } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-
-import { matrixIds } from "@/lib/figures/matrices";
 import { locales } from "@/lib/i18n/locales";
 import { articleContext as contextIn, article as dataset } from "@/tests/article";
 import { editionFigures } from "@/tests/editions";
+import { matrixIds } from "@/tests/matrices";
 import { draw, drawingOf, mark } from "./draw";
 
 const drawings = editionFigures.filter(([, id]) => !matrixIds.includes(id));

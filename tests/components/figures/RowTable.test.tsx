@@ -4,12 +4,11 @@ import "../setup";
 import { render, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { drawnFigure, FigureBody } from "@/components/figures/FigureBody";
-
-import { matrixIds } from "@/lib/figures/matrices";
 import { rowsOfFigure } from "@/lib/figures/series";
 import { factPath } from "@/lib/site/fact-pages";
 import { articleContext as contextIn } from "@/tests/article";
 import { contextOf, editionFigures } from "@/tests/editions";
+import { matrixIds } from "@/tests/matrices";
 
 const drawings = editionFigures.filter(([, id]) => !matrixIds.includes(id));
 

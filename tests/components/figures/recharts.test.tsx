@@ -2,9 +2,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { CartesianAxis, CartesianGrid } from "recharts";
 import { getNiceTickValues } from "recharts/lib/util/scale/getNiceTickValues.js";
 import { describe, expect, it } from "vitest";
-import { matrixIds } from "@/lib/figures/matrices";
 import { drawingOf } from "@/tests/components/figures/draw";
 import { contextOf, editionFigures } from "@/tests/editions";
+import { matrixIds } from "@/tests/matrices";
 
 // What we rely on of Recharts, in plain Node: parts that draw from coordinates alone.
 describe("Recharts' parts without a chart around them", () => {

@@ -2,14 +2,16 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { byId, type Dataset, supersededIds } from "@/lib/dataset";
 import { readDataFiles } from "@/lib/dataset/read";
-import { checkSentences, type Sentences } from "@/lib/dataset/sentences";
+import { checkSentences } from "@/lib/dataset/sentences";
 import { validate } from "@/lib/dataset/validate";
 import { catalogue } from "@/lib/figures/catalogue";
 import { storyStepsOf } from "@/lib/figures/story";
 import ja from "@/lib/i18n/messages/ja.json";
 import { withSecondSource } from "@/tests/fixtures/apply";
 
-const json = JSON.parse(readFileSync("data/sentences.json", "utf8")) as { sentences: Sentences };
+const json = JSON.parse(readFileSync("data/sentences.json", "utf8")) as {
+  sentences: { message: string; facts: string[] }[];
+};
 const published = validate(readDataFiles("data")).dataset as Dataset;
 const both = validate(withSecondSource(readDataFiles("data"))).dataset as Dataset;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { catalogue, figureIds, figureOf, figuresIn } from "@/lib/figures/catalogue";
-import { matrixIds } from "@/lib/figures/matrices";
+import { matrixIds } from "@/tests/matrices";
 
 describe("the catalogue", () => {
   it("gives every figure an address of its own", () => {

@@ -1,14 +1,11 @@
 import { type OfficeFile, slidesOf } from "../../ooxml/open";
 import { relationshipsPath } from "../../ooxml/package";
 import { partKey } from "../../ooxml/part-key";
-import { applyEdits, attributeOf, type Edit, type Found, findAll, outerOf } from "../../ooxml/scan";
+import { applyEdits, attributeOf, findAll, outerOf, without } from "../../ooxml/scan";
 
 /** What a presentation leads to that tells of its slides or of those who worked on them. */
 const OF_SLIDES = ["slide", "viewProps", "commentAuthors", "authors", "changesInfo", "revisionInfo"];
 const LINKS = ["a:hlinkClick", "a:hlinkHover", "a:hlinkMouseOver"];
-
-/** A change that takes an element out. */
-const without = ({ start, end }: Found): Edit => ({ start, end, text: "" });
 
 /** Takes out what names slides, and the lock of a file that is no longer this one. */
 async function clearPresentation(file: OfficeFile, main: string): Promise<void> {
@@ -17,8 +14,8 @@ async function clearPresentation(file: OfficeFile, main: string): Promise<void> 
   const sections = findAll(xml, "p:ext").filter((found) => /sectionLst/.test(outerOf(xml, found)));
   const cleared = applyEdits(xml, [...lists, ...sections].map(without));
   file.write(main, cleared.replace(/<p:extLst>\s*<\/p:extLst>/, ""));
-  const shown = (await file.relationships(main)).find(({ type }) => type === "presProps")?.target;
-  if (!shown || !file.has(shown)) return;
+  const shown = await file.partOf(main, "presProps");
+  if (!shown) return;
   const properties = await file.text(shown);
   const ranges = findAll(properties, "p:sldRg", "p:custShow");
   if (ranges.length > 0) file.write(shown, applyEdits(properties, ranges.map(without)));
@@ -26,12 +23,13 @@ async function clearPresentation(file: OfficeFile, main: string): Promise<void> 
 
 /** Takes out links of a layout or master to slides that are gone. */
 async function unlink(file: OfficeFile, path: string, gone: ReadonlySet<string>): Promise<void> {
-  const ids = (await file.relationships(path)).filter(({ target }) => gone.has(target)).map(({ id }) => id);
-  if (ids.length === 0) return;
+  const ways = (await file.relationships(path)).filter(({ target }) => gone.has(target));
+  if (ways.length === 0) return;
+  const ids = ways.map(({ id }) => id);
   const xml = await file.text(path);
   const links = findAll(xml, ...LINKS).filter((found) => ids.includes(attributeOf(outerOf(xml, found), "r:id") ?? ""));
   file.write(path, applyEdits(xml, links.map(without)));
-  await file.unrelate(path, ids);
+  await file.unrelate(path, ways);
 }
 
 /** Takes the slides out of a presentation, and everything only they led to. */
@@ -41,10 +39,7 @@ export async function dropSlides(file: OfficeFile, main: string): Promise<void> 
     ({ type, target }) => OF_SLIDES.includes(type) || listed.includes(target),
   );
   const slides = new Set(ways.filter(({ type }) => type === "slide").map(({ target }) => target));
-  await file.unrelate(
-    main,
-    ways.map(({ id }) => id),
-  );
+  await file.unrelate(main, ways);
   await clearPresentation(file, main);
   const reached = new Set<string>();
   const follow = async (path: string): Promise<void> => {

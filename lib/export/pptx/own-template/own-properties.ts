@@ -8,10 +8,7 @@ const OF_THE_TEMPLATE = ["core-properties", "extended-properties", "custom-prope
 /** Says of a deck what it is, in place of what its template says of itself. */
 export async function ownProperties(file: OfficeFile, properties: Properties): Promise<void> {
   const gone = (await file.relationships("")).filter(({ type }) => OF_THE_TEMPLATE.includes(type));
-  await file.unrelate(
-    "",
-    gone.map(({ id }) => id),
-  );
+  await file.unrelate("", gone);
   for (const { target, external } of gone) if (!external) file.remove(target);
   for (const { type, ...part } of propertyParts(properties)) {
     writePart(file, part);

@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 import type { OfficeFile } from "../../ooxml/open";
 import { type Part, relationshipsPath, relationshipsXml } from "../../ooxml/package";
-import { applyEdits, attributeOf, findAll, outerOf } from "../../ooxml/scan";
+import { applyEdits, attributeOf, findAll, outerOf, without } from "../../ooxml/scan";
 import { element } from "../../ooxml/xml";
 import { NOTES_MASTER, templateParts } from "../template";
 
@@ -14,7 +14,7 @@ export function writePart(file: OfficeFile, { path, contentType, content, relati
 
 /** Puts a list of a presentation in the place of the one it has, behind others, in the order the format asks for. */
 function putList(xml: string, name: string, before: string[], list: string): string {
-  const own = findAll(xml, name).map(({ start, end }) => ({ start, end, text: "" }));
+  const own = findAll(xml, name).map(without);
   const at = Math.max(...findAll(xml, ...before).map(({ end }) => end));
   return applyEdits(xml, [{ start: at, end: at, text: list }, ...own]);
 }
@@ -31,10 +31,10 @@ export async function secureNotesMaster(file: OfficeFile, main: string, locale: 
   if (there && listed === there.id) return;
   await file.unrelate(
     main,
-    ways.filter((way) => way !== there).map(({ id }) => id),
+    ways.filter((way) => way !== there),
   );
   const id = there?.id ?? (await addNotesMaster(file, main, locale));
-  const list = element(NOTES, {}, element("p:notesMasterId", { "r:id": id }));
+  const list = element(NOTES, element("p:notesMasterId", { "r:id": id }));
   file.write(main, putList(xml, NOTES, [MASTERS], list));
 }
 
@@ -57,11 +57,7 @@ async function addNotesMaster(file: OfficeFile, main: string, locale: Locale): P
 export async function listSlides(file: OfficeFile, main: string, slides: string[]): Promise<void> {
   const ids: string[] = [];
   for (const slide of slides) ids.push(await file.relate(main, "slide", slide));
-  const list = element(
-    "p:sldIdLst",
-    {},
-    ...ids.map((id, place) => element("p:sldId", { id: 256 + place, "r:id": id })),
-  );
+  const list = element("p:sldIdLst", ...ids.map((id, place) => element("p:sldId", { id: 256 + place, "r:id": id })));
   const before = [MASTERS, NOTES, "p:handoutMasterIdLst"];
   file.write(main, putList(await file.text(main), "p:sldIdLst", before, list));
 }

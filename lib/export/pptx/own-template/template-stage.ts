@@ -280,9 +280,6 @@ export async function stageOf(
       ? { ...standing, idx: object.idx }
       : standing;
   };
-  const notesMaster = (await file.relationships(main)).find(
-    ({ type, target }) => type === "notesMaster" && file.has(target),
-  )?.target;
   const titles = both.map(({ title }) => title?.size ?? USUAL_TITLE);
   return {
     lacks: [...new Set<TemplateLack>([...lacks, ...(frames.content.title ? [] : (["no-title"] as const))])],
@@ -295,7 +292,7 @@ export async function stageOf(
       },
       ...(isOurs ? {} : { room }),
       layoutPath: (layout) => of[layout].path,
-      notesMaster: notesMaster ?? NOTES_MASTER,
+      notesMaster: (await file.partOf(main, "notesMaster")) ?? NOTES_MASTER,
     },
   };
 }

@@ -1,10 +1,8 @@
-import { childAt, childrenOf, type Edit, type Found, findAll, outerOf } from "../../ooxml/scan";
+import { childAt, childrenOf, type Edit, type Found, findAll, outerOf, without } from "../../ooxml/scan";
 import { type Anatomy, valOf } from "./chart-anatomy";
 
 /** Additions of programs that hold numbers, words or rows of the workbook that was. */
 const HELD = /<c15:(?:datalabelsRange|categoryFilterExceptions|filtered\w+)\b/;
-
-const without = ({ start, end }: Found): Edit => ({ start, end, text: "" });
 
 /** What somebody added to a chart that would go on telling the old numbers: it goes. */
 export function extraEdits({ xml, bars, series }: Anatomy): Edit[] {

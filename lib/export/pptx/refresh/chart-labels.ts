@@ -6,8 +6,7 @@ import { type Anatomy, valOf } from "./chart-anatomy";
 import { mergedPoints, type RowThen, threePoints } from "./chart-points";
 import { isTrueFor } from "./number-format";
 
-const deleted = (place: number) =>
-  element("c:dLbl", {}, element("c:idx", { val: place }), element("c:delete", { val: 1 }));
+const deleted = (place: number) => element("c:dLbl", element("c:idx", { val: place }), element("c:delete", { val: 1 }));
 
 /** Numbers of a series as labels would show them. */
 const shownBy = ({ rows }: ChartData, place: 0 | 1) =>

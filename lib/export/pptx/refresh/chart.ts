@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/context/context";
-import { applyEdits, childAt, childrenOf, type Edit, findAll, innerOf, outerOf } from "../../ooxml/scan";
+import { applyEdits, childAt, childrenOf, type Edit, findAll, innerOf, outerOf, without } from "../../ooxml/scan";
 import { unescapeXml } from "../../ooxml/xml";
 import { chartXml } from "../chart";
 import type { ChartData } from "../chart-data";
@@ -65,7 +65,7 @@ function barEdits(three: Three, place: 0 | 1, rows: RowThen[]): { edits: Edit[];
   const present = childrenOf(xml, series[place], "c:dPt");
   const before = ["c:pictureOptions", "c:invertIfNegative", "c:spPr", "c:tx"];
   const at = present[0]?.start ?? before.flatMap((name) => childAt(xml, series[place], name)?.end ?? [])[0] ?? 0;
-  const edits = present.slice(1).map(({ start, end }): Edit => ({ start, end, text: "" }));
+  const edits = present.slice(1).map(without);
   return { edits: [{ start: at, end: present[0]?.end ?? at, text: [...points.values()].join("") }, ...edits], lost };
 }
 

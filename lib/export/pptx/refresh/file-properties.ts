@@ -1,5 +1,5 @@
 import type { OfficeFile } from "../../ooxml/open";
-import { applyEdits, type Edit, find, findAll } from "../../ooxml/scan";
+import { applyEdits, type Edit, find, findAll, without } from "../../ooxml/scan";
 
 /** What was left out of a file because it no longer held. */
 export type FileNotice = "signature-gone";
@@ -9,15 +9,15 @@ const STALE = ["HeadingPairs", "TitlesOfParts", "Words", "Paragraphs"];
 
 /** Counts a changed deck tells of itself: true ones, or none. */
 async function countAnew(file: OfficeFile, slides: number): Promise<void> {
-  const path = (await file.relationships("")).find(({ type }) => type === "extended-properties")?.target;
-  if (!path || !file.has(path)) return;
+  const path = await file.partOf("", "extended-properties");
+  if (!path) return;
   const xml = await file.text(path);
   const notes = file.paths().filter((each) => /\.notesSlide\+xml$/.test(file.typeOf(each) ?? "")).length;
   const counts = Object.entries({ Slides: slides, Notes: notes }).flatMap(([name, count]): Edit[] => {
     const found = find(xml, name);
     return found && found.from !== found.end ? [{ start: found.from, end: found.to, text: String(count) }] : [];
   });
-  const stale = findAll(xml, ...STALE).map(({ start, end }): Edit => ({ start, end, text: "" }));
+  const stale = findAll(xml, ...STALE).map(without);
   file.write(path, applyEdits(xml, [...counts, ...stale]));
 }
 
@@ -29,10 +29,7 @@ async function removeAll(file: OfficeFile, from: string, types: string[]): Promi
     await removeAll(file, target, ["signature", "certificate"]);
     file.remove(target);
   }
-  await file.unrelate(
-    from,
-    ways.map(({ id }) => id),
-  );
+  await file.unrelate(from, ways);
   return ways.length;
 }
 

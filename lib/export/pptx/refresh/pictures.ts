@@ -1,7 +1,17 @@
 import { contextIn } from "@/lib/context/context";
 import { datasetOf, editionIds } from "@/lib/dataset";
 import type { OfficeFile } from "../../ooxml/open";
-import { applyEdits, attributeOf, type Edit, type Found, find, findAll, mentions, outerOf } from "../../ooxml/scan";
+import {
+  applyEdits,
+  attributeOf,
+  type Edit,
+  type Found,
+  find,
+  findAll,
+  mentions,
+  outerOf,
+  without,
+} from "../../ooxml/scan";
 import { type PictureOrigin, readPictureName } from "../../picture-name";
 import { originOfPicture, type SaidOrigin } from "../../picture-origin";
 import { sizeOfPng } from "../../png";
@@ -65,7 +75,7 @@ function fitEdits(shape: string, before: Ratio, after: Ratio): Edit[] {
     const blip = find(shape, "a:blip") as Found;
     const { wide, high } = slideRows(crop ? outerOf(shape, crop) : "");
     const text = roomAround((before * high) / wide, after);
-    return [crop ? { start: crop.start, end: crop.end, text } : { start: blip.end, end: blip.end, text }];
+    return [{ ...(crop ?? { start: blip.end, end: blip.end }), text }];
   }
   const value = (place: { start: number; end: number }, name: string) => Number(attributeOf(textOf(place), name));
   const [x, y, wide, high] = [value(offset, "x"), value(offset, "y"), value(extent, "cx"), value(extent, "cy")];
@@ -73,7 +83,7 @@ function fitEdits(shape: string, before: Ratio, after: Ratio): Edit[] {
   const height = Math.round(width * after);
   const at = (start: number, room: number, own: number) => start + Math.round((room - own) / 2);
   return [
-    ...(crop ? [{ start: crop.start, end: crop.end, text: "" }] : []),
+    ...(crop ? [without(crop)] : []),
     { ...offset, text: `<a:off x="${at(x, wide, width)}" y="${at(y, high, height)}"/>` },
     { ...extent, text: `<a:ext cx="${width}" cy="${height}"/>` },
   ];

@@ -91,8 +91,7 @@ async function writeChart(
   file.setType(workbook, XLSX);
   file.setType(path, CHART_TYPE);
   // A link, or a workbook other charts share, is no longer this chart's.
-  const left = [...linked, ...(held && !isOwn ? [held] : [])].map((way) => way.id);
-  await file.unrelate(path, left);
+  await file.unrelate(path, [...linked, ...(held && !isOwn ? [held] : [])]);
   const relation = held && isOwn ? held.id : await file.relate(path, "package", workbook);
   file.write(path, withWorkbook(xml, relation));
   const told: Hindrance[] = [
@@ -154,7 +153,7 @@ function redrawTimeline(
     const found = put[index];
     return found && text !== undefined ? [{ ...found, text }] : [];
   });
-  return { start: frame.start, end: frame.end, text: applyEdits(drawn, edits) };
+  return { ...frame, text: applyEdits(drawn, edits) };
 }
 
 /** A table with the words of another edition. */

@@ -45,8 +45,8 @@ export function textEdits(xml: string, pair: Pair): { edits: Edit[]; hindrances:
 /** Our lines among the speaker notes, where they are still ours. */
 export async function refreshNotes(file: OfficeFile, slide: string, { before, after }: Pair): Promise<Hindrance[]> {
   if (!before || before.page.notes === after.page.notes) return [];
-  const path = (await file.relationships(slide)).find(({ type }) => type === "notesSlide")?.target;
-  if (!path || !file.has(path)) return [];
+  const path = await file.partOf(slide, "notesSlide");
+  if (!path) return [];
   const xml = await file.text(path);
   const lines = before.page.notes.split("\n");
   for (const shape of findAll(xml, "p:txBody")) {

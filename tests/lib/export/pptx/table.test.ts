@@ -3,12 +3,12 @@ import { figureDeck } from "@/lib/export/pptx/decks";
 import { figureSlides } from "@/lib/export/pptx/parts";
 import { emu } from "@/lib/export/pptx/style";
 import { matrixTable } from "@/lib/export/pptx/table";
-import { matrixIds } from "@/lib/figures/matrices";
 import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
 import { matrix } from "@/lib/series/matrix";
 import { articleContext as contextIn, article as dataset } from "@/tests/article";
 import { contextOf, editionFigures } from "@/tests/editions";
+import { matrixIds } from "@/tests/matrices";
 import { open } from "./helpers";
 
 const matrixFigures = editionFigures.filter(([, id]) => matrixIds.includes(id));

@@ -27,11 +27,15 @@ describe("text on slides", () => {
       '<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="b"><a:noAutofit/></a:bodyPr>',
     );
     expect(bodyProperties("t", true)).toContain("<a:normAutofit/>");
-    expect(textBody("a:txBody", "<p/>", ["<x/>", "<y/>"])).toBe("<a:txBody><p/><a:lstStyle/><x/><y/></a:txBody>");
+    const [first, second] = [[{ text: "x" }], [{ text: "y" }]];
+    const written = [first, second].map((runs) => paragraph("en", runs, "ctr")).join("");
+    const body = textBody("a:txBody", "<p/>", "en", [first, second], { align: "ctr", levels: "<l/>" });
+    expect(body).toBe(`<a:txBody><p/><a:lstStyle><l/></a:lstStyle>${written}</a:txBody>`);
+    expect(textBody("a:txBody", "<p/>", "en", [])).toBe("<a:txBody><p/><a:lstStyle/></a:txBody>");
   });
 
   it("of a chart is bold only where it is asked to be", () => {
-    expect(textProperties("ja", 12)).toContain('sz="1200" b="0"');
-    expect(textProperties("ja", 12, "tx2", true)).toContain('sz="1200" b="1"');
+    expect(textProperties("ja", { size: 12, bold: false })).toContain('sz="1200" b="0"');
+    expect(textProperties("ja", { size: 12, bold: true, colour: "tx2" })).toContain('sz="1200" b="1"');
   });
 });

@@ -1,6 +1,0 @@
-import { dataset } from "@/lib/dataset";
-import { type FigureId, figureIds } from "./catalogue";
-import { isMatrix } from "./series";
-
-/** Figures that are tables of statements rather than drawings; apart from the catalogue, which browsers load too. */
-export const matrixIds: readonly FigureId[] = figureIds.filter((id) => isMatrix(dataset, id));
