@@ -3,6 +3,7 @@ import { byId } from "@/lib/dataset";
 import { factRows } from "@/lib/figures/facts";
 import { rowText } from "@/lib/figures/row-text";
 import { factText } from "@/lib/format/text";
+import { provenanceOf } from "@/lib/series/provenance";
 import { pagePath } from "@/lib/site/address";
 import { factPath } from "@/lib/site/fact-pages";
 import { Swatch } from "../figures/Swatch";
@@ -33,7 +34,7 @@ export function CarrierFacts({ carrier, context }: { carrier: string; context: C
             <li key={row.id}>
               <span>{text ? factText(dataset, text, locale) : words.label}</span>
               <span className="provenance">
-                <Swatch status={row.status} />{" "}
+                <Swatch status={provenanceOf(row).status} />{" "}
                 {[words.status, words.precision, words.asOf, words.saidBy].filter(Boolean).join(" · ")} ·{" "}
                 <a href={factPath(locale, row.id)}>{words.paragraphs}</a>
               </span>

@@ -3,6 +3,7 @@ import { figureName } from "@/lib/figures/describe";
 import { rowText } from "@/lib/figures/row-text";
 import { formatYearTick } from "@/lib/format/date";
 import { timelineSeries } from "@/lib/series/events";
+import { provenanceOf } from "@/lib/series/provenance";
 import { lowerOf, type Row } from "@/lib/series/row";
 import { pagePath } from "@/lib/site/address";
 import { factPath } from "@/lib/site/fact-pages";
@@ -36,7 +37,7 @@ export function CarrierTimeline({ carrier, context }: { carrier: string; context
                     {text.label}
                     <span className="provenance">
                       {" "}
-                      <Swatch status={row.status} /> {text.status} ·{" "}
+                      <Swatch status={provenanceOf(row).status} /> {text.status} ·{" "}
                       <a href={factPath(locale, row.id)}>{text.paragraphs}</a>
                     </span>
                   </span>

@@ -7,7 +7,8 @@ import { rowText } from "@/lib/figures/row-text";
 import { formatEdtf } from "@/lib/format/date";
 import { punctuation } from "@/lib/format/punctuation";
 import { factText } from "@/lib/format/text";
-import type { Row } from "@/lib/series/row";
+import { provenanceOf } from "@/lib/series/provenance";
+import { quantityOf, type Row } from "@/lib/series/row";
 import { correctionEntries } from "@/lib/share/change-entries";
 import { pagePath } from "@/lib/site/address";
 import { factPath } from "@/lib/site/fact-pages";
@@ -32,17 +33,18 @@ export function FactCard({
   const { dataset, locale, t } = context;
   const words = rowText(row, context);
   const kind = row.kind === "derived" ? "quantity" : row.kind;
-  const source = row.source && byId(dataset.sources, row.source.id);
+  const { source: cited, due, note, status } = provenanceOf(row);
+  const source = cited && byId(dataset.sources, cited.id);
   const fact = factById(dataset, row.id)?.row;
   const alsoIn = (fact?.alsoIn ?? []).map((id) => byId(dataset.sources, id));
   const corrections = correctionEntries(context, new Set([row.id]));
   const meta: [string, ReactNode][] = [
-    [t("table.value"), row.quantity ? words.value : ""],
+    [t("table.value"), quantityOf(row) ? words.value : ""],
     [t("table.words"), words.words],
     [t("table.precision"), words.precision],
     [t("table.asOf"), words.asOf],
     [t("table.saidBy"), words.saidBy],
-    [t("sources.due"), row.due ? formatEdtf(row.due, locale) : ""],
+    [t("sources.due"), due ? formatEdtf(due, locale) : ""],
     [t("table.source"), source?.url ? <SourceLink key="source" url={source.url} text={words.source} /> : words.source],
     [
       t("sources.alsoIn"),
@@ -54,7 +56,7 @@ export function FactCard({
           ))
         : "",
     ],
-    [t("sources.note"), row.note?.[locale] ?? ""],
+    [t("sources.note"), note?.[locale] ?? ""],
     [
       t("sources.checkedBy"),
       fact?.checkedBy && fact.checkedOn
@@ -68,18 +70,18 @@ export function FactCard({
       id={row.id}
       data-carrier={row.carriers.join(" ") || "context"}
       data-kind={kind}
-      data-status={row.status ?? ""}
+      data-status={status ?? ""}
     >
       <p className="provenance">
         {words.head ? `${words.head} · ` : ""}
         {t(`vocabulary.kind.${kind}`)}
-        {row.status ? (
+        {status ? (
           <>
             {" · "}
-            <Swatch status={row.status} /> {words.status}
+            <Swatch status={status} /> {words.status}
           </>
         ) : null}
-        {!row.status && row.age === "overtaken" && ` · ${t("vocabulary.overtaken")}`}
+        {!status && row.age === "overtaken" && ` · ${t("vocabulary.overtaken")}`}
       </p>
       <h3>{text ? factText(dataset, text, locale) : words.label}</h3>
       {row.kind !== "not-stated" && (

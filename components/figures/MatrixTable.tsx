@@ -4,7 +4,8 @@ import { isCalmColumn } from "@/lib/figures/highlight";
 import { columnName, headName } from "@/lib/figures/matrix-names";
 import { rowText } from "@/lib/figures/row-text";
 import type { MatrixSeries } from "@/lib/series/matrix";
-import type { Row } from "@/lib/series/row";
+import { provenanceOf } from "@/lib/series/provenance";
+import { quantityOf, type Row } from "@/lib/series/row";
 import { pagePath } from "@/lib/site/address";
 import { factPath } from "@/lib/site/fact-pages";
 import { Swatch } from "./Swatch";
@@ -15,7 +16,7 @@ export function MatrixEntry({ row, context }: { row: Row; context: Context }) {
   return (
     <div className={row.calm ? "entry calm" : "entry"}>
       <p>
-        {row.quantity && (
+        {quantityOf(row) && (
           <>
             <strong>{text.value}</strong>{" "}
           </>
@@ -23,7 +24,7 @@ export function MatrixEntry({ row, context }: { row: Row; context: Context }) {
         {text.label}
       </p>
       <p className="provenance">
-        <Swatch status={row.status} /> {[text.status, text.precision].filter(Boolean).join(" · ")}
+        <Swatch status={provenanceOf(row).status} /> {[text.status, text.precision].filter(Boolean).join(" · ")}
         {" · "}
         <a href={factPath(context.locale, row.facts[0] ?? row.id)}>{text.paragraphs}</a>
       </p>
@@ -42,11 +43,12 @@ export function MatrixCell(props: {
   blank?: ReactNode;
 }) {
   const { column, name, rows, context, plain, blank = context.t("vocabulary.notStated") } = props;
+  const [first] = rows;
   return (
     <td
       data-carrier={plain ? undefined : column}
       data-label={name}
-      data-sort={plain ? (rows[0]?.sortKey ?? "") : undefined}
+      data-sort={plain ? (first?.kind === "model" ? (first.sortKey ?? "") : "") : undefined}
     >
       {rows.length === 0 && <p className="not-stated">{blank}</p>}
       {rows.map((row) =>

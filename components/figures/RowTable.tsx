@@ -18,7 +18,7 @@ export const RowTable = memo(function RowTable({ shown }: { shown: Shown }) {
   const isEvents = rows.every(({ kind }) => kind === "event");
   const isOutcomes = rows.length > 0 && rows.every(({ kind }) => kind === "outcome");
   const valueHead = t(isOutcomes ? "export.columns.verdict" : "table.value");
-  const hasFormula = rows.some(({ formula }) => formula);
+  const hasFormula = rows.some((row) => row.kind === "derived" && row.formula);
   return (
     <table className="row-table">
       <caption className="visually-hidden">{t("table.caption", { title: text.title })}</caption>
@@ -58,12 +58,12 @@ export const RowTable = memo(function RowTable({ shown }: { shown: Shown }) {
               {cell(t("table.saidBy"), said.saidBy)}
               {hasFormula && cell(t("table.formula"), said.formula)}
               <td data-label={t("table.source")} className={isOutcomes ? "evidence" : undefined}>
-                {row.outcome && (
+                {row.kind === "outcome" && (
                   <a href={pagePath(locale, { page: "announcement", id: row.id }, context.dataset.folder)}>
                     {t("announcements.why")}
                   </a>
                 )}
-                {(row.outcome ? row.facts.slice(0, 1) : row.facts).map((fact) => (
+                {(row.kind === "outcome" ? row.facts.slice(0, 1) : row.facts).map((fact) => (
                   <a key={fact} href={factPath(locale, fact)}>
                     {sourceOf(fact) || said.source || t("controls.factLink")}
                   </a>

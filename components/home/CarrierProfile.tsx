@@ -24,7 +24,7 @@ export function CarrierProfile(props: { carrier: string; context: Context; headi
         <div>
           <p className="big-number">{size.value}</p>
           <p className="provenance">
-            {size.label} · <Swatch status={model.status} /> {size.status} ·{" "}
+            {size.label} · <Swatch status={model.fact.status} /> {size.status} ·{" "}
             <a href={factPath(locale, model.id)}>{size.paragraphs}</a>
           </p>
         </div>

@@ -6,6 +6,7 @@ import { elyzaStakeSeries } from "@/lib/figures/elyza-stake/series";
 import { modelSizeSeries } from "@/lib/figures/model-size/series";
 import { headName, ownName } from "@/lib/figures/names";
 import { rowText } from "@/lib/figures/row-text";
+import { provenanceOf } from "@/lib/series/provenance";
 import type { Row } from "@/lib/series/row";
 import { pagePath } from "@/lib/site/address";
 import { Swatch } from "../figures/Swatch";
@@ -48,7 +49,7 @@ export function KeyFigures({ context }: { context: Context }) {
             <p className="big-number">{words.value}</p>
             <a href={pagePath(locale, { page: "figure", id }, dataset.folder)}>{text}</a>
             <p className="provenance">
-              <Swatch status={row.status} /> {words.status} · {words.precision}
+              <Swatch status={provenanceOf(row).status} /> {words.status} · {words.precision}
               {words.formula && ` · ${words.formula}`}
             </p>
           </li>

@@ -9,7 +9,7 @@ export function Score({ context }: { context: Context }) {
   const { dataset, locale, t } = context;
   const { rows } = outcomeSeries(dataset);
   const groups = (Object.keys(verdictGroups) as VerdictGroup[])
-    .map((group) => ({ group, own: rows.filter(({ outcome }) => outcome && groupOf(outcome.verdict) === group) }))
+    .map((group) => ({ group, own: rows.filter(({ outcome }) => groupOf(outcome.verdict) === group) }))
     .filter(({ own }) => own.length > 0);
   const count = (group: VerdictGroup) => groups.find((one) => one.group === group)?.own.length ?? 0;
   return (
@@ -29,23 +29,21 @@ export function Score({ context }: { context: Context }) {
             <span className="big-number">{own.length}</span>
             <span>{t(`home.groups.${group}`)}</span>
             <span className="score-marks">
-              {own.map(({ id, label, outcome }) =>
-                outcome ? (
-                  <a
-                    key={id}
-                    href={pagePath(locale, { page: "announcement", id }, dataset.folder)}
-                    title={label?.[locale]}
-                  >
-                    <VerdictMark verdict={outcome.verdict} />
-                    <span className="visually-hidden">
-                      {t("changes.decided", {
-                        title: label?.[locale] ?? id,
-                        verdict: t(`vocabulary.verdict.${outcome.verdict}`),
-                      })}
-                    </span>
-                  </a>
-                ) : null,
-              )}
+              {own.map(({ id, label, outcome }) => (
+                <a
+                  key={id}
+                  href={pagePath(locale, { page: "announcement", id }, dataset.folder)}
+                  title={label?.[locale]}
+                >
+                  <VerdictMark verdict={outcome.verdict} />
+                  <span className="visually-hidden">
+                    {t("changes.decided", {
+                      title: label?.[locale] ?? id,
+                      verdict: t(`vocabulary.verdict.${outcome.verdict}`),
+                    })}
+                  </span>
+                </a>
+              ))}
             </span>
           </li>
         ))}

@@ -13,16 +13,16 @@ export function OutcomeList({ carrier, context }: { carrier: string; context: Co
     .filter(({ carriers }) => (carriers[0] ?? "context") === carrier);
   return (
     <ul className="outcomes">
-      {rows.map(({ id, label, outcome, asOf, due }) =>
-        outcome && label ? (
+      {rows.map(({ id, label, outcome, saidOn }) =>
+        label ? (
           <li key={id}>
             <VerdictMark verdict={outcome.verdict} />
             <a href={pagePath(locale, { page: "announcement", id }, dataset.folder)}>{label[locale]}</a>{" "}
             <strong>{t(`vocabulary.verdict.${outcome.verdict}`)}</strong>
             <span className="provenance">
               {[
-                asOf ? formatEdtf(asOf, locale) : "",
-                due ? t("vocabulary.due", { date: formatEdtf(due, locale) }) : "",
+                formatEdtf(saidOn, locale),
+                outcome.due ? t("vocabulary.due", { date: formatEdtf(outcome.due, locale) }) : "",
                 outcome.decided
                   ? `${t(outcome.verdict === "open" ? "announcements.newest" : "announcements.decided")} ${formatEdtf(outcome.decided, locale)}`
                   : "",

@@ -4,6 +4,7 @@ import { rowText } from "@/lib/figures/row-text";
 import { formatEdtf } from "@/lib/format/date";
 import { factText } from "@/lib/format/text";
 import { stepsOf } from "@/lib/series/outcomes";
+import { provenanceOf } from "@/lib/series/provenance";
 import { factPath } from "@/lib/site/fact-pages";
 import { Swatch } from "../figures/Swatch";
 
@@ -14,17 +15,18 @@ export function StepList({ outcome, context }: { outcome: Outcome; context: Cont
     <ol className="steps">
       {stepsOf(dataset, outcome).map((row) => {
         const words = rowText(row, context);
-        const url = row.source && byId(dataset.sources, row.source.id).url;
+        const { source, asOf, note, status } = provenanceOf(row);
+        const url = source && byId(dataset.sources, source.id).url;
         return (
           <li key={row.id}>
             <p className="kicker">
-              {row.asOf ? formatEdtf(row.asOf, locale) : ""}
+              {asOf ? formatEdtf(asOf, locale) : ""}
               {row.id === outcome.of && ` · ${t("announcements.said")}`}
             </p>
             <p>{row.text ? factText(dataset, row.text, locale) : words.label}</p>
-            {row.note && <p className="note">{row.note[locale]}</p>}
+            {note && <p className="note">{note[locale]}</p>}
             <p className="provenance">
-              <Swatch status={row.status} /> {[words.status, words.saidBy].filter(Boolean).join(" · ")}
+              <Swatch status={status} /> {[words.status, words.saidBy].filter(Boolean).join(" · ")}
               {" · "}
               <a href={factPath(locale, row.id)}>{words.paragraphs || words.source}</a>
               {url && (

@@ -5,7 +5,7 @@ import { formatTick } from "@/lib/format/number";
 import { punctuation } from "@/lib/format/punctuation";
 import type { Row } from "@/lib/series/row";
 import { numberAxis, timeAxis } from "./axes";
-import { boundsOf, lineOf, markOf } from "./mark-of";
+import { endsOf, lineOf, markOf } from "./mark-of";
 import type { Palette } from "./palette";
 import type { AxisSpec, ChartSpec, LineSpec, Room } from "./spec";
 
@@ -36,9 +36,13 @@ function groupedLines(rows: Row[], { locale }: Context, make: (row: Row) => Line
 /** The line of an event, headed by its date; of an announcement, by its name. */
 function timelineLine(row: Row, context: Context, palette: Palette): LineSpec {
   // Many events stand close; the term of an announcement is told by its figure.
-  const line = lineOf(row.group ? { ...row, ...(row.track ? {} : { due: undefined }) } : row, context, palette);
+  const line = lineOf(
+    row.group ? (row.kind === "event" ? { ...row, fact: { ...row.fact, due: undefined } } : row) : row,
+    context,
+    palette,
+  );
   const { asOf, label, status } = rowText(row, context);
-  return row.track
+  return row.kind === "outcome"
     ? { ...line, head: label, label: [asOf, status].filter(Boolean).join(punctuation[context.locale].list) }
     : { ...line, head: asOf };
 }
@@ -61,10 +65,10 @@ function lineSpecs(panel: ChartPanel | TimelinePanel, context: Context, palette:
 
 /** The axis of a panel. */
 export function axisOf(panel: ChartPanel | TimelinePanel, context: Context): AxisSpec {
-  const bounds = boundsOf(panel.rows);
+  const bounds = endsOf(panel.rows);
   if (panel.kind === "timeline") {
     // Without a row the axis still has its day.
-    const own = [...bounds, ...panel.rows.flatMap(({ track }) => track?.due ?? [])];
+    const own = [...bounds, ...panel.rows.flatMap((row) => (row.kind === "outcome" ? (row.track.due ?? []) : []))];
     const times = own.length > 0 ? own : [panel.reference.at];
     return timeAxis(Math.min(...times), Math.max(...times), context);
   }

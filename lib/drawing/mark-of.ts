@@ -3,7 +3,8 @@ import { placeOfCarrier } from "@/lib/dataset";
 import { fillOf, type SymbolName, symbols } from "@/lib/figures/appearance";
 import { rowText, rowValue } from "@/lib/figures/row-text";
 import { formatEdtf } from "@/lib/format/date";
-import type { Row } from "@/lib/series/row";
+import { provenanceOf } from "@/lib/series/provenance";
+import { boundsOf, quantityOf, type Row } from "@/lib/series/row";
 import type { Palette } from "./palette";
 import type { LineSpec, MarkSpec } from "./spec";
 
@@ -31,27 +32,29 @@ function openOf(extent: { lower: number; upper: number } | undefined): MarkSpec[
 /** A row as a mark, on the axis of its own quantity or extent. */
 export function markOf(row: Row, context: Context, palette: Palette): MarkSpec {
   const text = rowText(row, context);
-  const extent = row.extent ?? row.quantity;
+  const extent = boundsOf(row);
+  const quantity = quantityOf(row);
   return {
     // What is not stated may be told in one row for several facts.
     rows: row.kind === "not-stated" ? row.facts : [row.id],
     carriers: row.carriers,
     ...lookOf(row.carriers[0], context, palette),
     ...(row.calm ? { calm: true, colour: palette.calm } : {}),
-    fill: fillOf(row.status),
+    fill: fillOf(provenanceOf(row).status),
     ...(extent ? { extent: { lower: extent.lower, upper: extent.upper } } : {}),
-    soft: row.quantity
-      ? row.quantity.precision !== "exact" && openOf(extent) === undefined
-      : Boolean(row.date?.endsWith("~")),
+    soft: quantity
+      ? quantity.precision !== "exact" && openOf(extent) === undefined
+      : row.kind === "event" && row.fact.date.endsWith("~"),
     ...(openOf(extent) ? { open: openOf(extent) } : {}),
-    ...(row.track ? { track: row.track, verdict: row.outcome?.verdict } : {}),
+    ...(row.kind === "outcome" ? { track: row.track, verdict: row.outcome.verdict } : {}),
     head: text.head,
     value: row.text ? "" : rowValue(row, context, "plain"),
-    status: row.outcome
-      ? row.outcome.decided && row.outcome.verdict !== "open"
-        ? formatEdtf(row.outcome.decided, context.locale)
-        : ""
-      : text.status,
+    status:
+      row.kind === "outcome"
+        ? row.outcome.decided && row.outcome.verdict !== "open"
+          ? formatEdtf(row.outcome.decided, context.locale)
+          : ""
+        : text.status,
     spoken: text.spoken,
   };
 }
@@ -63,9 +66,9 @@ export function lineOf(row: Row, context: Context, palette: Palette): LineSpec {
 }
 
 /** Bounds of all rows, for an axis to enclose. */
-export function boundsOf(rows: Row[]): number[] {
-  return rows.flatMap(({ extent, quantity }) => {
-    const bounds = extent ?? quantity;
+export function endsOf(rows: readonly Row[]): number[] {
+  return rows.flatMap((row) => {
+    const bounds = boundsOf(row);
     return bounds ? [bounds.lower, bounds.upper].filter(Number.isFinite) : [];
   });
 }

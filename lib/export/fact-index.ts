@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/context/context";
 import { factRows, factSentence } from "@/lib/figures/facts";
+import { provenanceOf } from "@/lib/series/provenance";
 import { factPath } from "@/lib/site/fact-pages";
 
 /** A fact as the search over many pages of facts knows it. */
@@ -18,13 +19,13 @@ export interface IndexedFact {
 export function factIndex(context: Context): IndexedFact[] {
   const { dataset, locale } = context;
   return factRows(dataset).map((fact) => {
-    const { id, carriers, kind, status } = fact.row;
+    const { id, carriers, kind } = fact.row;
     return {
       id,
       path: factPath(locale, id),
       carrier: carriers.join(" ") || "context",
       kind,
-      status: status ?? "",
+      status: provenanceOf(fact.row).status ?? "",
       text: factSentence(fact, context),
     };
   });

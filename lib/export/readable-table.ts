@@ -5,6 +5,7 @@ import type { Shown } from "@/lib/figures/shown";
 import { punctuation, withAside } from "@/lib/format/punctuation";
 import type { Messages } from "@/lib/i18n/translator";
 import type { MatrixSeries } from "@/lib/series/matrix";
+import { isNumber, quantityOf } from "@/lib/series/row";
 import { FORMULA } from "./formula";
 import { type Cell, finite } from "./records";
 
@@ -39,8 +40,8 @@ export function readableTable({ context, matrix, rows, words }: Shown): Readable
   const last: ReadableTable = [[words.sourceLine]];
   if (matrix) return [...matrixTable(matrix, context), ...last];
   const heading = (name: keyof Messages["export"]["columns"]) => t(`export.columns.${name}`);
-  const hasNumbers = rows.some(({ quantity }) => quantity);
-  const hasVerdicts = rows.some(({ outcome }) => outcome);
+  const hasNumbers = rows.some(isNumber);
+  const hasVerdicts = rows.some(({ kind }) => kind === "outcome");
   const numberHeads = (["value", "lower", "upper", "unit", "precision"] as const).map(heading);
   return [
     [
@@ -55,7 +56,7 @@ export function readableTable({ context, matrix, rows, words }: Shown): Readable
     ],
     ...rows.map((row) => {
       const text = rowText(row, context);
-      const { quantity } = row;
+      const quantity = quantityOf(row);
       return [
         text.head,
         text.label,

@@ -1,14 +1,23 @@
 import type { Context } from "@/lib/context/context";
-import { byId } from "@/lib/dataset";
+import { byId, type QuantityFact, type QuantityValue } from "@/lib/dataset";
 import { subjectName } from "@/lib/figures/names";
 import { locatorText, type RowText, rowText } from "@/lib/figures/row-text";
 import type { Shown } from "@/lib/figures/shown";
-import type { Row } from "@/lib/series/row";
+import { type Provenance, provenanceOf, statedQuantity } from "@/lib/series/provenance";
+import { quantityOf, type Row } from "@/lib/series/row";
 
 /** What a table of facts may hold in a cell. */
 export type Cell = string | number | null;
 
-type CellOf = (row: Row, text: RowText, context: Context) => Cell;
+/** A row, and what is said of it. */
+interface Told {
+  row: Row;
+  context: Context;
+  text: RowText;
+  provenance: Provenance;
+  quantity: QuantityValue | undefined;
+  stated: QuantityFact | undefined;
+}
 
 /** A bound as a cell; an open end is an empty one. */
 export const finite = (bound: number | undefined) => (bound !== undefined && Number.isFinite(bound) ? bound : null);
@@ -33,45 +42,55 @@ const OPTIONAL = new Set([
 ]);
 
 /** Columns of every exported table of facts, in order. */
-export const columns: Record<string, CellOf> = {
-  id: ({ id }) => id,
-  kind: ({ kind }) => kind,
-  subject: (row, _, context) => subjectOf(row, context),
-  carriers: ({ carriers }) => carriers.join(" "),
-  what: (_, { label }) => label,
-  dimension: ({ dimension }, _, { dataset, locale }) =>
-    dataset.dimensions.find(({ id }) => id === dimension)?.label[locale] ?? "",
+export const columns: Record<string, (told: Told) => Cell> = {
+  id: ({ row }) => row.id,
+  kind: ({ row }) => row.kind,
+  subject: ({ row, context }) => subjectOf(row, context),
+  carriers: ({ row }) => row.carriers.join(" "),
+  what: ({ text }) => text.label,
+  dimension: ({ row, context: { dataset, locale } }) => {
+    const dimension = row.kind === "statement" ? row.fact.dimension : undefined;
+    return dimension ? byId(dataset.dimensions, dimension).label[locale] : "";
+  },
   lower: ({ quantity }) => finite(quantity?.lower),
   upper: ({ quantity }) => finite(quantity?.upper),
   value: ({ quantity }) => finite(quantity?.value),
   unit: ({ quantity }) => quantity?.unit ?? "",
   precision: ({ quantity }) => quantity?.precision ?? "",
-  words: (_, { words }) => words,
-  status: ({ status }) => status ?? "",
-  as_of: ({ asOf }) => asOf ?? "",
-  announced: ({ said }) => said ?? "",
-  due: ({ due }) => due ?? "",
-  said_by: (_, { saidBy }) => saidBy,
-  source: ({ source }) => source?.id ?? "",
-  paragraphs: ({ source }) => (source?.paragraphs ?? []).join(" "),
-  locator: ({ source }, _, context) => (source && !source.paragraphs ? locatorText(source, context) : ""),
-  standing: ({ source }, _, { dataset }) =>
+  words: ({ text }) => text.words,
+  status: ({ provenance }) => provenance.status ?? "",
+  as_of: ({ provenance }) => provenance.asOf ?? "",
+  announced: ({ provenance }) => provenance.said ?? "",
+  due: ({ provenance }) => provenance.due ?? "",
+  said_by: ({ text }) => text.saidBy,
+  source: ({ provenance }) => provenance.source?.id ?? "",
+  paragraphs: ({ provenance }) => (provenance.source?.paragraphs ?? []).join(" "),
+  locator: ({ provenance: { source }, context }) => (source && !source.paragraphs ? locatorText(source, context) : ""),
+  standing: ({ provenance: { source }, context: { dataset } }) =>
     source && dataset.sources.length > 1 ? byId(dataset.sources, source.id).standing : "",
-  url: ({ source }, _, { dataset }) => (source && byId(dataset.sources, source.id).url) ?? "",
-  covers: ({ covers }, _, { locale }) => covers?.[locale] ?? "",
-  scope: ({ scope }, _, { dataset, t }) => (scope && dataset.sources.length > 1 ? t(`vocabulary.scope.${scope}`) : ""),
-  verdict: ({ outcome }) => outcome?.verdict ?? "",
-  decided: ({ outcome }) => outcome?.decided ?? "",
-  change: ({ change }) => change ?? "",
-  note: ({ note }, _, { locale }) => note?.[locale] ?? "",
+  url: ({ provenance: { source }, context: { dataset } }) => (source && byId(dataset.sources, source.id).url) ?? "",
+  covers: ({ stated, context: { locale } }) => stated?.covers?.[locale] ?? "",
+  scope: ({ stated, context: { dataset, t } }) =>
+    stated?.scope && dataset.sources.length > 1 ? t(`vocabulary.scope.${stated.scope}`) : "",
+  verdict: ({ row }) => (row.kind === "outcome" ? row.outcome.verdict : ""),
+  decided: ({ row }) => (row.kind === "outcome" ? (row.outcome.decided ?? "") : ""),
+  change: ({ row }) => (row.kind === "statement" ? (row.change ?? "") : ""),
+  note: ({ provenance, context: { locale } }) => provenance.note?.[locale] ?? "",
   // Arithmetic behind a derived row.
-  formula: (_, { formula }) => formula,
+  formula: ({ text }) => text.formula,
 };
 
 /** A row as a record by column name. */
 export function recordOf(row: Row, context: Context): Record<string, Cell> {
-  const words = rowText(row, context);
-  return Object.fromEntries(Object.entries(columns).map(([name, cell]) => [name, cell(row, words, context)]));
+  const told: Told = {
+    row,
+    context,
+    text: rowText(row, context),
+    provenance: provenanceOf(row),
+    quantity: quantityOf(row),
+    stated: statedQuantity(row),
+  };
+  return Object.fromEntries(Object.entries(columns).map(([name, cell]) => [name, cell(told)]));
 }
 
 /** Every row behind a figure as records, one a fact or derived number. */

@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/context/context";
 import { byId } from "@/lib/dataset";
-import type { Row } from "@/lib/series/row";
+import type { QuantityRow } from "@/lib/series/row";
 import { modelSizeSeries } from "./model-size/series";
 import { type RowText, rowText } from "./row-text";
 import { strategyMatrixSeries } from "./strategy-matrix/series";
@@ -10,7 +10,7 @@ export interface Profile {
   name: string;
   summary: string;
   /** The largest model that is more than a vision; absent when no size is stated. */
-  model?: Row;
+  model?: QuantityRow;
   size?: RowText;
   lines: { id: string; term: string; text: string; stated: boolean }[];
 }
@@ -22,7 +22,7 @@ export function profileOf(carrier: string, context: Context): Profile {
   const { dataset, locale, t } = context;
   const { summary, name } = byId(dataset.organisations, carrier);
   const model = modelSizeSeries(dataset)
-    .rows.filter(({ carriers, status }) => carriers.includes(carrier) && status !== "envisioned")
+    .rows.filter(({ carriers, fact }) => carriers.includes(carrier) && fact.status !== "envisioned")
     .at(-1);
   return {
     name: name[locale],

@@ -5,6 +5,7 @@ import { formatEdtf } from "@/lib/format/date";
 import { punctuation } from "@/lib/format/punctuation";
 import type { Locale } from "@/lib/i18n/locales";
 import { strict } from "@/lib/i18n/translator";
+import { provenanceOf } from "@/lib/series/provenance";
 import type { Row } from "@/lib/series/row";
 import { type FigureId, figureOf } from "./catalogue";
 import type { FigureWords, Values } from "./figure";
@@ -51,7 +52,8 @@ function manySources(ids: string[], { dataset, locale, t }: Context): string {
 function sourceLineOf(rows: readonly Row[], context: Context): string {
   const { dataset, locale, t } = context;
   const cited = new Map<string, Set<number>>();
-  for (const { source } of rows) {
+  for (const row of rows) {
+    const { source } = provenanceOf(row);
     if (source) cited.set(source.id, new Set([...(cited.get(source.id) ?? []), ...(source.paragraphs ?? [])]));
   }
   if (cited.size > NAMED_SOURCES) return manySources([...cited.keys()], context);

@@ -34,7 +34,7 @@ export function eventPanels({ rows, now, many }: TimelineSeries, first: boolean)
 /** How many events there are, whose, how many still ahead, and the time they span. */
 export function eventValues({ rows, ahead }: TimelineSeries, { dataset, locale }: Context): Values {
   const byTime = [...rows].sort((a, b) => (a.extent?.upper ?? 0) - (b.extent?.upper ?? 0));
-  const dateOf = (row = byTime[0]) => (row?.date ? formatEdtf(row.date, locale) : "");
+  const dateOf = (row = byTime[0]) => (row ? formatEdtf(row.fact.date, locale) : "");
   const byCarrier = carriersOf(dataset)
     .map(({ id, name }) => `${name[locale]} ${rows.filter(({ carriers }) => carriers.includes(id)).length}`)
     .join(punctuation[locale].list);

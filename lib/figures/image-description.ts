@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/context/context";
 import { punctuation } from "@/lib/format/punctuation";
-import type { Row } from "@/lib/series/row";
+import { provenanceOf } from "@/lib/series/provenance";
+import { quantityOf, type Row } from "@/lib/series/row";
 import { rowText } from "./row-text";
 import type { Shown } from "./shown";
 
@@ -21,8 +22,9 @@ function counted(words: string[], { locale }: Context): string {
 /** How sharp a row is, in a word: a number by its precision, anything else by its status. */
 function sharpness(row: Row, context: Context): string {
   const { t } = context;
-  if (row.quantity) return rowText(row, context).precision;
-  if (row.status) return t(`vocabulary.status.${row.status}`);
+  if (quantityOf(row)) return rowText(row, context).precision;
+  const { status } = provenanceOf(row);
+  if (status) return t(`vocabulary.status.${status}`);
   return t(row.kind === "not-stated" ? "vocabulary.notStated" : "vocabulary.stated");
 }
 
@@ -37,13 +39,17 @@ function vagueness({ context, panels, rows }: Shown): string[] {
     ...rows.map((row) => sharpness(row, context)),
     ...blanks.flatMap((count) => Array.from({ length: count }, () => t("vocabulary.notStated"))),
   ];
-  const marks = rows.flatMap(({ hearsay, retold, inferred, age }) => [
-    ...(hearsay ? [t("vocabulary.hearsay")] : []),
-    ...(retold ? [t("vocabulary.retold")] : []),
-    ...(inferred ? [t("vocabulary.inferred")] : []),
-    ...(age === "overtaken" ? [t("vocabulary.overtaken")] : []),
-    ...(age === "corrected" ? [t("vocabulary.corrected")] : []),
-  ]);
+  const marks = rows.flatMap((row) => {
+    const { hearsay, inferred } = provenanceOf(row);
+    const { retold, age } = row;
+    return [
+      ...(hearsay ? [t("vocabulary.hearsay")] : []),
+      ...(retold ? [t("vocabulary.retold")] : []),
+      ...(inferred ? [t("vocabulary.inferred")] : []),
+      ...(age === "overtaken" ? [t("vocabulary.overtaken")] : []),
+      ...(age === "corrected" ? [t("vocabulary.corrected")] : []),
+    ];
+  });
   return [
     t("export.vagueness", { count: kinds.length, list: counted(kinds, context) }),
     ...(marks.length > 0 ? [t("export.among", { list: counted(marks, context) })] : []),

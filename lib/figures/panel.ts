@@ -2,7 +2,7 @@ import type { Unit } from "@/lib/dataset";
 import { punctuation } from "@/lib/format/punctuation";
 import { inEveryLocale, type Localized } from "@/lib/i18n/locales";
 import type { MatrixSeries } from "@/lib/series/matrix";
-import type { Row } from "@/lib/series/row";
+import type { DerivedRow, NotStatedRow, Row } from "@/lib/series/row";
 import type { Facet } from "@/lib/series/trend";
 
 /** A lane of a chart: several marks on one line. */
@@ -22,9 +22,9 @@ export interface ChartPanel {
   unit: Unit;
   scale: "log" | "linear";
   /** What the source leaves out, below the rows: each on a line of its own, or all in one. */
-  notStated?: { rows: Row[]; lines: "each" | "one" };
+  notStated?: { rows: NotStatedRow[]; lines: "each" | "one" };
   /** A number that follows from the rows; in tables and files. */
-  derived?: Row | null;
+  derived?: DerivedRow | null;
   /** The derived number drawn as a distance, below the first row. */
   bracket?: { from: number; to: number };
   /** The rows again, several on a line. */
@@ -54,7 +54,7 @@ export interface TrendPanel {
   rows: Row[];
   scale: "log" | "linear";
   /** What is not stated, in one line below. */
-  notStated: Row[];
+  notStated: NotStatedRow[];
 }
 
 /** Statements, lines against carriers. */
@@ -75,8 +75,8 @@ export function rowsOfPanel(panel: Panel): Row[] {
 }
 
 /** A panel whose rows have each been taken through a function, wherever they stand in it. */
-export function mapRows(panel: Panel, change: (row: Row) => Row): Panel {
-  const all = (rows: Row[]) => rows.map(change);
+export function mapRows(panel: Panel, change: <R extends Row>(row: R) => R): Panel {
+  const all = <R extends Row>(rows: R[]): R[] => rows.map((row) => change(row));
   switch (panel.kind) {
     case "matrix": {
       const { matrix } = panel;
@@ -113,7 +113,7 @@ export function mapRows(panel: Panel, change: (row: Row) => Row): Panel {
   }
 }
 
-function inOne(rows: Row[]): Row[] {
+function inOne(rows: NotStatedRow[]): Row[] {
   const [first] = rows;
   if (!first) return [];
   return [
@@ -136,7 +136,7 @@ export function linesOfChart({ rows, notStated }: ChartPanel): Row[] {
   if (notStated.lines === "each") return [...rows, ...notStated.rows];
   // What a source leaves out is one thing, what we looked for in vain another.
   const [leftOut, lookedFor] = [false, true].map((dated) =>
-    notStated.rows.filter(({ asOf }) => Boolean(asOf) === dated),
+    notStated.rows.filter(({ fact }) => Boolean(fact.searchedOn) === dated),
   );
   return [...rows, ...inOne(leftOut ?? []), ...inOne(lookedFor ?? [])];
 }

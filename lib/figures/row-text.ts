@@ -4,7 +4,8 @@ import { formatEdtf } from "@/lib/format/date";
 import { formatDerived, formatNumber, formatQuantity } from "@/lib/format/number";
 import { punctuation, withAside } from "@/lib/format/punctuation";
 import { factText } from "@/lib/format/text";
-import type { Formula, Operand, Row } from "@/lib/series/row";
+import { provenanceOf, statedQuantity } from "@/lib/series/provenance";
+import { type Formula, type NotStatedRow, type Operand, quantityOf, type Row } from "@/lib/series/row";
 import { rowHead, speakerName } from "./names";
 
 /** A row in words; every place that shows a row (table, tooltip, chart label, fact list) takes its text here. */
@@ -37,20 +38,25 @@ export function formulaText({ left, operator, right }: Formula, context: Context
 
 /** A row's number as it is written beside its mark. */
 export function rowValue(row: Row, { locale, t }: Context, display: "full" | "plain" = "full"): string {
-  if (row.outcome) return t(`vocabulary.verdict.${row.outcome.verdict}`);
-  if (!row.quantity) {
-    if (row.kind !== "not-stated") return "";
-    return row.asOf ? t("vocabulary.notFound") : t("vocabulary.notStated");
+  switch (row.kind) {
+    case "quantity":
+      return formatQuantity(row.quantity, locale, display);
+    case "derived":
+      return formatDerived(row.quantity, locale, display);
+    case "outcome":
+      return t(`vocabulary.verdict.${row.outcome.verdict}`);
+    case "not-stated":
+      return row.fact.searchedOn ? t("vocabulary.notFound") : t("vocabulary.notStated");
+    default:
+      return "";
   }
-  return row.kind === "derived"
-    ? formatDerived(row.quantity, locale, display)
-    : formatQuantity(row.quantity, locale, display);
 }
 
 /** What stands where a number is missing: that we looked for it in vain, and when, or that no source states it. */
-export function missingText(sought: Row | undefined, { locale, t }: Pick<Context, "locale" | "t">): string {
-  if (!sought?.asOf) return t("vocabulary.notStated");
-  return withAside(t("vocabulary.notFound"), t("vocabulary.asOf", { date: formatEdtf(sought.asOf, locale) }), locale);
+export function missingText(sought: NotStatedRow | undefined, { locale, t }: Pick<Context, "locale" | "t">): string {
+  const searchedOn = sought?.fact.searchedOn;
+  if (!searchedOn) return t("vocabulary.notStated");
+  return withAside(t("vocabulary.notFound"), t("vocabulary.asOf", { date: formatEdtf(searchedOn, locale) }), locale);
 }
 
 /** Paragraph numbers as the language writes them. */
@@ -88,26 +94,29 @@ export function rowText(row: Row, context: Context): RowText {
   const { dataset, locale, t } = context;
   const head = rowHead(row, context);
   const label = row.text ? factText(dataset, row.text, locale) : (row.label?.[locale] ?? "");
-  const period = row.covers?.[locale] ?? (row.period ? t(`vocabulary.period.${row.period}`) : "");
+  const provenance = provenanceOf(row);
+  const quantity = quantityOf(row);
+  const { covers, period: every } = statedQuantity(row) ?? {};
+  const period = covers?.[locale] ?? (every ? t(`vocabulary.period.${every}`) : "");
   const value = rowValue(row, context);
-  const status = row.status
+  const status = provenance.status
     ? [
-        t(`vocabulary.status.${row.status}`),
-        row.hearsay ? t("vocabulary.hearsay") : "",
+        t(`vocabulary.status.${provenance.status}`),
+        provenance.hearsay ? t("vocabulary.hearsay") : "",
         row.retold ? t("vocabulary.retold") : "",
-        row.inferred ? t("vocabulary.inferred") : "",
-        row.due ? t("vocabulary.due", { date: formatEdtf(row.due, locale) }) : "",
+        provenance.inferred ? t("vocabulary.inferred") : "",
+        provenance.due ? t("vocabulary.due", { date: formatEdtf(provenance.due, locale) }) : "",
         row.age === "overtaken" ? t("vocabulary.overtaken") : "",
         row.age === "corrected" ? t("vocabulary.corrected") : "",
-        row.change ? t(`vocabulary.change.${row.change}`) : "",
+        row.kind === "statement" && row.change ? t(`vocabulary.change.${row.change}`) : "",
       ]
         .filter(Boolean)
         .join(punctuation[locale].items)
     : "";
-  const asOfDate = row.asOf ? formatEdtf(row.asOf, locale) : "";
-  const paragraphs = row.source ? citationText(row.source, context) : "";
-  const source = row.source ? sourceText(row.source, context) : "";
-  const precision = row.quantity ? t(`vocabulary.precision.${row.quantity.precision}`) : "";
+  const asOfDate = provenance.asOf ? formatEdtf(provenance.asOf, locale) : "";
+  const paragraphs = provenance.source ? citationText(provenance.source, context) : "";
+  const source = provenance.source ? sourceText(provenance.source, context) : "";
+  const precision = quantity ? t(`vocabulary.precision.${quantity.precision}`) : "";
   // Older and newer side by side are told apart by their date.
   const when = row.age && asOfDate ? t("vocabulary.asOf", { date: asOfDate }) : "";
   const aside = [period, when].filter(Boolean).join(punctuation[locale].list);
@@ -116,15 +125,21 @@ export function rowText(row: Row, context: Context): RowText {
     head,
     label: labelled,
     value,
-    words: row.quantity?.words[locale] ?? "",
+    words: quantity?.words[locale] ?? "",
     precision,
     status,
-    asOf: row.said ? t("table.announced", { asOf: asOfDate, announced: formatEdtf(row.said, locale) }) : asOfDate,
+    asOf: provenance.said
+      ? t("table.announced", { asOf: asOfDate, announced: formatEdtf(provenance.said, locale) })
+      : asOfDate,
     saidBy:
-      row.kind === "derived" ? t("table.computed") : row.saidBy ? speakerName(row.saidBy, context, row.source) : "",
+      row.kind === "derived"
+        ? t("table.computed")
+        : provenance.saidBy
+          ? speakerName(provenance.saidBy, context, provenance.source)
+          : "",
     source,
     paragraphs,
-    formula: row.formula ? formulaText(row.formula, context) : "",
+    formula: row.kind === "derived" && row.formula ? formulaText(row.formula, context) : "",
     spoken: [head, labelled, row.text ? asOfDate : value, status, precision]
       .filter(Boolean)
       .join(punctuation[locale].list),
@@ -132,6 +147,6 @@ export function rowText(row: Row, context: Context): RowText {
 }
 
 /** Day a verdict was decided, in words; empty where nothing settled it. */
-export function decidedOn({ outcome }: Pick<Row, "outcome">, { locale }: Pick<Context, "locale">): string {
-  return outcome?.decided ? formatEdtf(outcome.decided, locale) : "";
+export function decidedOn(row: Row, { locale }: Pick<Context, "locale">): string {
+  return row.kind === "outcome" && row.outcome.decided ? formatEdtf(row.outcome.decided, locale) : "";
 }

@@ -1,9 +1,9 @@
 import { byId, type Dataset, organisationOf } from "@/lib/dataset";
 import { type Interval, statedEnds } from "@/lib/interval/interval";
-import type { Row } from "@/lib/series/row";
+import type { NumberRow, Row } from "@/lib/series/row";
 import { computeGapSeries } from "./compute-gap/series";
 import { developmentSpeedSeries } from "./development-speed/series";
-import { investmentSeries } from "./investment/series";
+import { investmentSeries, scopeOf } from "./investment/series";
 
 /** Ranges the data set gives a scenario, each with the fact it comes from. */
 export interface ScenarioBounds {
@@ -16,9 +16,9 @@ export interface ScenarioBounds {
 }
 
 /** From the least to the most of some rows, and the fact the most is from. */
-function span(rows: Row[]): (Interval & { fact: string }) | null {
+function span(rows: NumberRow[]): (Interval & { fact: string }) | null {
   const known = rows.flatMap((row) => {
-    const ends = row.quantity ? statedEnds(row.quantity) : null;
+    const ends = statedEnds(row.quantity);
     return ends ? [{ ...ends, fact: row.id }] : [];
   });
   const most = [...known].sort((a, b) => a.upper - b.upper).at(-1);
@@ -36,15 +36,15 @@ export function scenarioBounds(dataset: Dataset): ScenarioBounds {
   const isHome = ({ subject }: Row) => organisationOf(dataset, subject).country === "JP";
   const smaller = span(counts.filter(isHome));
   const largest = counts
-    .filter((row) => !isHome(row) && row.age !== "corrected" && Number.isFinite(row.quantity?.upper))
+    .filter((row) => !isHome(row) && row.age !== "corrected" && Number.isFinite(row.quantity.upper))
     .at(-1);
   const sums = investmentSeries(dataset, { currency: "JPY" }).rows.filter(
-    ({ carriers, scope, quantity }) => carriers.length > 0 && quantity && (scope === undefined || scope === "compute"),
+    (row) => row.carriers.length > 0 && ["stake", "compute"].includes(scopeOf(row)),
   );
-  const most = [...sums].sort((a, b) => (a.quantity?.upper ?? 0) - (b.quantity?.upper ?? 0)).at(-1);
+  const most = [...sums].sort((a, b) => a.quantity.upper - b.quantity.upper).at(-1);
   const sum = span(sums);
   const rate = byId(dataset.assumptions, "jpy-per-usd");
-  if (!claim.quantity || !smaller || !largest?.quantity || !most?.quantity || !sum) {
+  if (!smaller || !largest || !most || !sum) {
     throw new Error("data/quantities.json: a speed, two GPU counts and a carrier's sum are needed: add them");
   }
   const of = ({ lower, upper }: Interval): Interval => ({ lower, upper });

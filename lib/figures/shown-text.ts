@@ -37,7 +37,7 @@ function titleOfHighlighted(
     named.map((id) => nameOf(id, own, context)),
     context,
   );
-  const isShort = own.length <= MOST_IN_TITLE && own.every(({ quantity, kind }) => quantity || kind !== "statement");
+  const isShort = own.length <= MOST_IN_TITLE && own.every(({ kind }) => kind !== "statement");
   if (!isShort || own.some(({ kind }) => kind === "event")) {
     return withAside(title, t("figures.highlighted", { names }), locale);
   }

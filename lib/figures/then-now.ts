@@ -2,7 +2,7 @@ import type { Context } from "@/lib/context/context";
 import { type Dataset, datasetOf, editionIds, supersededIds } from "@/lib/dataset";
 import { withAside } from "@/lib/format/punctuation";
 import { largestOfCarriers } from "@/lib/series/present";
-import { type Row, rowsOfMeasure, soughtInVain, statementRow } from "@/lib/series/row";
+import { rowsOfMeasure, type StatementRow, soughtInVain, statementRow } from "@/lib/series/row";
 import { missingText, rowText, rowValue } from "./row-text";
 
 /** Dimensions told on the home page and at the top of a carrier's. */
@@ -14,7 +14,7 @@ export interface ThenNowCell {
   fact: string;
   /** Whether it says that something is missing. */
   isMissing?: boolean;
-  change?: Row["change"];
+  change?: StatementRow["change"];
 }
 
 export interface ThenNowLine {
@@ -31,7 +31,9 @@ function largestCell(
   context: Context,
 ): ThenNowCell | null {
   const row = largestOfCarriers(
-    rowsOfMeasure(dataset, measure).rows.filter(({ status }) => status !== "planned" || dataset.editions.length === 1),
+    rowsOfMeasure(dataset, measure).rows.filter(
+      ({ fact }) => fact.status !== "planned" || dataset.editions.length === 1,
+    ),
   ).find(({ carriers }) => carriers.includes(carrier));
   if (!row) {
     const sought = soughtInVain(dataset, carrier, measure);

@@ -1,9 +1,8 @@
 import type { QuantityValue, Unit } from "@/lib/dataset";
-import { compareDates } from "@/lib/dataset/edtf";
 import { inEveryLocale } from "@/lib/i18n/locales";
-import { derivedPrecision, worstStatus } from "@/lib/interval/derive";
+import { derivedPrecision } from "@/lib/interval/derive";
 import { type Interval, multiply, point, ratio, subtract } from "@/lib/interval/interval";
-import type { Formula, Row } from "./row";
+import type { DerivedRow, Formula, NumberRow, Row } from "./row";
 
 const operations = { "−": subtract, "×": multiply, "÷": ratio } as const;
 
@@ -27,11 +26,11 @@ export function exactly(value: number, unit: Unit): QuantityValue {
  * @returns null where either states no number
  */
 export function ratioRow(
-  over: Row | undefined,
-  under: Row | undefined,
+  over: NumberRow | undefined,
+  under: NumberRow | undefined,
   more: Pick<Row, "id" | "label"> & Partial<Pick<Row, "subject" | "carriers">>,
-): Row | null {
-  if (!over?.quantity || !under?.quantity) return null;
+): DerivedRow | null {
+  if (!over || !under) return null;
   return derivedRow({
     ...more,
     inputs: [over, under],
@@ -45,49 +44,38 @@ export function ratioRow(
 }
 
 /**
- * A row computed from others: bounds by interval arithmetic, worst precision and status of its inputs, second hand where
- * one of them is. Of several sources it is as of the newest number; within one, as of the first.
- * @param inputs rows the formula takes its numbers from; the first gives subject and source
+ * A row computed from others: bounds by interval arithmetic, worst precision of its inputs.
+ * @param inputs rows the formula takes its numbers from; the first gives subject and carriers
  */
 export function derivedRow(
   derived: Pick<Row, "id" | "label"> &
-    Partial<Pick<Row, "subject" | "carriers">> & { inputs: [Row, ...Row[]]; formula: Formula; unit: Unit },
-): Row {
+    Partial<Pick<Row, "subject" | "carriers">> & { inputs: [NumberRow, ...NumberRow[]]; formula: Formula; unit: Unit },
+): DerivedRow {
   const { id, inputs, formula, unit, label, subject, carriers } = derived;
   const [first] = inputs;
   const { lower, upper } = evaluate(formula);
   const precision = derivedPrecision(
     { lower, upper },
-    inputs.map(({ quantity }) => quantity?.precision ?? "exact"),
+    inputs.map(({ quantity }) => quantity.precision),
   );
-  const quantity: QuantityValue = {
-    lower,
-    upper,
-    ...(precision === "exact" || precision === "approximate" ? { value: (lower + upper) / 2 } : {}),
-    unit,
-    precision,
-    words: inEveryLocale(() => ""),
-  };
-  const newest = inputs
-    .map(({ asOf }) => asOf)
-    .toSorted(compareDates)
-    .at(-1);
-  const isOfOneSource = inputs.every(({ source }) => source?.id === first.source?.id);
   return {
-    ...first,
     id,
     kind: "derived",
     facts: [...new Set(inputs.flatMap(({ facts }) => facts))],
     carriers: carriers ?? first.carriers,
     subject: subject ?? first.subject,
     label,
-    quantity,
-    extent: undefined,
-    ...(isOfOneSource ? {} : { said: undefined, asOf: newest }),
-    retold: inputs.some(({ retold }) => retold),
-    hearsay: inputs.some(({ hearsay }) => hearsay),
-    inferred: inputs.some(({ inferred }) => inferred),
-    status: worstStatus(inputs.map(({ status }) => status ?? "done")),
+    quantity: {
+      lower,
+      upper,
+      ...(precision === "exact" || precision === "approximate" ? { value: (lower + upper) / 2 } : {}),
+      unit,
+      precision,
+      words: inEveryLocale(() => ""),
+    },
     formula,
+    inputs,
+    retold: inputs.some(({ retold }) => retold),
+    age: first.age,
   };
 }

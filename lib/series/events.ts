@@ -1,10 +1,10 @@
 import { type Dataset, madeOn } from "@/lib/dataset";
 import { parseEdtf } from "@/lib/dataset/edtf";
 import type { themes } from "@/lib/dataset/vocabulary";
-import { current, eventRow, lowerOf, type Row } from "./row";
+import { current, type EventRow, eventRow, lowerOf } from "./row";
 
 export interface TimelineSeries {
-  rows: Row[];
+  rows: EventRow[];
   /** Rows that have happened as the source tells it, and rows still ahead of it. */
   happened: number;
   ahead: number;
@@ -52,7 +52,7 @@ export function timelineSeries(dataset: Dataset, theme?: (typeof themes)[number]
   const rows = current(
     dataset.events
       .filter(({ themes }) => theme === undefined || themes.includes(theme))
-      .map((event): Row => {
+      .map((event): EventRow => {
         const { start, end } = parseEdtf(event.date);
         const row = eventRow(dataset, event);
         const weight = (settling.has(event.id) ? WEIGHT.verdict : 0) + (row.carriers.length > 0 ? WEIGHT.carrier : 0);
@@ -60,7 +60,7 @@ export function timelineSeries(dataset: Dataset, theme?: (typeof themes)[number]
       }),
   ).sort((a, b) => lowerOf(a) - lowerOf(b));
   const now = madeOn(dataset);
-  const isAhead = ({ status, extent }: Row) => AHEAD.includes(status ?? "") && (extent?.upper ?? 0) >= now;
+  const isAhead = ({ fact, extent }: EventRow) => AHEAD.includes(fact.status) && (extent?.upper ?? 0) >= now;
   const ahead = rows.filter(isAhead).length;
   const many = rows.length > FEW;
   return {

@@ -1,12 +1,12 @@
 import { ratioRow } from "./derived";
-import { current, type Row } from "./row";
+import { current, type DerivedRow, type NumberRow } from "./row";
 
 /** The ends of some rows, and how far they lie apart. */
 export interface Extremes {
-  smallest: Row | null;
-  largest: Row | null;
+  smallest: NumberRow | null;
+  largest: NumberRow | null;
   /** Largest over smallest: a range when either is one; null with fewer than two numbers. */
-  ratio: Row | null;
+  ratio: DerivedRow | null;
 }
 
 /**
@@ -14,7 +14,7 @@ export interface Extremes {
  * @param rows smallest first
  * @param id of the ratio
  */
-export function extremesOf(rows: Row[], id: string): Extremes {
+export function extremesOf(rows: NumberRow[], id: string): Extremes {
   const held = current(rows);
   const smallest = held[0] ?? null;
   const largest = held.at(-1) ?? null;

@@ -1,5 +1,5 @@
 import { carriersOf, type Dataset, type Labelled, type Localized } from "@/lib/dataset";
-import { current, type Row, statementRow } from "./row";
+import { current, type Row, type StatementRow, statementRow } from "./row";
 
 export interface MatrixSeries {
   /** Carrier ids, in order; or ids of whatever `names` names. */
@@ -34,7 +34,7 @@ export function matrix(
   dataset: Dataset,
   heads: Labelled[],
   belongs: (head: string, statement: Dataset["statements"][number]) => boolean,
-  pick: (rows: Row[]) => Row[] = current,
+  pick: (rows: StatementRow[]) => StatementRow[] = current,
 ): MatrixSeries {
   const columns = carriersOf(dataset).map(({ id }) => id);
   const lines = heads.map(({ id, label }) => ({

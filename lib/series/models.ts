@@ -53,9 +53,7 @@ export function modelRow(dataset: Dataset, model: Model): Row {
     carriers: carrier ? [carrier] : [],
     subject: model.id,
     label: model.name,
-    asOf: model.released,
-    source: model.source,
-    note: model.note,
+    fact: model,
     retold: isRetold(dataset, model.source),
     ...(supersededIds(dataset).has(model.id) ? { age: "overtaken" as const } : {}),
   };
@@ -65,20 +63,7 @@ export function modelRow(dataset: Dataset, model: Model): Row {
 export function modelSeries(dataset: Dataset, { date, word }: ModelWords = bare): MatrixSeries & { models: Model[] } {
   const models = releasedModels(dataset);
   const lines = models.map((model) => {
-    const {
-      id,
-      organisation,
-      name,
-      released,
-      base,
-      sizes,
-      largest,
-      weights,
-      licence,
-      modalities = [],
-      source,
-      note,
-    } = model;
+    const { id, organisation, name, released, base, sizes, largest, weights, licence, modalities = [], source } = model;
     const carrier = carrierOf(dataset, organisation);
     const cell = (column: ModelColumn, text: Localized | undefined, sortKey = text?.en): Row[] =>
       text
@@ -91,9 +76,9 @@ export function modelSeries(dataset: Dataset, { date, word }: ModelWords = bare)
               subject: id,
               label: null,
               text,
+              fact: model,
+              column,
               sortKey,
-              source,
-              ...(column === "source" && note ? { note } : {}),
             },
           ]
         : [];

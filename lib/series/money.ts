@@ -1,6 +1,6 @@
 import { byId, type Dataset } from "@/lib/dataset";
 import { derivedRow } from "./derived";
-import { lowerOf, type Row } from "./row";
+import { lowerOf, type NumberRow } from "./row";
 
 /** A currency to show sums in, and the yen a dollar is worth; the data set's assumption when absent. */
 export interface CurrencyChoice {
@@ -14,25 +14,26 @@ export function rateOf(dataset: Dataset, { rate }: { rate?: number }): number {
 }
 
 /** Sums of money in one currency, smallest first; a converted one is derived through the labelled rate. */
-export function inCurrency(dataset: Dataset, rows: Row[], { currency, rate }: CurrencyChoice): Row[] {
+export function inCurrency(dataset: Dataset, rows: NumberRow[], { currency, rate }: CurrencyChoice): NumberRow[] {
   const { id: assumption } = byId(dataset.assumptions, "jpy-per-usd");
   return rows
     .map((row) => {
-      if (!row.quantity || row.quantity.unit === currency) return row;
-      const { words } = row.quantity;
+      const { quantity } = row;
+      if (quantity.unit === currency) return row;
+      const { words } = quantity;
       const converted = derivedRow({
         id: row.id,
         label: row.label,
         inputs: [row],
         formula: {
-          left: { quantity: row.quantity, fact: row.id },
+          left: { quantity, fact: row.id },
           operator: currency === "JPY" ? "×" : "÷",
           right: { number: rateOf(dataset, { rate }), unit: "JPY/USD", assumption },
         },
         unit: currency,
       });
       // The source's own words stay beside the converted sum.
-      return { ...converted, quantity: converted.quantity && { ...converted.quantity, words } };
+      return { ...converted, quantity: { ...converted.quantity, words } };
     })
     .sort((a, b) => lowerOf(a) - lowerOf(b));
 }

@@ -8,9 +8,10 @@ import {
   saidOn,
   type Verdict,
 } from "@/lib/dataset";
-import { compareDates, parseEdtf } from "@/lib/dataset/edtf";
+import { parseEdtf } from "@/lib/dataset/edtf";
 import { verdicts } from "@/lib/dataset/vocabulary";
-import { eventRow, quantityRow, type Row, statementRow } from "./row";
+import { byDate } from "./provenance";
+import { eventRow, type OutcomeRow, quantityRow, type Row, statementRow } from "./row";
 
 /** A fact of any kind as a row. @throws Error when there is none with this id */
 export function factRow(dataset: Dataset, id: string): Row {
@@ -30,12 +31,13 @@ export interface Track {
 }
 
 /** An announcement as a row: who, what, and its line in time. */
-export function outcomeRow(dataset: Dataset, outcome: Outcome): Row {
+export function outcomeRow(dataset: Dataset, outcome: Outcome): OutcomeRow {
   const said = factRow(dataset, outcome.of);
   const fact = factById(dataset, outcome.of);
+  const announced = fact ? saidOn(fact) : "";
   const { due, decided } = outcome;
   const times = {
-    said: parseEdtf(fact ? saidOn(fact) : (said.asOf as string)).start,
+    said: parseEdtf(announced).start,
     ...(due ? { due: parseEdtf(due).end } : {}),
     ...(decided ? { decided: parseEdtf(decided).end } : {}),
   };
@@ -48,14 +50,11 @@ export function outcomeRow(dataset: Dataset, outcome: Outcome): Row {
     carriers: said.carriers,
     subject: said.subject,
     label: outcome.title,
-    status: said.status,
-    asOf: fact ? saidOn(fact) : said.asOf,
-    due,
-    saidBy: said.saidBy,
-    source: said.source,
     extent: { lower: times.said, upper: Math.max(end, times.said) },
     outcome,
     track: { ...times, end },
+    said,
+    saidOn: announced,
   };
 }
 
@@ -63,7 +62,7 @@ export interface OutcomeSeries {
   /** Day the edition was made, UTC milliseconds. */
   made: number;
   /** By carrier, each group by the day it was said. */
-  rows: Row[];
+  rows: OutcomeRow[];
   /** How many came out each way, most favourable first; none left out of the list are zero. */
   counts: { verdict: Verdict; count: number }[];
 }
@@ -86,25 +85,23 @@ export function outcomeSeries(
   const chosen = all.filter(
     (row) =>
       (carrier === "any" || (row.carriers[0] ?? "context") === carrier) &&
-      (verdict === "any" || row.outcome?.verdict === verdict),
+      (verdict === "any" || row.outcome.verdict === verdict),
   );
   const groups = [...carriers.map(({ id, name }) => ({ id, name })), { id: "context", name: others }];
   const rows = groups.flatMap(({ id, name }) =>
     chosen
       .filter((row) => (row.carriers[0] ?? "context") === id)
-      .sort((a, b) => compareDates(a.asOf, b.asOf))
+      .sort(byDate)
       // Where there is no room for all, each group keeps its first ones.
       .map((row, place) => ({ ...row, weight: -place, ...(name ? { group: name } : {}) })),
   );
   const counts = verdicts
-    .map((name) => ({ verdict: name, count: chosen.filter((row) => row.outcome?.verdict === name).length }))
+    .map((name) => ({ verdict: name, count: chosen.filter((row) => row.outcome.verdict === name).length }))
     .filter(({ count }) => count > 0);
   return { made: madeOn(dataset), rows, counts };
 }
 
 /** Facts on the way of an announcement, oldest first: what was said, the steps, what settled it. */
 export function stepsOf(dataset: Dataset, { of, steps = [], decidedBy }: Outcome): Row[] {
-  return [...new Set([of, ...steps, ...decidedBy])]
-    .map((id) => factRow(dataset, id))
-    .sort((a, b) => compareDates(a.asOf, b.asOf));
+  return [...new Set([of, ...steps, ...decidedBy])].map((id) => factRow(dataset, id)).sort(byDate);
 }

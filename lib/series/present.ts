@@ -1,13 +1,13 @@
 import type { Dataset } from "@/lib/dataset";
-import { compareDates } from "@/lib/dataset/edtf";
 import { settledVerdicts } from "@/lib/dataset/vocabulary";
+import { byDate, type Provenance, provenanceOf } from "./provenance";
 import { current, lowerOf, type Row } from "./row";
 
-const AHEAD: readonly Row["status"][] = ["announced", "planned", "envisioned", "forecast"];
+const AHEAD: readonly Provenance["status"][] = ["announced", "planned", "envisioned", "forecast"];
 
 /** Whether a row tells of something still to come. */
-export function isAhead({ status }: Row): boolean {
-  return AHEAD.includes(status);
+export function isAhead(row: Row): boolean {
+  return AHEAD.includes(provenanceOf(row).status);
 }
 
 /** Ids of facts whose announcement has come to an end, one way or another. */
@@ -20,10 +20,10 @@ export function settledFacts({ outcomes }: Dataset): Set<string> {
  * that is there, and every plan not yet settled. All rows while there are few.
  * @param rows of one measure, smallest first
  */
-export function presentRows(dataset: Dataset, rows: Row[]): Row[] {
+export function presentRows<R extends Row>(dataset: Dataset, rows: R[]): R[] {
   const settled = settledFacts(dataset);
   const held = current(rows);
-  const owners = new Map<string, Row[]>();
+  const owners = new Map<string, R[]>();
   for (const row of held) {
     if (isAhead(row)) continue;
     const owner = row.carriers[0] ?? row.subject;
@@ -31,29 +31,27 @@ export function presentRows(dataset: Dataset, rows: Row[]): Row[] {
   }
   const kept = new Set(held.filter((row) => isAhead(row) && !settled.has(row.id)));
   for (const own of owners.values()) {
-    const newest = [...own].sort((a, b) => compareDates(a.asOf, b.asOf)).at(-1);
+    const newest = [...own].sort(byDate).at(-1);
     for (const row of [own.at(-1), newest]) if (row) kept.add(row);
   }
   return rows.filter((row) => kept.has(row));
 }
 
 /** Of one carrier the rows that tell how things stand; where all its plans are settled and no number came after, the newest. */
-export function presentOf(dataset: Dataset, rows: Row[], carrier: string): Row[] {
+export function presentOf<R extends Row>(dataset: Dataset, rows: R[], carrier: string): R[] {
   const isOwn = ({ carriers }: Row) => carriers.includes(carrier);
   const own = presentRows(dataset, rows).filter(isOwn);
   if (own.length > 0) return own;
-  return current(rows)
-    .filter(isOwn)
-    .sort((a, b) => compareDates(a.asOf, b.asOf))
-    .slice(-1);
+  return current(rows).filter(isOwn).sort(byDate).slice(-1);
 }
 
 /** Of each carrier the largest number that is more than a vision, smallest first. */
-export function largestOfCarriers(rows: Row[]): Row[] {
-  const largest = new Map<string, Row>();
+export function largestOfCarriers<R extends Row>(rows: R[]): R[] {
+  const largest = new Map<string, R>();
   for (const row of current(rows)) {
     const carrier = row.carriers[0];
-    if (carrier && row.status !== "envisioned" && row.status !== "forecast") largest.set(carrier, row);
+    const { status } = provenanceOf(row);
+    if (carrier && status !== "envisioned" && status !== "forecast") largest.set(carrier, row);
   }
   return [...largest.values()].sort((a, b) => lowerOf(a) - lowerOf(b));
 }

@@ -1,8 +1,8 @@
-import type { Dataset, Localized, Unit } from "@/lib/dataset";
+import type { Dataset, Localized, QuantityFact, Unit } from "@/lib/dataset";
 import { parseEdtf } from "@/lib/dataset/edtf";
 import { inEveryLocale } from "@/lib/i18n/locales";
 import { isAhead } from "./present";
-import { notStatedRow, quantityRow, type Row } from "./row";
+import { type NotStatedRow, notStatedRow, type QuantityRow, quantityRow } from "./row";
 
 /** A facet nobody has to tell from others. */
 export const unnamed: Localized = inEveryLocale(() => "");
@@ -12,14 +12,14 @@ export interface Facet {
   id: string;
   label: Localized;
   /** Oldest first, each with the time it stands for. */
-  rows: Row[];
+  rows: QuantityRow[];
   unit: Unit;
   /** Whether a line leads from row to row: steps of one thing, not points of several. */
   joined: boolean;
 }
 
 /** A facet of points, or of steps where they are joined. */
-export const facet = (id: string, label: Localized, rows: Row[], unit: Unit, joined = false): Facet => ({
+export const facet = (id: string, label: Localized, rows: QuantityRow[], unit: Unit, joined = false): Facet => ({
   id,
   label,
   rows,
@@ -30,28 +30,28 @@ export const facet = (id: string, label: Localized, rows: Row[], unit: Unit, joi
 export interface TrendSeries {
   facets: Facet[];
   /** All rows of all facets, each once. */
-  rows: Row[];
-  notStated: Row[];
+  rows: QuantityRow[];
+  notStated: NotStatedRow[];
 }
 
 /**
  * The time a row stands for, UTC milliseconds: a plan its term, a number that covers a stretch all of it, anything else
  * the date it holds for.
  */
-export function timeOf({ asOf, due, since }: Pick<Row, "asOf" | "due" | "since">): { lower: number; upper: number } {
-  const end = parseEdtf(due ?? asOf ?? "");
+export function timeOf({ asOf, due, since }: Pick<QuantityFact, "asOf" | "due" | "since">): {
+  lower: number;
+  upper: number;
+} {
+  const end = parseEdtf(due ?? asOf);
   return { lower: since ? parseEdtf(since).start : end.start, upper: end.end };
 }
 
 /** Quantities as rows with their time, oldest first. */
-export function datedRows(dataset: Dataset, keep: (fact: Dataset["quantities"][number]) => boolean): Row[] {
+export function datedRows(dataset: Dataset, keep: (fact: Dataset["quantities"][number]) => boolean): QuantityRow[] {
   return (
     dataset.quantities
       .filter(keep)
-      .map((fact) => {
-        const row = quantityRow(dataset, fact);
-        return { ...row, when: timeOf(row) };
-      })
+      .map((fact) => ({ ...quantityRow(dataset, fact), when: timeOf(fact) }))
       // A plan that was worded anew is told once; what is there stays, however old.
       .filter((row) => !(row.age === "overtaken" && isAhead(row)))
       .sort((a, b) => a.when.upper - b.when.upper)

@@ -6,6 +6,7 @@ import { factRows, factSentence } from "@/lib/figures/facts";
 import { factText } from "@/lib/format/text";
 import { type Changes, changesOf } from "@/lib/series/changes";
 import { outcomeRow } from "@/lib/series/outcomes";
+import { provenanceOf } from "@/lib/series/provenance";
 import { pagePath } from "@/lib/site/address";
 import { factPath } from "@/lib/site/fact-pages";
 import { correctedValues } from "./corrected-values";
@@ -121,7 +122,11 @@ const overtakenEntries: Entries = ({ edition, published, overtaken }, context) =
     const fact = facts.get(id);
     return fact ? factSentence(fact, context) : "";
   };
-  const dateOf = (id: string) => facts.get(id)?.row.said ?? facts.get(id)?.row.asOf;
+  const dateOf = (id: string) => {
+    const fact = facts.get(id);
+    const { said, asOf } = fact ? provenanceOf(fact.row) : {};
+    return said ?? asOf;
+  };
   return overtaken.map(({ id, by }) => ({
     id: `${edition}/overtaken/${id}/${by}`,
     kind: "overtaken",

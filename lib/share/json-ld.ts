@@ -4,6 +4,7 @@ import { isoDate, isoSpan } from "@/lib/dataset/iso-date";
 import { shownFacts } from "@/lib/figures/series";
 import type { Shown } from "@/lib/figures/shown";
 import { punctuation } from "@/lib/format/punctuation";
+import { provenanceOf } from "@/lib/series/provenance";
 import type { Row } from "@/lib/series/row";
 import { type Page, pageUrl } from "@/lib/site/address";
 import { absolute, dataPackagePath, figureFile, workbookPath } from "@/lib/site/files";
@@ -74,7 +75,7 @@ function shared(context: Context, { sources, facts, dates }: About) {
 
 /** What rows rest on. */
 function aboutRows(rows: readonly Row[], { dataset }: Context): Required<About> {
-  const cited = new Set(rows.map(({ source }) => source?.id));
+  const cited = new Set(rows.map((row) => provenanceOf(row).source?.id));
   const facts = shownFacts(rows);
   const released = dataset.models.filter(({ id }) => facts.has(modelAnchor(id))).map((model) => model.released);
   return {

@@ -5,6 +5,7 @@ import type { MatrixLayout } from "@/lib/drawing/sheet/matrix";
 import { fillOf } from "@/lib/figures/appearance";
 import { isCalmColumn } from "@/lib/figures/highlight";
 import { columnName } from "@/lib/figures/matrix-names";
+import { provenanceOf } from "@/lib/series/provenance";
 import { Span } from "../marks/Span";
 import { TextLines } from "../marks/TextLines";
 
@@ -67,7 +68,7 @@ export function SheetMatrix(props: { layout: MatrixLayout; width: number; contex
                       y={markY - size * 0.32}
                       width={size * 1.3}
                       height={size * 0.7}
-                      fill={fillOf(row.status)}
+                      fill={fillOf(provenanceOf(row).status)}
                       colour={row.calm ? palette.calm : palette.muted}
                       paper={palette.paper}
                     />

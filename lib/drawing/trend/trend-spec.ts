@@ -3,7 +3,7 @@ import type { TrendPanel } from "@/lib/figures/panel";
 import { rowText, rowValue } from "@/lib/figures/row-text";
 import { punctuation } from "@/lib/format/punctuation";
 import { numberAxis, timeAxis } from "../axes";
-import { boundsOf, markOf } from "../mark-of";
+import { endsOf, markOf } from "../mark-of";
 import type { Palette } from "../palette";
 import type { TrendSpec } from "./spec";
 
@@ -14,7 +14,7 @@ export function trendSpec(panel: TrendPanel, label: string, context: Context, pa
   const times = rows.flatMap(({ when }) => (when ? [when.lower, when.upper] : []));
   const axisOf = (unit: (typeof facets)[number]["unit"]) =>
     numberAxis(
-      boundsOf(facets.filter((facet) => facet.unit === unit).flatMap((facet) => facet.rows)),
+      endsOf(facets.filter((facet) => facet.unit === unit).flatMap((facet) => facet.rows)),
       scale,
       unit,
       context,
@@ -34,7 +34,7 @@ export function trendSpec(panel: TrendPanel, label: string, context: Context, pa
         value: rowValue(row, context, "plain"),
         // A solid mark tells that it is there; anything else is said.
         status:
-          row.status === "done" && rowText(row, context).status === context.t("vocabulary.status.done")
+          row.fact.status === "done" && rowText(row, context).status === context.t("vocabulary.status.done")
             ? ""
             : rowText(row, context).status,
         when: row.when ?? { lower: 0, upper: 0 },

@@ -7,6 +7,7 @@ import { punctuation } from "@/lib/format/punctuation";
 import type { Locale } from "@/lib/i18n/locales";
 import { statedEnds } from "@/lib/interval/interval";
 import type { Row } from "@/lib/series/row";
+import { boundsOf, quantityOf } from "@/lib/series/row";
 import { content } from "./layouts";
 import { TALL_LEADING } from "./room";
 import { LEADING, type Paint, POINTS_PER_INCH, paintOf } from "./style";
@@ -176,11 +177,11 @@ export function chartData(panel: ChartPanel, context: Context, height: number): 
   const rows = linesOfChart(panel);
   const log = panel.scale === "log";
   // A chart of Office's has no open end: the stated one is marked, and the name says that there may be more or less.
-  const boundsOf = (row: Row) => {
-    const bounds = row.extent ?? row.quantity;
+  const barOf = (row: Row) => {
+    const bounds = boundsOf(row);
     return bounds ? (statedEnds(bounds) ?? undefined) : undefined;
   };
-  const known = rows.flatMap((row) => boundsOf(row) ?? []);
+  const known = rows.flatMap((row) => barOf(row) ?? []);
   const largest = Math.max(...known.map(({ upper }) => upper));
   const { factor, word } = steps[locale].find((step) => largest >= step.factor * 10) ?? { factor: 1, word: "" };
   const unitInWords = [word, t(`vocabulary.unit.${panel.unit}`)].filter(Boolean).join(punctuation[locale].space);
@@ -191,8 +192,8 @@ export function chartData(panel: ChartPanel, context: Context, height: number): 
   return {
     names: { size: setting.size, share: setting.share },
     rows: rows.map((row, place): ChartRow => {
-      const bounds = boundsOf(row);
-      const isOne = row.quantity !== undefined && bounds?.lower === bounds?.upper;
+      const bounds = barOf(row);
+      const isOne = quantityOf(row) !== undefined && bounds?.lower === bounds?.upper;
       const { status, precision } = rowText(row, context);
       return {
         id: row.id,

@@ -9,7 +9,8 @@ import { figureUrl } from "@/lib/site/figure-url";
 /** Our own assumptions rows are computed with, each with the number used. */
 function assumptionsOf(rows: readonly Row[]): Map<string, number> {
   const used = new Map<string, number>();
-  for (const { formula } of rows) {
+  for (const row of rows) {
+    const formula = row.kind === "derived" ? row.formula : undefined;
     for (const operand of formula ? [formula.left, formula.right] : []) {
       if ("assumption" in operand && operand.assumption) used.set(operand.assumption, operand.number);
     }

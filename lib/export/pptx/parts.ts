@@ -48,7 +48,7 @@ function plotHeight(layout: "two" | "lined" | "content"): number {
   return slotOf(layout, "content").box.h * POINTS_PER_INCH * PLOT_SHARE;
 }
 
-const mostOf = ({ rows }: TimelinePanel) => (rows.some(({ track }) => track) ? MOST_TRACKS : MOST_EVENTS);
+const mostOf = ({ rows }: TimelinePanel) => (rows.some(({ kind }) => kind === "outcome") ? MOST_TRACKS : MOST_EVENTS);
 
 /** The panels of a figure as a slide has room for them, each with how many lines it leaves out. */
 function digests({ panels }: Shown) {

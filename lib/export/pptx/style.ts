@@ -2,6 +2,7 @@ import { type Dataset, placeOfCarrier } from "@/lib/dataset";
 import { type Fill, fillOf } from "@/lib/figures/appearance";
 import { light } from "@/lib/figures/colours";
 import type { Locale } from "@/lib/i18n/locales";
+import { provenanceOf } from "@/lib/series/provenance";
 import type { Row } from "@/lib/series/row";
 import { element } from "../ooxml/xml";
 
@@ -90,7 +91,7 @@ export function colourOf({ calm, carriers }: Pick<Row, "calm" | "carriers">, dat
 
 /** The paint of a row: its colour, filled by status. */
 export function paintOf(row: Row, dataset: Dataset): Paint {
-  return { fill: fillOf(row.status), colour: colourOf(row, dataset) };
+  return { fill: fillOf(provenanceOf(row).status), colour: colourOf(row, dataset) };
 }
 
 /** A line. @param width points */

@@ -22,7 +22,7 @@ export const capitalSpending = defineFigure({
       who: growth ? ownName(growth.subject, context) : "",
       growth: growth ? rowValue(growth, context) : "",
       range: range ? rowValue(range, context) : "",
-      words: range?.quantity?.words[context.locale] ?? "",
+      words: range?.quantity.words[context.locale] ?? "",
     };
   },
 });

@@ -1,13 +1,13 @@
 import { type Dataset, organisationOf } from "@/lib/dataset";
 import { ratioRow } from "@/lib/series/derived";
-import type { Row } from "@/lib/series/row";
+import type { DerivedRow, QuantityRow } from "@/lib/series/row";
 import { datedRows, facet, type TrendSeries, trendOf } from "@/lib/series/trend";
 
 export interface CapitalSpending extends TrendSeries {
   /** The newest quarter over the oldest of the company with most quarters. */
-  growth: Row | null;
+  growth: DerivedRow | null;
   /** What the article said of each. */
-  range: Row | undefined;
+  range: QuantityRow | undefined;
 }
 
 /** Spending a quarter, a facet a company; the article's range stands before the first of each. */

@@ -24,7 +24,7 @@ export const computeGap = defineFigure({
         scale,
         notStated: { rows: notStated, lines: "one" },
         derived: ratio && { ...ratio, label: labelOf(words, isOfAll ? "ratio" : "ratioOfPlaces") },
-        ...(ratio && smallest?.quantity && largest?.quantity
+        ...(ratio && smallest && largest
           ? { bracket: { from: smallest.quantity.upper, to: largest.quantity.lower } }
           : {}),
       },

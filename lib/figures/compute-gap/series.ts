@@ -1,13 +1,13 @@
 import { type Dataset, organisationOf } from "@/lib/dataset";
 import { type Extremes, extremesOf } from "@/lib/series/extremes";
 import { presentRows, settledFacts } from "@/lib/series/present";
-import { lowerOf, type Row, rowsOfMeasure } from "@/lib/series/row";
+import { lowerOf, type NotStatedRow, type QuantityRow, type Row, rowsOfMeasure } from "@/lib/series/row";
 
 /** GPU counts as they stand and all there are; the ends are Japan's largest and the largest abroad. */
 export interface ComputeGapSeries extends Extremes {
-  rows: Row[];
-  all: Row[];
-  notStated: Row[];
+  rows: QuantityRow[];
+  all: QuantityRow[];
+  notStated: NotStatedRow[];
 }
 
 /** GPU counts, and how far the ends lie apart. */

@@ -1,12 +1,12 @@
 import { carrierOf, carriersOf, type Dataset, type Localized, organisationOf } from "@/lib/dataset";
 import { isAhead } from "@/lib/series/present";
-import type { Row } from "@/lib/series/row";
+import type { QuantityRow, Row } from "@/lib/series/row";
 import { datedRows, facet, type TrendSeries, trendOf, unnamed } from "@/lib/series/trend";
 
 export interface ComputeOverTime extends TrendSeries {
   /** The carrier's first and last count that is there. */
-  first: Row | undefined;
-  last: Row | undefined;
+  first: QuantityRow | undefined;
+  last: QuantityRow | undefined;
   /** Carriers that state no count. */
   silent: string[];
 }
@@ -32,7 +32,7 @@ export function computeOverTimeSeries(dataset: Dataset, japan = unnamed, abroad 
     first: counted[0],
     last: counted
       .filter(({ age }) => age !== "overtaken")
-      .sort((a, b) => (a.quantity?.lower ?? 0) - (b.quantity?.lower ?? 0))
+      .sort((a, b) => a.quantity.lower - b.quantity.lower)
       .at(-1),
     silent: carriers.map(({ id }) => id).filter((id) => !all.some((row) => row.carriers.includes(id))),
   };

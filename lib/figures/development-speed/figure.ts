@@ -30,7 +30,7 @@ export const developmentSpeed = defineFigure({
     return {
       speed: rowValue(claim, context),
       time: rowValue(claimAsTime, context),
-      who: speakerRole(claim.saidBy ?? "source", context),
+      who: speakerRole(claim.fact.saidBy ?? "source", context),
     };
   },
 });

@@ -1,14 +1,14 @@
 import type { Dataset } from "@/lib/dataset";
 import { derivedRow, exactly } from "@/lib/series/derived";
-import { current, type Row, rowsOfMeasure } from "@/lib/series/row";
+import { current, type DerivedRow, type NumberRow, type QuantityRow, rowsOfMeasure } from "@/lib/series/row";
 
 export interface DevelopmentSpeedSeries {
   /** Speed against building from zero (= 1). */
-  speed: Row[];
+  speed: NumberRow[];
   /** The same as time, building from zero being 100 %. */
-  time: Row[];
-  claim: Row;
-  claimAsTime: Row;
+  time: NumberRow[];
+  claim: QuantityRow;
+  claimAsTime: DerivedRow;
 }
 
 /**
@@ -18,8 +18,8 @@ export interface DevelopmentSpeedSeries {
 export function developmentSpeedSeries(dataset: Dataset): DevelopmentSpeedSeries {
   const { rows } = rowsOfMeasure(dataset, "development-speed");
   const [claim] = current(rows);
-  if (!claim?.quantity) throw new Error("data/quantities.json: no development-speed: add it");
-  const asTime = (row: Row): Row =>
+  if (!claim) throw new Error("data/quantities.json: no development-speed: add it");
+  const asTime = (row: NumberRow): DerivedRow =>
     derivedRow({
       id: `${row.id}-time`,
       label: row.label,
@@ -27,11 +27,11 @@ export function developmentSpeedSeries(dataset: Dataset): DevelopmentSpeedSeries
       formula: {
         left: { number: 100, unit: "percent" },
         operator: "÷",
-        right: { quantity: row.quantity as NonNullable<Row["quantity"]>, fact: row.id },
+        right: { quantity: row.quantity, fact: row.id },
       },
       unit: "percent",
     });
-  const baseline = (id: string, value: number, unit: "times" | "percent"): Row => ({
+  const baseline = (id: string, value: number, unit: "times" | "percent"): DerivedRow => ({
     id,
     kind: "derived",
     facts: [claim.id],
@@ -39,6 +39,7 @@ export function developmentSpeedSeries(dataset: Dataset): DevelopmentSpeedSeries
     subject: "source",
     label: null,
     quantity: exactly(value, unit),
+    inputs: [],
   });
   return {
     speed: [baseline("baseline-speed", 1, "times"), ...rows],

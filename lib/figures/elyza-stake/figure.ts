@@ -30,8 +30,8 @@ export const elyzaStake = defineFigure({
     const { held } = elyzaStakeSeries(context.dataset);
     return {
       held: rowValue(held, context),
-      said: held.asOf ? formatEdtf(held.asOf.slice(0, "2024-03".length), context.locale) : "",
-      majority: (held.quantity?.lower ?? 0) > HALF ? "yes" : "no",
+      said: formatEdtf(held.fact.asOf.slice(0, "2024-03".length), context.locale),
+      majority: held.quantity.lower > HALF ? "yes" : "no",
     };
   },
 });

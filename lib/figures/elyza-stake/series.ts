@@ -1,15 +1,15 @@
 import type { Dataset } from "@/lib/dataset";
 import { compareDates } from "@/lib/dataset/edtf";
 import { derivedRow } from "@/lib/series/derived";
-import { type Row, rowsOfMeasure } from "@/lib/series/row";
+import { type DerivedRow, type QuantityRow, rowsOfMeasure } from "@/lib/series/row";
 
 export const WHOLE = 100;
 
 export interface ElyzaStakeSeries {
   /** The stated share. */
-  held: Row;
+  held: QuantityRow;
   /** What is left of the whole. */
-  rest: Row;
+  rest: DerivedRow;
 }
 
 /**
@@ -19,10 +19,10 @@ export interface ElyzaStakeSeries {
 export function elyzaStakeSeries(dataset: Dataset): ElyzaStakeSeries {
   const { rows } = rowsOfMeasure(dataset, "ownership-share");
   const held = rows
-    .filter(({ id }) => dataset.quantities.some((fact) => fact.id === id && fact.object === "elyza"))
-    .sort((a, b) => compareDates(a.asOf, b.asOf))
+    .filter(({ fact }) => fact.object === "elyza")
+    .sort((a, b) => compareDates(a.fact.asOf, b.fact.asOf))
     .at(-1);
-  if (!held?.quantity) throw new Error("data/quantities.json: no ownership-share of elyza: add it");
+  if (!held) throw new Error("data/quantities.json: no ownership-share of elyza: add it");
   const rest = derivedRow({
     id: "elyza-stake-rest",
     label: null,

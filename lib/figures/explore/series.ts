@@ -1,8 +1,8 @@
 import type { Dataset, Measure, Unit } from "@/lib/dataset";
-import { compareDates } from "@/lib/dataset/edtf";
 import { ratioRow } from "@/lib/series/derived";
 import { type CurrencyChoice, inCurrency } from "@/lib/series/money";
-import { current, lowerOf, type Row, rowsOfMeasure } from "@/lib/series/row";
+import { byDate } from "@/lib/series/provenance";
+import { current, type DerivedRow, lowerOf, type NotStatedRow, type NumberRow, rowsOfMeasure } from "@/lib/series/row";
 
 /** What to show of a measure. */
 export interface ExploreChoice {
@@ -14,23 +14,23 @@ export interface ExploreChoice {
 }
 
 export interface ExploreSeries {
-  rows: Row[];
-  notStated: Row[];
+  rows: NumberRow[];
+  notStated: NotStatedRow[];
   /** Unit all rows share. */
   unit: Unit;
   /** Row the others are held against. */
-  base: Row | null;
-  smallest: Row | null;
+  base: NumberRow | null;
+  smallest: NumberRow | null;
   /** The base left out. */
-  largest: Row | null;
+  largest: NumberRow | null;
   /** Largest over the base or else over the smallest. */
-  ratio: Row | null;
+  ratio: DerivedRow | null;
 }
 
-const orders: Record<ExploreChoice["sort"], (a: Row, b: Row) => number> = {
+const orders: Record<ExploreChoice["sort"], (a: NumberRow, b: NumberRow) => number> = {
   value: (a, b) => lowerOf(a) - lowerOf(b),
   name: (a, b) => `${a.subject} ${a.id}`.localeCompare(`${b.subject} ${b.id}`),
-  date: (a, b) => compareDates(a.asOf, b.asOf),
+  date: byDate,
 };
 
 /**
@@ -44,7 +44,7 @@ export function exploreSeries(
 ): ExploreSeries {
   const { rows: stored, notStated } = rowsOfMeasure(dataset, measure);
   const all = measure === "investment" ? inCurrency(dataset, stored, choice) : stored;
-  const chosen = all.filter(({ id, quantity }) => quantity && (facts.length === 0 || facts.includes(id)));
+  const chosen = all.filter(({ id }) => facts.length === 0 || facts.includes(id));
   const base = all.find(({ id }) => id === baseId) ?? null;
   const standing = current(chosen);
   // A number that was overtaken is still one the reader may ask for.
@@ -62,7 +62,7 @@ export function exploreSeries(
       : [...chosen]
     ).sort(orders[sort]),
     notStated: notes ? notStated : [],
-    unit: base ? "times" : (chosen[0]?.quantity?.unit ?? "parameters"),
+    unit: base ? "times" : (chosen[0]?.quantity.unit ?? "parameters"),
     base,
     smallest,
     largest,

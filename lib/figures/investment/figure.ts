@@ -41,7 +41,7 @@ export const investment = defineFigure({
         stated.map((carrier) => organisationName(carrier, context)),
         context,
       ),
-      sum: largestOfCarrier?.quantity ? formatQuantity(largestOfCarrier.quantity, locale) : "",
+      sum: largestOfCarrier ? formatQuantity(largestOfCarrier.quantity, locale) : "",
       what: largestOfCarrier?.label?.[locale] ?? "",
       currency: options.currency,
       scale: options.scale,

@@ -1,26 +1,34 @@
 import { carriersOf, type Dataset, type Scope } from "@/lib/dataset";
 import { scopes } from "@/lib/dataset/vocabulary";
 import { type CurrencyChoice, inCurrency, rateOf } from "@/lib/series/money";
-import { current, type Row, rowsOfMeasure } from "@/lib/series/row";
+import { statedQuantity } from "@/lib/series/provenance";
+import {
+  current,
+  type NotStatedRow,
+  type NumberRow,
+  type QuantityRow,
+  type Row,
+  rowsOfMeasure,
+} from "@/lib/series/row";
 
 export interface InvestmentSeries {
-  rows: Row[];
+  rows: NumberRow[];
   /** Whether rows stand in groups of one scope. */
   grouped: boolean;
-  notStated: Row[];
+  notStated: NotStatedRow[];
   /** Yen per dollar. */
   rate: number;
   /** Carriers with at least one stated sum. */
   stated: string[];
   /** The largest sum a carrier states, in its own currency. */
-  largestOfCarrier: Row | null;
+  largestOfCarrier: QuantityRow | null;
 }
 
 /** Fewer rows than these need no groups. */
 const GROUPED_FROM = 6;
 
 /** What a sum is for; one for shares has no scope. */
-export const scopeOf = ({ scope }: Row): Scope | "stake" => scope ?? "stake";
+export const scopeOf = (row: Row): Scope | "stake" => statedQuantity(row)?.scope ?? "stake";
 const order = ["stake", ...scopes] as const;
 
 /** Sums of money in one currency, those that stand or all; many are grouped by what they are for. */
@@ -43,6 +51,6 @@ export function investmentSeries(
     stated: carriersOf(dataset)
       .map(({ id }) => id)
       .filter((id) => stated.has(id)),
-    largestOfCarrier: ofCarriers.sort((a, b) => (b.quantity?.upper ?? 0) - (a.quantity?.upper ?? 0))[0] ?? null,
+    largestOfCarrier: ofCarriers.sort((a, b) => b.quantity.upper - a.quantity.upper)[0] ?? null,
   };
 }

@@ -1,3 +1,4 @@
+import { provenanceOf } from "@/lib/series/provenance";
 import { defineFigure } from "../figure";
 import { joinNames, organisationName } from "../names";
 import en from "./en.json" with { type: "json" };
@@ -13,7 +14,9 @@ export const modalityMatrix = defineFigure({
   values: (context) => {
     const { columns, lines } = modalityMatrixSeries(context.dataset);
     const beyond = columns.filter((carrier) =>
-      lines.some((line) => line.id !== "language" && line.cells[carrier]?.some(({ status }) => status === "done")),
+      lines.some(
+        (line) => line.id !== "language" && line.cells[carrier]?.some((row) => provenanceOf(row).status === "done"),
+      ),
     );
     return {
       count: beyond.length,

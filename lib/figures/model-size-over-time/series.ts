@@ -1,19 +1,19 @@
 import { carriersOf, type Dataset } from "@/lib/dataset";
 import { ratioRow } from "@/lib/series/derived";
 import { isAhead } from "@/lib/series/present";
-import type { Row } from "@/lib/series/row";
+import type { DerivedRow, QuantityRow } from "@/lib/series/row";
 import { datedRows, facet, type TrendSeries, trendOf, unnamed } from "@/lib/series/trend";
 
 export interface ModelSizeOverTime extends TrendSeries {
   /** Carriers whose newest model is smaller than an earlier one. */
   turned: string[];
   /** Carrier that only grew, and its newest model over its first main one. */
-  grown: { carrier: string; ratio: Row } | null;
+  grown: { carrier: string; ratio: DerivedRow } | null;
   /** Carriers that went past a target of theirs. */
   passed: string[];
 }
 
-const upperOf = (row: Row | undefined) => row?.quantity?.upper ?? 0;
+const upperOf = (row: QuantityRow | undefined) => row?.quantity.upper ?? 0;
 
 /** Sizes of models over time, a facet a carrier. @param others name of the facet of no carrier */
 export function modelSizeOverTimeSeries(dataset: Dataset, others = unnamed): ModelSizeOverTime {
@@ -36,12 +36,12 @@ export function modelSizeOverTimeSeries(dataset: Dataset, others = unnamed): Mod
   );
   const first = older && all.find(({ id }) => id === older.id);
   const ratio = ratioRow(newest, first, { id: "model-size-growth", label: null });
-  const targets = all.filter((row) => row.status === "planned" && row.due);
+  const targets = all.filter(({ fact }) => fact.status === "planned" && fact.due);
   const passed = carriers
     .map(({ id }) => id)
     .filter((id) =>
       targets.some(
-        (target) => target.carriers[0] === id && built(id).some((row) => (row.quantity?.lower ?? 0) > upperOf(target)),
+        (target) => target.carriers[0] === id && built(id).some((row) => row.quantity.lower > upperOf(target)),
       ),
     );
   return {

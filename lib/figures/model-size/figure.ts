@@ -1,3 +1,4 @@
+import { provenanceOf } from "@/lib/series/provenance";
 import { defineFigure, labelOf } from "../figure";
 import { headName } from "../names";
 import { rowValue } from "../row-text";
@@ -21,7 +22,10 @@ export const modelSize = defineFigure({
         unit: "parameters",
         scale,
         notStated: { rows: notStated, lines: "one" },
-        derived: ratio && { ...ratio, label: labelOf(words, ratio.status === "planned" ? "ratio-planned" : "ratio") },
+        derived: ratio && {
+          ...ratio,
+          label: labelOf(words, provenanceOf(ratio).status === "planned" ? "ratio-planned" : "ratio"),
+        },
       },
     ];
   },

@@ -1,15 +1,15 @@
 import type { Dataset } from "@/lib/dataset";
 import { type Extremes, extremesOf } from "@/lib/series/extremes";
 import { largestOfCarriers, presentRows } from "@/lib/series/present";
-import { type Row, rowsOfMeasure } from "@/lib/series/row";
+import { type NotStatedRow, type QuantityRow, rowsOfMeasure } from "@/lib/series/row";
 
 /** Parameters of models whose size is stated; the ends are the largest models of the carriers that are more than a vision. */
 export interface ModelSizeSeries extends Extremes {
   /** How things stand. */
-  rows: Row[];
+  rows: QuantityRow[];
   /** Every size there is. */
-  all: Row[];
-  notStated: Row[];
+  all: QuantityRow[];
+  notStated: NotStatedRow[];
 }
 
 /** Sizes of models, as they stand and all there are. */

@@ -1,12 +1,12 @@
 import type { Dataset, Localized } from "@/lib/dataset";
-import type { Row } from "@/lib/series/row";
+import type { QuantityRow } from "@/lib/series/row";
 import { datedRows, facet, type TrendSeries, trendOf, unnamed } from "@/lib/series/trend";
 
 export interface OpenGap extends TrendSeries {
   /** The smallest gap, the newest gap, and the newest lag. */
-  least: Row | undefined;
-  newest: Row | undefined;
-  lag: Row | undefined;
+  least: QuantityRow | undefined;
+  newest: QuantityRow | undefined;
+  lag: QuantityRow | undefined;
 }
 
 /** Gap in percent by series of measurement, and lag in months. @param labels names of the facets, by series and `lag` */
@@ -27,7 +27,7 @@ export function openGapSeries(dataset: Dataset, labels: Record<string, Localized
     // Only measurements of one series may be compared.
     least: gaps
       .filter(({ id }) => series.get(id) === series.get(gaps.at(-1)?.id ?? ""))
-      .sort((a, b) => (a.quantity?.upper ?? 0) - (b.quantity?.upper ?? 0))[0],
+      .sort((a, b) => a.quantity.upper - b.quantity.upper)[0],
     newest: gaps.at(-1),
     lag: lags.at(-1),
   };

@@ -1,16 +1,16 @@
 import type { Approach, Dataset } from "@/lib/dataset";
 import { presentRows } from "@/lib/series/present";
-import { type Row, rowsOfMeasure } from "@/lib/series/row";
+import { type QuantityRow, rowsOfMeasure } from "@/lib/series/row";
 
 export interface PositioningSeries {
   /** One lane an approach, the models in it smallest first. */
   lanes: {
     approach: Approach;
-    rows: Row[];
+    rows: QuantityRow[];
     /** Smallest row of each model from which small ones are to be distilled. */
-    distilled: Row[];
+    distilled: QuantityRow[];
   }[];
-  rows: Row[];
+  rows: QuantityRow[];
 }
 
 const LANES: Approach[] = ["from-zero", "customised"];

@@ -1,16 +1,16 @@
 import type { Dataset } from "@/lib/dataset";
 import { compareDates } from "@/lib/dataset/edtf";
 import { type MatrixSeries, matrix } from "@/lib/series/matrix";
-import type { Row } from "@/lib/series/row";
+import type { Row, StatementRow } from "@/lib/series/row";
 
 /** How many cells changed, went further, stayed, are newly known, or were not heard of again. */
 export type ChangeCounts = Record<"changed" | "further" | "same" | "fresh" | "silent", number>;
 
 /** Then before now, what is new in a few words; a line of then with nothing after it says so. */
-function thenAndNow(rows: Row[]): Row[] {
+function thenAndNow(rows: StatementRow[]): StatementRow[] {
   const ordered = rows
-    .map((row) => (row.brief ? { ...row, text: row.brief } : row))
-    .sort((a, b) => compareDates(a.asOf, b.asOf));
+    .map((row) => ({ ...row, text: row.fact.brief ?? row.text }))
+    .sort((a, b) => compareDates(a.fact.asOf, b.fact.asOf));
   if (rows.some(({ change }) => change)) return ordered;
   return ordered.map((row) => ({ ...row, change: "none" as const }));
 }
@@ -19,7 +19,8 @@ function thenAndNow(rows: Row[]): Row[] {
 export function strategyThenNowSeries(dataset: Dataset): { matrix: MatrixSeries; counts: ChangeCounts } {
   const series = matrix(dataset, dataset.dimensions, (head, { dimension }) => dimension === head, thenAndNow);
   const cells = series.lines.flatMap(({ cells: own }) => Object.values(own)).filter(({ length }) => length > 0);
-  const any = (rows: Row[], change: Row["change"]) => rows.some((row) => row.change === change);
+  const any = (rows: Row[], change: StatementRow["change"]) =>
+    rows.some((row) => row.kind === "statement" && row.change === change);
   const count = (test: (rows: Row[]) => boolean) => cells.filter(test).length;
   return {
     matrix: series,

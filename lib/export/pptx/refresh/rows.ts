@@ -18,7 +18,7 @@ function linesOfPart(part: FigurePart, context: Context): Words {
   const ofRow = (row: Row) => {
     const { head, label, value, status, asOf } = rowText(row, context);
     const name = [head, label].filter(Boolean).join(" ");
-    return { name, words: [value, row.track ? "" : asOf, status].filter(Boolean).join(" · ") };
+    return { name, words: [value, row.kind === "outcome" ? "" : asOf, status].filter(Boolean).join(" · ") };
   };
   if (part.kind === "chart") {
     return new Map(

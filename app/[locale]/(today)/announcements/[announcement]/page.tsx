@@ -68,7 +68,7 @@ export default async function Announcement(props: Props) {
   };
   const terms: [string, string][] = [
     [t("announcements.saidBy"), words.saidBy],
-    [t("announcements.saidOn"), row.asOf ? formatEdtf(row.asOf, locale) : ""],
+    [t("announcements.saidOn"), formatEdtf(row.saidOn, locale)],
     [t("announcements.due"), due ? formatEdtf(due, locale) : t("announcements.noDue")],
     [
       t(verdict === "open" && decided ? "announcements.newest" : "announcements.decided"),
