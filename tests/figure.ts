@@ -7,6 +7,7 @@ import { rowText } from "@/lib/figures/row-text";
 import { rowsOfFigure } from "@/lib/figures/series";
 import { show } from "@/lib/figures/shown";
 import { type Locale, locales } from "@/lib/i18n/locales";
+import { quantityOf } from "@/lib/series/row";
 import { article } from "./article";
 import { compareSnapshot } from "./output/compare";
 import { snapshotsOf } from "./output/snapshots";
@@ -48,7 +49,8 @@ function checkEdition(id: CatalogueId, edition: string): void {
   });
 
   it("makes no vague number a point", () => {
-    for (const { quantity } of rows) {
+    for (const row of rows) {
+      const quantity = quantityOf(row);
       if (quantity && quantity.precision !== "exact" && quantity.precision !== "approximate") {
         expect(quantity.value).toBeUndefined();
         expect(quantity.lower).toBeLessThan(quantity.upper);

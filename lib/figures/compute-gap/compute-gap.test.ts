@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { provenanceOf } from "@/lib/series/provenance";
 import { article as dataset } from "@/tests/article";
 import { checkFigure, titleOf, withQuantity } from "@/tests/figure";
 import { computeGapSeries } from "./series";
@@ -13,7 +14,7 @@ describe("compute-gap", () => {
     expect(gap?.quantity?.upper).toBe(175);
     expect(gap?.quantity?.value).toBeUndefined();
     expect(gap?.quantity?.precision).toBe("order");
-    expect(gap?.status).toBe("planned");
+    expect(gap && provenanceOf(gap).status).toBe("planned");
     expect(gap?.facts).toEqual(["meta-gpus-added", "japan-largest-gpus"]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { provenanceOf } from "@/lib/series/provenance";
 import { article as dataset } from "@/tests/article";
 import { checkFigure } from "@/tests/figure";
 import { modalityMatrixSeries } from "./series";
@@ -8,8 +9,8 @@ describe("modality-matrix", () => {
 
   it("know NTT alone to read images already", () => {
     const image = modalityMatrixSeries(dataset).lines.find(({ id }) => id === "image");
-    expect(image?.cells.ntt?.map(({ status }) => status)).toEqual(["done"]);
-    expect(image?.cells.kddi?.map(({ status }) => status)).toEqual(["forecast"]);
+    expect(image?.cells.ntt?.map((row) => provenanceOf(row).status)).toEqual(["done"]);
+    expect(image?.cells.kddi?.map((row) => provenanceOf(row).status)).toEqual(["forecast"]);
     expect(image?.cells.softbank).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ describe("outcomes", () => {
       return panel?.kind === "timeline" ? panel.rows : [];
     };
     expect(rows()).toHaveLength(dataset.outcomes.length);
-    expect(rows().every(({ track, group }) => track && group)).toBe(true);
+    expect(rows().every((row) => row.kind === "outcome" && row.track && row.group)).toBe(true);
     expect(rows({ carrier: "softbank", verdict: "exceeded" }).map(({ id }) => id)).toEqual(["o-390b"]);
   });
 });

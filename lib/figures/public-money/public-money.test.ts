@@ -15,6 +15,6 @@ describe("public-money", () => {
   it("counts what was granted, not what is planned, smallest first", () => {
     const { rows, largest } = publicMoneySeries(dataset);
     expect(largest?.id).toBe("noetra-fy2026");
-    expect(rows.at(-1)).toMatchObject({ id: "noetra-5y", status: "planned" });
+    expect(rows.at(-1)).toMatchObject({ id: "noetra-5y", fact: { status: "planned" } });
   });
 });

@@ -32,7 +32,7 @@ describe("the table behind a figure", () => {
       const links = within(line).getAllByRole("link", { hidden: true });
       const addresses = links.map((link) => link.getAttribute("href"));
       expect(addresses, row.id).toContain(factPath("en", row.facts[0] as string));
-      if (row.outcome) expect(addresses[0]).toBe(`/en/announcements/${row.id}`);
+      if (row.kind === "outcome") expect(addresses[0]).toBe(`/en/announcements/${row.id}`);
     }
     for (const mark of container.querySelectorAll("[data-mark]")) {
       for (const row of (mark.getAttribute("data-mark") ?? "").split(" ")) {

@@ -4,7 +4,8 @@ import { columns, figureRecords, recordOf } from "@/lib/export/records";
 import { rowsOfFigure } from "@/lib/figures/series";
 import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
-import { notStatedRow } from "@/lib/series/row";
+import { provenanceOf } from "@/lib/series/provenance";
+import { notStatedRow, quantityOf, type Row } from "@/lib/series/row";
 import { articleContext as contextIn, article as dataset } from "@/tests/article";
 import { contextOf, editionFigures } from "@/tests/editions";
 
@@ -17,14 +18,14 @@ describe.each(locales)("records in %s", (locale) => {
     const stated = (bound = Number.NaN) => (Number.isFinite(bound) ? bound : null);
     expect(records.map((record) => record.id)).toEqual(rows.map((row) => row.id));
     records.forEach((record, index) => {
-      const row = rows[index];
-      expect(record.lower).toBe(stated(row?.quantity?.lower));
-      expect(record.upper).toBe(stated(row?.quantity?.upper));
-      expect(record.value).toBe(row?.quantity?.value ?? null);
-      if (row?.kind !== "not-stated" && row?.source) {
-        expect(record.source).toBe(row.source.id);
-        expect(record.paragraphs).toBe((row.source.paragraphs ?? []).join(" "));
-      }
+      const row = rows[index] as Row;
+      const quantity = quantityOf(row);
+      const { source } = provenanceOf(row);
+      expect(record.lower).toBe(stated(quantity?.lower));
+      expect(record.upper).toBe(stated(quantity?.upper));
+      expect(record.value).toBe(quantity?.value ?? null);
+      expect(record.source).toBe(source?.id ?? "");
+      expect(record.paragraphs).toBe((source?.paragraphs ?? []).join(" "));
     });
   });
 

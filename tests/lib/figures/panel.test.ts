@@ -8,17 +8,11 @@ import {
   rowsOfPanel,
   type TrendPanel,
 } from "@/lib/figures/panel";
-import type { Row } from "@/lib/series/row";
+import type { QuantityRow, Row } from "@/lib/series/row";
+import { gapRow, numberRow } from "@/tests/rows";
 
-const row = (id: string, carriers: string[] = []): Row => ({
-  id,
-  kind: "quantity",
-  facts: [id],
-  carriers,
-  subject: "kddi",
-  label: { ja: `${id}の`, en: id },
-});
-const gaps = [row("gap-1", ["kddi"]), row("gap-2", ["ntt", "kddi"])];
+const row = (id: string) => numberRow(id);
+const gaps = [gapRow("gap-1", ["kddi"]), gapRow("gap-2", ["ntt", "kddi"])];
 const chart = (change: Partial<ChartPanel>): ChartPanel => ({
   kind: "chart",
   rows: [row("a"), row("b")],
@@ -30,7 +24,10 @@ const ids = (rows: Row[]) => rows.map(({ id }) => id);
 
 describe("rows behind a panel", () => {
   it("are its marks, then what follows from them, then what is not stated", () => {
-    const panel = chart({ derived: row("ratio"), notStated: { rows: gaps, lines: "one" } });
+    const panel = chart({
+      derived: { ...row("ratio"), kind: "derived", inputs: [] },
+      notStated: { rows: gaps, lines: "one" },
+    });
     expect(ids(rowsOfPanel(panel))).toEqual(["a", "b", "ratio", "gap-1", "gap-2"]);
     expect(ids(rowsOfPanel(chart({ derived: null })))).toEqual(["a", "b"]);
   });
@@ -108,7 +105,7 @@ describe("a digest", () => {
 });
 
 describe("a trend as lines of a chart", () => {
-  const facet = (id: string, unit: "percent" | "months", rows: Row[]) => ({
+  const facet = (id: string, unit: "percent" | "months", rows: QuantityRow[]) => ({
     id,
     label: { ja: id, en: id },
     rows,

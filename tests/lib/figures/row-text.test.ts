@@ -3,7 +3,7 @@ import { byId, dataset as newest } from "@/lib/dataset";
 
 import { citationText, formulaText, locatorText, paragraphsText, rowText, rowValue } from "@/lib/figures/row-text";
 import { rowsOfFigure } from "@/lib/figures/series";
-import { notStatedRow, quantityRow, type Row, statementRow } from "@/lib/series/row";
+import { eventRow, notStatedRow, quantityRow, type Row, statementRow } from "@/lib/series/row";
 import { articleContext as contextIn, article as dataset } from "@/tests/article";
 
 const [ja, en] = [contextIn("ja"), contextIn("en")];
@@ -66,7 +66,7 @@ describe("pieces of a row", () => {
   it("write a value with its unit, or plain", () => {
     expect(rowValue(quantity("tsuzumi-params"), en)).toBe("7 billion parameters");
     expect(rowValue(quantity("tsuzumi-params"), en, "plain")).toBe("7 billion");
-    expect(rowValue({ ...quantity("tsuzumi-params"), quantity: undefined }, en)).toBe("");
+    expect(rowValue(eventRow(dataset, byId(dataset.events, "event-source")), en)).toBe("");
   });
 
   it("write plain numbers of a formula with their unit where it is needed", () => {

@@ -3,6 +3,7 @@ import { contextIn } from "@/lib/context/context";
 import { defaultOptions } from "@/lib/figures/options";
 import { isMatrix, panelsOf, rowsOfFigure } from "@/lib/figures/series";
 import { show } from "@/lib/figures/shown";
+import { quantityOf } from "@/lib/series/row";
 import { article as dataset } from "@/tests/article";
 
 describe("what a figure shows", () => {
@@ -17,7 +18,7 @@ describe("what a figure shows", () => {
   it("comes as rows of all panels together", () => {
     expect(rowsOfFigure(dataset, "elyza-stake")).toHaveLength(2);
     const inDollars = rowsOfFigure(dataset, "investment", { ...defaultOptions, currency: "USD" });
-    expect(inDollars.flatMap(({ quantity }) => quantity?.unit ?? [])).toEqual(["USD", "USD", "USD"]);
+    expect(inDollars.flatMap((row) => quantityOf(row)?.unit ?? [])).toEqual(["USD", "USD", "USD"]);
   });
 
   it("is a matrix for tables of statements only", () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { carrierOf, dataset } from "@/lib/dataset";
 import { compareDates } from "@/lib/dataset/edtf";
 import { modelColumns, modelRow, modelSeries, releasedModels } from "@/lib/series/models";
+import { provenanceOf } from "@/lib/series/provenance";
+import type { Row } from "@/lib/series/row";
 import { article } from "@/tests/article";
 
 describe("models that came out", () => {
@@ -51,10 +53,11 @@ describe("the table of models", () => {
 
 describe("lines of the table of models", () => {
   const { lines, models } = modelSeries(dataset);
+  const keyOf = (row?: Row) => Number(row?.kind === "model" ? row.sortKey : undefined);
   const sortedBy = (column: string) =>
     lines
       .filter(({ cells }) => cells[column]?.length)
-      .sort((a, b) => Number(a.cells[column]?.[0]?.sortKey) - Number(b.cells[column]?.[0]?.sortKey))
+      .sort((a, b) => keyOf(a.cells[column]?.[0]) - keyOf(b.cells[column]?.[0]))
       .map(({ id }) => id);
 
   it("sort by when a model came out, a month before its days", () => {
@@ -78,12 +81,8 @@ describe("a model as a row", () => {
   it("has its carrier, day of release and source", () => {
     const [model] = releasedModels(dataset);
     if (!model) throw new Error("no model");
-    expect(modelRow(dataset, model)).toMatchObject({
-      id: `model-${model.id}`,
-      kind: "model",
-      carriers: ["kddi"],
-      asOf: model.released,
-      source: model.source,
-    });
+    const row = modelRow(dataset, model);
+    expect(row).toMatchObject({ id: `model-${model.id}`, kind: "model", carriers: ["kddi"] });
+    expect(provenanceOf(row)).toMatchObject({ asOf: model.released, source: model.source });
   });
 });

@@ -22,7 +22,7 @@ describe("an announcement", () => {
       kind: "outcome",
       facts: ["softbank-params-target", "sarashina2-8x70b"],
       carriers: ["softbank"],
-      asOf: "2024-03",
+      saidOn: "2024-03",
     });
   });
 

@@ -1,22 +1,31 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "@/lib/dataset";
+import { dataset, type QuantityFact } from "@/lib/dataset";
 import { statuses } from "@/lib/dataset/vocabulary";
 import { isAhead, largestOfCarriers, presentOf, presentRows, settledFacts } from "@/lib/series/present";
 import { type Row, rowsOfMeasure } from "@/lib/series/row";
 import { article } from "@/tests/article";
+import { numberRow } from "@/tests/rows";
 
-const row = (id: string, lower: number, more: Partial<Row> = {}): Row => ({
-  id,
-  kind: "quantity",
-  facts: [id],
-  carriers: ["ntt"],
-  subject: "ntt",
-  label: { ja: id, en: id },
-  status: "done",
-  asOf: "2024-01",
-  quantity: { lower, upper: lower, value: lower, unit: "GPUs", precision: "exact", words: { ja: "", en: "" } },
-  ...more,
-});
+const row = (
+  id: string,
+  lower: number,
+  {
+    carriers = ["ntt"],
+    age,
+    subject = "ntt",
+    ...fact
+  }: Partial<QuantityFact> & Partial<Pick<Row, "carriers" | "age">> = {},
+) => {
+  const quantity = {
+    lower,
+    upper: lower,
+    value: lower,
+    unit: "GPUs",
+    precision: "exact",
+    words: { ja: "", en: "" },
+  } as const;
+  return numberRow(id, { subject, quantity, ...fact }, { carriers, age });
+};
 const ids = (rows: Row[]) => rows.map(({ id }) => id);
 
 describe("what is still to come", () => {

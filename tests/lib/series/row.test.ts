@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { byId } from "@/lib/dataset";
-import { current, eventRow, lowerOf, notStatedRow, quantityRow, rowsOfMeasure, statementRow } from "@/lib/series/row";
+import {
+  current,
+  eventRow,
+  lowerOf,
+  notStatedRow,
+  quantityOf,
+  quantityRow,
+  rowsOfMeasure,
+  statementRow,
+} from "@/lib/series/row";
 import { article as dataset } from "@/tests/article";
 
 const quantity = (id: string) => byId(dataset.quantities, id);
@@ -12,8 +21,7 @@ describe("rows of facts", () => {
       facts: ["elyza-model-params"],
       carriers: ["kddi"],
       quantity: { value: 7e10 },
-      saidBy: "source",
-      source: { id: "nikkei-2024-03-25", paragraphs: [3] },
+      fact: { saidBy: "source", source: { id: "nikkei-2024-03-25", paragraphs: [3] } },
     });
   });
 
@@ -21,7 +29,7 @@ describe("rows of facts", () => {
     expect(eventRow(dataset, byId(dataset.events, "event-alliance"))).toMatchObject({
       carriers: ["kddi"],
       subject: "kddi",
-      asOf: "2024-03-18",
+      fact: { date: "2024-03-18" },
     });
     expect(eventRow(dataset, byId(dataset.events, "event-source"))).toMatchObject({ carriers: [], subject: "source" });
   });
@@ -29,13 +37,12 @@ describe("rows of facts", () => {
   it("keep a statement's dimension, and the label of what is not stated", () => {
     expect(statementRow(dataset, byId(dataset.statements, "ntt-technique"))).toMatchObject({
       kind: "statement",
-      dimension: "technique",
-      status: "envisioned",
+      fact: { dimension: "technique", status: "envisioned" },
       label: null,
     });
     const gap = notStatedRow(dataset, byId(dataset.notStated, "llama-params"));
     expect(gap).toMatchObject({ carriers: [], label: { en: "Llama's parameters" } });
-    expect(gap.quantity).toBeUndefined();
+    expect(quantityOf(gap)).toBeUndefined();
   });
 });
 
@@ -62,6 +69,6 @@ describe("rows of a measure", () => {
     const row = quantityRow(dataset, quantity("dev-speedup"));
     expect(lowerOf(row)).toBe(2);
     expect(lowerOf({ ...row, extent: { lower: 7, upper: 8 } })).toBe(7);
-    expect(lowerOf({ ...row, quantity: undefined })).toBe(Number.POSITIVE_INFINITY);
+    expect(lowerOf(notStatedRow(dataset, byId(dataset.notStated, "llama-params")))).toBe(Number.POSITIVE_INFINITY);
   });
 });

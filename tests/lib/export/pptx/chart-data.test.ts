@@ -10,6 +10,7 @@ import { rowValue } from "@/lib/figures/row-text";
 import { panelsOf, rowsOfFigure } from "@/lib/figures/series";
 import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
+import { isNumber } from "@/lib/series/row";
 import { articleContext as contextIn, article as dataset } from "@/tests/article";
 import { contextOf } from "@/tests/editions";
 import { cacheOf, chartFigures, open, paths } from "./helpers";
@@ -86,9 +87,9 @@ describe("the data of a native chart", () => {
 
   it("writes as many decimals as its steps have", () => {
     const [panel] = panelsOf(dataset, "development-speed") as [ChartPanel];
-    const rows = panel.rows.map((row) => ({
+    const rows = panel.rows.filter(isNumber).map((row) => ({
       ...row,
-      quantity: row.quantity && { ...row.quantity, lower: 0.5, upper: 0.9 },
+      quantity: { ...row.quantity, lower: 0.5, upper: 0.9 },
     }));
     expect(chartData({ ...panel, rows }, contextIn("en"), 260).axis).toMatchObject({
       step: 0.25,

@@ -10,6 +10,7 @@ import { asChart } from "@/lib/figures/panel";
 import { panelsOf } from "@/lib/figures/series";
 import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
+import { quantityOf } from "@/lib/series/row";
 import { articleContext as contextIn } from "@/tests/article";
 import { contextOf } from "@/tests/editions";
 import { cacheOf, chartFigures, open, paths } from "./helpers";
@@ -19,7 +20,7 @@ function boundsOf(edition: string, id: FigureId): { lower: number; upper: number
   return panelsOf(datasetOf(edition), id)
     .flatMap((panel) => (panel.kind === "trend" ? asChart(panel) : panel.kind === "chart" ? [panel] : []))
     .flatMap(({ rows }) => rows)
-    .flatMap(({ extent, quantity }) => extent ?? quantity ?? [])
+    .flatMap((row) => row.extent ?? quantityOf(row) ?? [])
     .map(({ lower, upper }) => ({
       lower: Number.isFinite(lower) ? lower : upper,
       upper: Number.isFinite(upper) ? upper : lower,

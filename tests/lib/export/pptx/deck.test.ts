@@ -10,6 +10,7 @@ import { citationText } from "@/lib/figures/row-text";
 import { panelsOf, rowsOfFigure } from "@/lib/figures/series";
 import { show, showAll } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
+import { provenanceOf } from "@/lib/series/provenance";
 import { articleContext as contextIn } from "@/tests/article";
 import { contextOf, editionFigures } from "@/tests/editions";
 import { open, paths, texts } from "./helpers";
@@ -41,7 +42,8 @@ describe.each(locales)("decks in %s", (locale) => {
       const notes = texts(xml.get(`ppt/notesSlides/notesSlide${index + 1}.xml`), "a:t").join("\n");
       expect(notes).toContain(text.sourceLine);
       for (const row of rowsOfFigure(context.dataset, id)) {
-        if (row.source) expect(notes).toContain(citationText(row.source, context));
+        const { source } = provenanceOf(row);
+        if (source) expect(notes).toContain(citationText(source, context));
       }
     });
   });

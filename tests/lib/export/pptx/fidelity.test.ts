@@ -8,7 +8,9 @@ import { asChart, linesOfChart, type Panel } from "@/lib/figures/panel";
 import { panelsOf } from "@/lib/figures/series";
 import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
+import { provenanceOf } from "@/lib/series/provenance";
 import type { Row } from "@/lib/series/row";
+import { boundsOf } from "@/lib/series/row";
 import { editionFigures } from "@/tests/editions";
 
 /** Rows the page draws, in the order an outlet without an axis of time has. */
@@ -39,8 +41,8 @@ describe.each(locales)("slides in %s show what the page shows", (locale) => {
       for (const { id: one, paint, bounds, status } of part.data.rows) {
         const row = rows.get(one) as Row;
         expect(paint).toEqual(paintOf(row, context.dataset));
-        expect(paint.fill).toBe(fillOf(row.status));
-        const extent = row.extent ?? row.quantity;
+        expect(paint.fill).toBe(fillOf(provenanceOf(row).status));
+        const extent = boundsOf(row);
         expect(bounds === undefined, one).toBe(extent === undefined);
         if (!extent) expect(status).toBe(context.t("vocabulary.notStated"));
         for (const end of ["lower", "upper"] as const) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-
 import { dataset as newest } from "@/lib/dataset";
 import { measures } from "@/lib/dataset/vocabulary";
 import { exploreSeries } from "@/lib/figures/explore/series";
 import { defaultView } from "@/lib/figures/options";
+import { provenanceOf } from "@/lib/series/provenance";
 import { article as dataset } from "@/tests/article";
 
 describe("the explorer's series", () => {
@@ -57,7 +57,11 @@ describe("the explorer's series", () => {
   it("puts dates in order of time, and leaves out what is not stated where the reader does", () => {
     const choose = (change: Partial<typeof defaultView>) =>
       exploreSeries(dataset, { ...defaultView, measure: "investment", ...change }, { currency: "JPY" });
-    expect(choose({ sort: "date" }).rows.map(({ asOf }) => asOf)).toEqual(["2023-22", "2024-03-18", "2024-03-18"]);
+    expect(choose({ sort: "date" }).rows.map((row) => provenanceOf(row).asOf)).toEqual([
+      "2023-22",
+      "2024-03-18",
+      "2024-03-18",
+    ]);
     expect(choose({}).notStated.map(({ id }) => id)).toEqual(["ntt-investment", "softbank-investment"]);
     expect(choose({ notes: false }).notStated).toEqual([]);
   });
