@@ -9,7 +9,9 @@ import { storyStepsOf } from "@/lib/figures/story";
 import ja from "@/lib/i18n/messages/ja.json";
 import { withSecondSource } from "@/tests/fixtures/apply";
 
-const json = JSON.parse(readFileSync("data/sentences.json", "utf8")) as { sentences: { message: string; facts: string[] }[] };
+const json = JSON.parse(readFileSync("data/sentences.json", "utf8")) as {
+  sentences: { message: string; facts: string[] }[];
+};
 const published = validate(readDataFiles("data")).dataset as Dataset;
 const both = validate(withSecondSource(readDataFiles("data"))).dataset as Dataset;
 
