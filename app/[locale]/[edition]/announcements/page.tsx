@@ -5,6 +5,4 @@ export { default, generateMetadata } from "../../(today)/announcements/page";
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return editions.filter(({ edition }) => datasetOf(edition).outcomes.length > 0);
-}
+export const generateStaticParams = () => editions.filter(({ edition }) => datasetOf(edition).outcomes.length > 0);

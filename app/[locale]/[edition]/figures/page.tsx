@@ -4,6 +4,4 @@ export { default, generateMetadata } from "../../(today)/figures/page";
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return editions;
-}
+export const generateStaticParams = () => editions;

@@ -23,9 +23,7 @@ type Props = PageProps<{ announcement: string }>;
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return published.outcomes.map(({ id }) => ({ announcement: id }));
-}
+export const generateStaticParams = () => published.outcomes.map(({ id }) => ({ announcement: id }));
 
 /** Name and verdict. */
 function fullTitle(id: string, { dataset, locale, t }: Context): string {

@@ -30,9 +30,7 @@ export const dynamicParams = false;
 /** Figures a carrier is read in today; the others are one link away. */
 const SHOWN: CatalogueId[] = ["model-size-over-time", "investment"];
 
-export function generateStaticParams() {
-  return carriersOf(published).map(({ id }) => ({ carrier: id }));
-}
+export const generateStaticParams = () => carriersOf(published).map(({ id }) => ({ carrier: id }));
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { carrier } = await props.params;

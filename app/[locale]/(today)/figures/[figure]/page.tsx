@@ -15,9 +15,7 @@ type Props = PageProps<{ figure: CatalogueId }>;
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return figureIds.map((figure) => ({ figure }));
-}
+export const generateStaticParams = () => figureIds.map((figure) => ({ figure }));
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { figure } = await props.params;

@@ -25,9 +25,8 @@ type Props = PageProps<{ page?: string[] }>;
 export const dynamicParams = false;
 
 /** The facts take one page, or more when there are many: /sources, /sources/2, … */
-export function generateStaticParams() {
-  return Array.from({ length: factPageCount }, (_, index) => ({ page: index === 0 ? [] : [String(index + 1)] }));
-}
+export const generateStaticParams = () =>
+  Array.from({ length: factPageCount }, (_, index) => ({ page: index === 0 ? [] : [String(index + 1)] }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, page } = await params;

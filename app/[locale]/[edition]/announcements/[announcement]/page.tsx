@@ -5,8 +5,5 @@ export { default, generateMetadata } from "../../../(today)/announcements/[annou
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return editions.flatMap(({ edition }) =>
-    datasetOf(edition).outcomes.map(({ id }) => ({ edition, announcement: id })),
-  );
-}
+export const generateStaticParams = () =>
+  editions.flatMap(({ edition }) => datasetOf(edition).outcomes.map(({ id }) => ({ edition, announcement: id })));

@@ -5,6 +5,5 @@ export { default, generateMetadata } from "../../../(today)/carriers/[carrier]/p
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return editions.flatMap(({ edition }) => carriersOf(datasetOf(edition)).map(({ id }) => ({ edition, carrier: id })));
-}
+export const generateStaticParams = () =>
+  editions.flatMap(({ edition }) => carriersOf(datasetOf(edition)).map(({ id }) => ({ edition, carrier: id })));

@@ -5,6 +5,5 @@ export { default, generateMetadata } from "../../../(today)/figures/[figure]/pag
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return editions.flatMap(({ edition }) => figuresIn(edition).map((figure) => ({ edition, figure })));
-}
+export const generateStaticParams = () =>
+  editions.flatMap(({ edition }) => figuresIn(edition).map((figure) => ({ edition, figure })));
