@@ -48,6 +48,7 @@ export default function LiveFigure({ id, locale, edition, keeps, options, onDraw
   const context = contextIn(locale, datasetOf(edition, keeps));
   const figure = useMemo(() => drawnFigure(show(id, context, options)), [id, context, options]);
   const [unseen, setUnseen] = useState(figure);
+  const [seen, setSeen] = useState<ReturnType<typeof seenIn>>();
   const { title } = figure.shown.text;
   useLayoutEffect(() => {
     const element = document.getElementById(`${id}-title`);
@@ -58,21 +59,18 @@ export default function LiveFigure({ id, locale, edition, keeps, options, onDraw
     element.textContent = title;
   }, [id, title]);
   useEffect(() => {
-    if (unseen === figure) onDrawn(options);
-    else startTransition(() => setUnseen(figure));
-  }, [unseen, figure, options, onDrawn]);
+    if (unseen !== figure) {
+      startTransition(() => setUnseen(figure));
+      return;
+    }
+    onDrawn(options);
+    setSeen(seenIn(place));
+  }, [unseen, figure, options, onDrawn, place]);
   if (!place) return null;
   // What is left out alone is no chart.
   const isEmpty = figure.shown.panels.every((panel) => panel.kind === "chart" && panel.rows.length === 0);
   return createPortal(
-    isEmpty ? null : (
-      <FigureBody
-        figure={figure}
-        unseen={unseen}
-        seen={unseen === figure ? undefined : seenIn(place)}
-        tableOpen={tableOpen}
-      />
-    ),
+    isEmpty ? null : <FigureBody figure={figure} unseen={unseen} seen={seen} tableOpen={tableOpen} />,
     place,
   );
 }

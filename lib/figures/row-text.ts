@@ -89,8 +89,18 @@ export function sourceText(citation: Citation, context: Context): string {
   return `${byId(dataset.sources, citation.id).publisher[locale]} ${locatorText(citation, context)}`.trim();
 }
 
-/** Everything a reader may want to know about a row. */
+const told = new WeakMap<Row, { context: Context; text: RowText }>();
+
+/** Everything a reader may want to know about a row; kept with it, as mark, line and table ask for the same. */
 export function rowText(row: Row, context: Context): RowText {
+  const known = told.get(row);
+  if (known?.context === context) return known.text;
+  const text = textOf(row, context);
+  told.set(row, { context, text });
+  return text;
+}
+
+function textOf(row: Row, context: Context): RowText {
   const { dataset, locale, t } = context;
   const head = rowHead(row, context);
   const label = row.text ? factText(dataset, row.text, locale) : (row.label?.[locale] ?? "");

@@ -28,17 +28,16 @@ export function trendSpec(panel: TrendPanel, label: string, context: Context, pa
       label: facet.label[locale],
       axis: axisOf(facet.unit),
       joined: facet.joined,
-      marks: facet.rows.map((row) => ({
-        ...markOf(row, context, palette),
-        label: row.label?.[locale] ?? "",
-        value: rowValue(row, context, "plain"),
-        // A solid mark tells that it is there; anything else is said.
-        status:
-          row.fact.status === "done" && rowText(row, context).status === context.t("vocabulary.status.done")
-            ? ""
-            : rowText(row, context).status,
-        when: row.when ?? { lower: 0, upper: 0 },
-      })),
+      marks: facet.rows.map((row) => {
+        const mark = markOf(row, context, palette);
+        return {
+          ...mark,
+          label: row.label?.[locale] ?? "",
+          // A solid mark tells that it is there; anything else is said.
+          status: mark.status === context.t("vocabulary.status.done") ? "" : mark.status,
+          when: row.when ?? { lower: 0, upper: 0 },
+        };
+      }),
     })),
     ...(notStated[0]
       ? {
