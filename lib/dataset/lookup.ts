@@ -1,3 +1,4 @@
+import { once } from "./once";
 import type { Dataset, EventFact, Organisation, QuantityFact, Statement } from "./schema";
 import { type Measure, measures } from "./vocabulary";
 
@@ -47,39 +48,21 @@ export function carrierOf(dataset: Dataset, subject: string): string | null {
   return null;
 }
 
-const overtaken = new WeakMap<Dataset, Set<string>>();
-
 /** Ids of facts that a newer one takes the place of. */
-export function supersededIds(dataset: Dataset): Set<string> {
-  const known = overtaken.get(dataset);
-  if (known) return known;
-  const rows = [...dataset.quantities, ...dataset.statements, ...dataset.events, ...dataset.models];
-  const ids = new Set(rows.flatMap(({ supersedes }) => supersedes ?? []));
-  overtaken.set(dataset, ids);
-  return ids;
-}
-
-const corrected = new WeakMap<Dataset, Set<string>>();
+export const supersededIds = once(({ quantities, statements, events, models }: Dataset): Set<string> => {
+  const rows = [...quantities, ...statements, ...events, ...models];
+  return new Set(rows.flatMap(({ supersedes }) => supersedes ?? []));
+});
 
 /** Ids of facts a later one sets right; they are shown beside it. */
-export function correctedIds(dataset: Dataset): Set<string> {
-  const known = corrected.get(dataset);
-  if (known) return known;
-  const ids = new Set(dataset.quantities.flatMap(({ corrects }) => corrects ?? []));
-  corrected.set(dataset, ids);
-  return ids;
-}
+export const correctedIds = once(
+  ({ quantities }: Dataset): Set<string> => new Set(quantities.flatMap(({ corrects }) => corrects ?? [])),
+);
 
-const byFact = new WeakMap<Dataset, Map<string, Fact>>();
+const factsById = once((dataset: Dataset) => new Map(factsOf(dataset).map((fact) => [fact.row.id, fact])));
 
 /** A fact of any kind by id, or undefined. */
-export function factById(dataset: Dataset, id: string): Fact | undefined {
-  const known = byFact.get(dataset);
-  if (known) return known.get(id);
-  const index = new Map(factsOf(dataset).map((fact) => [fact.row.id, fact]));
-  byFact.set(dataset, index);
-  return index.get(id);
-}
+export const factById = (dataset: Dataset, id: string): Fact | undefined => factsById(dataset).get(id);
 
 /** When a fact was said: its own date of saying, or the date it holds for. */
 export function saidOn({ kind, row, date }: Fact): string {

@@ -1,9 +1,10 @@
 import type { Context } from "@/lib/context/context";
+import { once } from "@/lib/dataset/once";
 import { type ChartPanel, digestOf, groupsOf, linesOfChart, type TimelinePanel } from "@/lib/figures/panel";
 import { rowText, rowValue } from "@/lib/figures/row-text";
 import { formatTick } from "@/lib/format/number";
 import { punctuation } from "@/lib/format/punctuation";
-import type { Row } from "@/lib/series/row";
+import type { EventRow, Row } from "@/lib/series/row";
 import { numberAxis, timeAxis } from "./axes";
 import { endsOf, lineOf, markOf } from "./mark-of";
 import type { Palette } from "./palette";
@@ -33,14 +34,12 @@ function groupedLines(rows: Row[], { locale }: Context, make: (row: Row) => Line
   ]);
 }
 
+const withoutTerm = once((row: EventRow): EventRow => ({ ...row, fact: { ...row.fact, due: undefined } }));
+
 /** The line of an event, headed by its date; of an announcement, by its name. */
 function timelineLine(row: Row, context: Context, palette: Palette): LineSpec {
   // Many events stand close; the term of an announcement is told by its figure.
-  const line = lineOf(
-    row.group ? (row.kind === "event" ? { ...row, fact: { ...row.fact, due: undefined } } : row) : row,
-    context,
-    palette,
-  );
+  const line = lineOf(row.group && row.kind === "event" ? withoutTerm(row) : row, context, palette);
   const { asOf, label, status } = rowText(row, context);
   return row.kind === "outcome"
     ? { ...line, head: label, label: [asOf, status].filter(Boolean).join(punctuation[context.locale].list) }

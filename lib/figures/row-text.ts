@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/context/context";
 import { byId, type Citation } from "@/lib/dataset";
+import { once } from "@/lib/dataset/once";
 import { formatEdtf } from "@/lib/format/date";
 import { formatDerived, formatNumber, formatQuantity } from "@/lib/format/number";
 import { punctuation, withAside } from "@/lib/format/punctuation";
@@ -89,16 +90,10 @@ export function sourceText(citation: Citation, context: Context): string {
   return `${byId(dataset.sources, citation.id).publisher[locale]} ${locatorText(citation, context)}`.trim();
 }
 
-const told = new WeakMap<Row, { context: Context; text: RowText }>();
+const textsIn = once((context: Context) => once((row: Row) => textOf(row, context)));
 
-/** Everything a reader may want to know about a row; kept with it, as mark, line and table ask for the same. */
-export function rowText(row: Row, context: Context): RowText {
-  const known = told.get(row);
-  if (known?.context === context) return known.text;
-  const text = textOf(row, context);
-  told.set(row, { context, text });
-  return text;
-}
+/** Everything a reader may want to know about a row; made once, as mark, line and table ask for the same. */
+export const rowText = (row: Row, context: Context): RowText => textsIn(context)(row);
 
 function textOf(row: Row, context: Context): RowText {
   const { dataset, locale, t } = context;

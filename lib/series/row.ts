@@ -14,8 +14,8 @@ import {
   type Statement,
   supersededIds,
 } from "@/lib/dataset";
-
 import { compareDates } from "@/lib/dataset/edtf";
+import { once } from "@/lib/dataset/once";
 import type { Track } from "./outcomes";
 
 /** What every row has, whatever it shows; free of language. */
@@ -145,8 +145,14 @@ export function current<R extends Row>(rows: readonly R[]): R[] {
   return rows.filter(({ age }) => age !== "overtaken");
 }
 
+/** What makes a row of a fact, once for each data set: the same row has the same words. */
+export function ofFact<F extends object, R>(make: (dataset: Dataset, fact: F) => R): (dataset: Dataset, fact: F) => R {
+  const rowsIn = once((dataset: Dataset) => once((fact: F) => make(dataset, fact)));
+  return (dataset, fact) => rowsIn(dataset)(fact);
+}
+
 /** A stored quantity as a row. */
-export function quantityRow(dataset: Dataset, fact: QuantityFact): QuantityRow {
+export const quantityRow = ofFact((dataset: Dataset, fact: QuantityFact): QuantityRow => {
   const { id, subject, label, source } = fact;
   return {
     id,
@@ -160,10 +166,10 @@ export function quantityRow(dataset: Dataset, fact: QuantityFact): QuantityRow {
     retold: isRetold(dataset, source),
     age: ageOf(dataset, fact),
   };
-}
+});
 
 /** An event as a row. */
-export function eventRow(dataset: Dataset, fact: EventFact): EventRow {
+export const eventRow = ofFact((dataset: Dataset, fact: EventFact): EventRow => {
   const { id, subjects, text, source } = fact;
   return {
     id,
@@ -178,10 +184,10 @@ export function eventRow(dataset: Dataset, fact: EventFact): EventRow {
     // An event keeps its date; only one that another tells anew is overtaken.
     age: supersededIds(dataset).has(id) ? "overtaken" : undefined,
   };
-}
+});
 
 /** A strategy statement as a row. */
-export function statementRow(dataset: Dataset, fact: Statement): StatementRow {
+export const statementRow = ofFact((dataset: Dataset, fact: Statement): StatementRow => {
   const { id, subject, text, change, source } = fact;
   return {
     id,
@@ -196,10 +202,10 @@ export function statementRow(dataset: Dataset, fact: Statement): StatementRow {
     retold: isRetold(dataset, source),
     age: ageOf(dataset, fact),
   };
-}
+});
 
 /** Something the source leaves out, as a row without a number. */
-export function notStatedRow(dataset: Dataset, fact: NotStated): NotStatedRow {
+export const notStatedRow = ofFact((dataset: Dataset, fact: NotStated): NotStatedRow => {
   const { id, subject, label } = fact;
   return {
     id,
@@ -211,7 +217,7 @@ export function notStatedRow(dataset: Dataset, fact: NotStated): NotStatedRow {
     label,
     age: dataset.answered.some((answered) => answered.id === id) ? "overtaken" : undefined,
   };
-}
+});
 
 /** What was last looked for in vain of a carrier's numbers of a measure; undefined where no search is on record. */
 export function soughtInVain(

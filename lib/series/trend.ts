@@ -2,7 +2,7 @@ import type { Dataset, Localized, QuantityFact, Unit } from "@/lib/dataset";
 import { parseEdtf } from "@/lib/dataset/edtf";
 import { inEveryLocale } from "@/lib/i18n/locales";
 import { isAhead } from "./present";
-import { type NotStatedRow, notStatedRow, type QuantityRow, quantityRow } from "./row";
+import { type NotStatedRow, notStatedRow, ofFact, type QuantityRow, quantityRow } from "./row";
 
 /** A facet nobody has to tell from others. */
 export const unnamed: Localized = inEveryLocale(() => "");
@@ -46,12 +46,14 @@ export function timeOf({ asOf, due, since }: Pick<QuantityFact, "asOf" | "due" |
   return { lower: since ? parseEdtf(since).start : end.start, upper: end.end };
 }
 
+const datedRow = ofFact((dataset, fact: QuantityFact) => ({ ...quantityRow(dataset, fact), when: timeOf(fact) }));
+
 /** Quantities as rows with their time, oldest first. */
 export function datedRows(dataset: Dataset, keep: (fact: Dataset["quantities"][number]) => boolean): QuantityRow[] {
   return (
     dataset.quantities
       .filter(keep)
-      .map((fact) => ({ ...quantityRow(dataset, fact), when: timeOf(fact) }))
+      .map((fact) => datedRow(dataset, fact))
       // A plan that was worded anew is told once; what is there stays, however old.
       .filter((row) => !(row.age === "overtaken" && isAhead(row)))
       .sort((a, b) => a.when.upper - b.when.upper)

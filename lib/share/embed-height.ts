@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/context/context";
+import { once } from "@/lib/dataset/once";
 import { drawingHeight, drawingSpec } from "@/lib/drawing/drawing-spec";
 import { pagePalette } from "@/lib/drawing/palette";
 import { chartWidth, type PageSize } from "@/lib/drawing/spec";
@@ -187,15 +188,11 @@ export function carrierEmbedHeight(carrier: string, width: number, context: Cont
   );
 }
 
-const frames = new WeakMap<Shown, FrameSize>();
-
 /** Sizes for frames of a figure; reckoned once for all the pages that offer them. */
-export function figureFrame(shown: Shown): FrameSize {
+export const figureFrame = once((shown: Shown): FrameSize => {
   const limit = shown.matrix ? TABLE_FROM : WIDE_FROM;
-  const size = frames.get(shown) ?? frameSize(figureEmbedHeight(shown), Math.ceil(limit + 2 * PADDING));
-  frames.set(shown, size);
-  return size;
-}
+  return frameSize(figureEmbedHeight(shown), Math.ceil(limit + 2 * PADDING));
+});
 
 /** Sizes for frames of a carrier. */
 export function carrierFrame(carrier: string, context: Context): FrameSize {

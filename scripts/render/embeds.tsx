@@ -10,8 +10,8 @@ import { Island } from "@/components/islands/Island";
 import type { FrameWords } from "@/lib/browser/frame-state";
 import type { Context } from "@/lib/context/context";
 import { byId } from "@/lib/dataset";
+import { once } from "@/lib/dataset/once";
 import type { FigureId } from "@/lib/figures/catalogue";
-import type { HighlightTitles } from "@/lib/figures/highlight-title";
 import { highlightTitles } from "@/lib/figures/highlight-titles";
 import { show } from "@/lib/figures/shown";
 import { type EmbedTheme, embedScript } from "@/lib/share/embed-code";
@@ -50,16 +50,8 @@ function documentOf(
   )}`;
 }
 
-const known = new WeakMap<Context, Map<FigureId, HighlightTitles>>();
-
 /** Titles of a figure for what it highlights, reckoned once for all its colours. */
-function titlesOf(id: FigureId, context: Context): HighlightTitles {
-  const ofContext = known.get(context) ?? new Map<FigureId, HighlightTitles>();
-  known.set(context, ofContext);
-  const titles = ofContext.get(id) ?? highlightTitles(show(id, context));
-  ofContext.set(id, titles);
-  return titles;
-}
+const titlesOf = once(highlightTitles);
 
 /** What a frame tells of its address. @param follows settings it has a use for */
 function frameWords({ dataset, messages }: Context, follows: string[]): FrameWords {
@@ -72,7 +64,7 @@ function frameWords({ dataset, messages }: Context, follows: string[]): FrameWor
 export function figureEmbedHtml(id: FigureId, context: Context, theme?: EmbedTheme): string {
   const shown = show(id, context);
   const { title, subtitle } = shown.words;
-  const words = { ...frameWords(context, ["theme", "highlight"]), titles: titlesOf(id, context) };
+  const words = { ...frameWords(context, ["theme", "highlight"]), titles: titlesOf(shown) };
   return documentOf(
     { page: "figure", id },
     { title, description: subtitle, theme, words },

@@ -25,6 +25,12 @@ describe("rows of facts", () => {
     });
   });
 
+  it("are the same for the same fact of the same data set", () => {
+    const row = quantityRow(dataset, quantity("elyza-model-params"));
+    expect(quantityRow(dataset, quantity("elyza-model-params"))).toBe(row);
+    expect(quantityRow({ ...dataset }, quantity("elyza-model-params"))).not.toBe(row);
+  });
+
   it("name each carrier of an event once, and the article for an event of nobody", () => {
     expect(eventRow(dataset, byId(dataset.events, "event-alliance"))).toMatchObject({
       carriers: ["kddi"],
