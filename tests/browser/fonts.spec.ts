@@ -71,7 +71,9 @@ for (const name of setNames) {
         // Drawn anew, and the same: nothing is called so.
         await page.goto(`${SITE}/${locale}${path}?highlight=o-nothing`);
         await page.waitForLoadState("networkidle");
-        await page.locator(".drawing:visible").first().scrollIntoViewIfNeeded();
+        // What stands round the drawing, which is exchanged meanwhile.
+        const drawn = page.locator(".figure-body", { has: page.locator(".drawing:visible") });
+        await drawn.first().scrollIntoViewIfNeeded();
         await expect(page.locator('.figure[aria-busy="false"]').first()).toBeAttached();
         await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))));
         const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
