@@ -23,7 +23,7 @@ export function exactly(value: number, unit: Unit): QuantityValue {
 /**
  * One row over another, in times: a range when either is one. Subject and provenance are the first one's.
  * @param more what the row says differently
- * @returns null where either states no number
+ * @returns null where there is no such row
  */
 export function ratioRow(
   over: NumberRow | undefined,
