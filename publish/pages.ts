@@ -1,6 +1,7 @@
 import type { Root } from "hast";
 import { rehype } from "rehype";
-import { type Site, type Step, withFiles } from "./site";
+import { type Keep, keepNothing } from "./cache";
+import { type Make, type Site, type Step, textOf } from "./site";
 
 const html = rehype().data("settings", {
   quoteSmart: true,
@@ -26,23 +27,33 @@ export const isForFrames = (path: string): boolean => path.includes("/embed/");
 /** Changes the tree of a page. */
 export type PageStep = (tree: Root, page: PageContext) => void | Promise<void>;
 
+/** Something done to a page. @throws Error that names the page */
+export async function onPage<T>(path: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : error}`, { cause: error });
+  }
+}
+
 /**
  * A step that takes every page through smaller ones.
- * @throws Error that names the page
+ * @param keep what keeps a page that came through, by its text as it was
  */
-export function pages(...steps: PageStep[]): Step {
-  return async (site) => {
-    const written: [string, string][] = [];
-    for (const [path, content] of site) {
-      if (!path.endsWith(".html")) continue;
-      const tree = parsePage(content.toString());
-      try {
-        for (const step of steps) await step(tree, { path, site });
-      } catch (error) {
-        throw new Error(`${path}: ${error instanceof Error ? error.message : error}`, { cause: error });
-      }
-      written.push([path, writePage(tree)]);
-    }
-    return withFiles(site, written);
+export function pages(steps: PageStep[], keep: Keep = keepNothing): Step {
+  return (site) => {
+    const published = async (path: string, make: Make) => {
+      const text = await textOf(make);
+      return keep(["page", path, text], () =>
+        onPage(path, async () => {
+          const tree = parsePage(text);
+          for (const step of steps) await step(tree, { path, site });
+          return writePage(tree);
+        }),
+      );
+    };
+    return new Map(
+      [...site].map(([path, make]) => [path, path.endsWith(".html") ? () => published(path, make) : make]),
+    );
   };
 }

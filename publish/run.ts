@@ -1,29 +1,20 @@
-import { pageSteps } from "./page-steps";
-import { pages } from "./pages";
-import { publish } from "./publish";
-import { compress } from "./steps/compress";
-import { addFolderPages } from "./steps/folders";
-import { removeFrameworkFiles } from "./steps/framework";
-import { addHostFiles } from "./steps/hosts";
-import { addMarkdown } from "./steps/markdown";
-import { addScriptFiles, bundleScripts } from "./steps/scripts";
-import { addWorker } from "./steps/worker";
+import { prune } from "./cache";
+import { hashOfInputs, kept } from "./inputs";
+import { startMakers } from "./making/makers";
+import { progress } from "./making/progress";
+import { emptied, putInPlace, site } from "./place";
 
-// npm run publish: turns the pages Next.js exported into the published site.
+// npm run publish [-- --compressed]: makes every file of the site, and puts it in the place of the last one. Only a whole
+// new site does so; whatever fails leaves the last one as it is.
 const started = Date.now();
-const scripts = await bundleScripts();
-const site = await publish({
-  from: ".cache/export",
-  to: "out",
-  steps: [
-    pages(...pageSteps(scripts)),
-    removeFrameworkFiles,
-    addScriptFiles(scripts),
-    addWorker,
-    addMarkdown,
-    addHostFiles,
-    compress,
-    addFolderPages,
-  ],
-});
-console.log(`${site.size} files published in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+const inputs = hashOfInputs();
+const next = emptied(`${site}.next`);
+const makers = await startMakers(next, process.argv.includes("--compressed"));
+try {
+  await makers.makeAll(makers.paths, progress("files", makers.paths.length));
+} finally {
+  makers.close();
+}
+putInPlace(next, inputs);
+prune(kept, started);
+console.log(`${makers.paths.length} files published in ${((Date.now() - started) / 1000).toFixed(1)} s`);

@@ -19,7 +19,7 @@ export function copyProject(): string {
 }
 
 /** The steps of a build, as npm scripts; `next` is the framework's own. */
-export const buildSteps = ["data:check", "exports", "next", "publish"] as const;
+export const buildSteps = ["data:check", "next", "publish"] as const;
 
 /** Runs one step of a build in a folder. @throws Error when it fails */
 export function runStep(step: (typeof buildSteps)[number], folder: string): void {

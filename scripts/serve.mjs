@@ -1,25 +1,24 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
+import compression from "compression";
 import sirv from "sirv";
 
 /** Longest head of a request, bytes: a very long address is cut by the page, not refused by the server. */
 const LONGEST = 65_536;
 
+/** Addresses of a file, as servers look for it. */
+const pathsOf = (/** @type {string} */ address) => {
+  const bare = address.replace(/^\/|\/$/g, "");
+  return bare ? [bare, `${bare}.html`, `${bare}/index.html`] : ["index.html"];
+};
+
 /**
- * Serves the exported site.
- * @param {{ folder?: string, port?: number, basePath?: string, host?: string }} options
- * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ * What answers with the files of a folder, with the headers its rules ask for.
+ * @param {string} folder
+ * @param {boolean} isGrowing whether files come while it is served
  */
-export async function serve({
-  folder = "out",
-  port = 3000,
-  host,
-  basePath = process.env.NEXT_PUBLIC_BASE_PATH ?? "",
-} = {}) {
-  if (!existsSync(join(folder, "index.html"))) {
-    throw new Error(`${folder}/index.html: (file): is missing: run npm run build first`);
-  }
+function answersOf(folder, isGrowing) {
   // Types, too: the server's own list knows few and names no way a text is written.
   /** @type {{ headers: { source: string, headers: { key: string, value: string }[] }[] }} */
   const { headers: hostRules } = JSON.parse(readFileSync(join(folder, "vercel.json"), "utf8"));
@@ -33,15 +32,36 @@ export async function serve({
       }
     }
   };
-  const notFound = readFileSync(join(folder, "404.html"));
-  const files = sirv(folder, {
-    etag: true,
-    gzip: true,
-    brotli: true,
-    extensions: ["html"],
-    setHeaders,
-  });
+  const files = sirv(folder, { etag: true, dev: isGrowing, extensions: ["html"], setHeaders });
+  return { files, setHeaders, notFound: readFileSync(join(folder, "404.html")) };
+}
+
+/** Files every folder that is served needs. */
+const NEEDED = ["vercel.json", "404.html", "index.html"];
+
+/**
+ * Serves the published site.
+ * @param {{ folder?: string, port?: number, basePath?: string, host?: string, make?: (paths: string[]) => Promise<void> }} options
+ *   make: makes the first of some paths that is a file of the site, where it is not in the folder yet
+ * @returns {Promise<{ url: string, moveTo: (folder: string) => void, close: () => Promise<void> }>} `moveTo` goes on with
+ *   a folder that has every file
+ */
+export async function serve({
+  folder = "out",
+  port = 3000,
+  host,
+  basePath = process.env.NEXT_PUBLIC_BASE_PATH ?? "",
+  make,
+} = {}) {
+  await Promise.all(NEEDED.map((path) => make?.([path])));
+  if (!existsSync(join(folder, "index.html"))) {
+    throw new Error(`${folder}/index.html: (file): is missing: run npm run build first`);
+  }
+  let answers = answersOf(folder, make !== undefined);
+  let makeMissing = make;
+  const compressed = compression();
   const server = createServer({ maxHeaderSize: LONGEST }, (request, response) => {
+    const { files, setHeaders, notFound } = answers;
     const miss = () => {
       setHeaders(response, request.url ?? "/");
       // What is not there may come any time.
@@ -54,12 +74,18 @@ export async function serve({
       request.url = request.url.slice(basePath.length) || "/";
     }
     // A path that is no valid percent-encoding is a wrong address, not a crash.
+    /** @type {string} */
+    let path;
     try {
-      decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+      path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     } catch {
       return miss();
     }
-    files(request, response, miss);
+    const answer = () => compressed(request, response, () => files(request, response, miss));
+    if (!makeMissing) return answer();
+    makeMissing(pathsOf(path)).then(answer, (error) => {
+      response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" }).end(error.message);
+    });
   });
   await new Promise((/** @type {(value?: undefined) => void} */ resolve, reject) => {
     server.once("error", reject);
@@ -69,6 +95,10 @@ export async function serve({
   const actual = typeof address === "object" && address ? address.port : port;
   return {
     url: `http://localhost:${actual}${basePath}`,
+    moveTo: (/** @type {string} */ whole) => {
+      answers = answersOf(whole, false);
+      makeMissing = undefined;
+    },
     close: () => new Promise((/** @type {(value?: undefined) => void} */ resolve) => server.close(() => resolve())),
   };
 }

@@ -1,24 +1,18 @@
 import type { Context } from "@/lib/context/context";
 import type { FigureId } from "@/lib/figures/catalogue";
-import { formatFileSize } from "@/lib/format/file-size";
 import { basePath } from "@/lib/site/address";
-import { fileSize } from "@/lib/site/file-sizes";
 import { figureFile, type OfferedFile, offeredFiles } from "@/lib/site/files";
 
-/** A link to a file with its size. */
-export function FileLink({ path, text, context }: { path: string; text: string; context: Context }) {
-  const size = fileSize(path);
+/** A link to a file. */
+export function FileLink({ path, text }: { path: string; text: string }) {
   return (
-    <>
-      <a href={`${basePath}${path}`} download>
-        {text}
-      </a>{" "}
-      {size !== undefined && <span className="file-size">{formatFileSize(size, context.locale)}</span>}
-    </>
+    <a href={`${basePath}${path}`} download>
+      {text}
+    </a>
   );
 }
 
-/** Files of a figure, each with its size; plain links that work without JavaScript. */
+/** Files of a figure; plain links that work without JavaScript. */
 export function Downloads({
   id,
   context,
@@ -33,11 +27,7 @@ export function Downloads({
     <ul className="downloads">
       {kinds.map((kind) => (
         <li key={kind}>
-          <FileLink
-            path={figureFile(locale, id, kind, dataset.folder)}
-            text={t(`share.files.${kind}`)}
-            context={context}
-          />
+          <FileLink path={figureFile(locale, id, kind, dataset.folder)} text={t(`share.files.${kind}`)} />
         </li>
       ))}
     </ul>

@@ -6,8 +6,11 @@ import { type Step, withFiles } from "../site";
 /** Adds what hosts read beside the pages: headers, clean addresses. */
 export const addHostFiles: Step = (site) =>
   withFiles(site, [
-    ["vercel.json", finishedVercelJson()],
-    ["_headers", headersFile(["/", ...sitePages().map(({ locale, page, folder }) => barePath(locale, page, folder))])],
+    ["vercel.json", finishedVercelJson],
+    [
+      "_headers",
+      () => headersFile(["/", ...sitePages().map(({ locale, page, folder }) => barePath(locale, page, folder))]),
+    ],
     // GitHub Pages, asked to publish a branch, would leave out what begins with an underscore.
-    [".nojekyll", ""],
+    [".nojekyll", () => ""],
   ]);

@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
 import { select, selectAll } from "hast-util-select";
-import { toString as textOf } from "hast-util-to-string";
+import { toString as wordsOf } from "hast-util-to-string";
 import { h } from "hastscript";
 import rehypeRemark from "rehype-remark";
 import remarkGfm from "remark-gfm";
@@ -14,8 +14,9 @@ import { barePath, basePath, pageUrl, siteUrl } from "@/lib/site/address";
 import { llmsPath } from "@/lib/site/files";
 import { dataLicence } from "@/lib/site/licence";
 import { sitePages } from "@/lib/site/pages";
-import { isForFrames, type PageStep, parsePage } from "../pages";
-import { type Step, withFiles } from "../site";
+import { type Keep, keepNothing } from "../cache";
+import { isForFrames, onPage, type PageStep, parsePage } from "../pages";
+import { type Content, type Make, type SiteFile, type Step, textOf, withFiles } from "../site";
 
 /** What a reader uses and does not read: controls, scripts, drawings whose table says the same, ways to share. */
 const TOOLS = /^(?:script|style|template|noscript|button|select|input|textarea|form|iframe|svg|fieldset|label)$/;
@@ -61,7 +62,7 @@ const isKicker = (node: Child | undefined) =>
 /** What is put between two neighbours that stand apart on the page by their look alone. */
 function signBetween(before: Child | undefined, child: Child): string {
   if (!isElement(child, INLINE) || !isElement(before, INLINE)) return isKicker(before) ? " – " : "";
-  if (JOINED.test(textOf(child))) return "";
+  if (JOINED.test(wordsOf(child))) return "";
   if (isKicker(before)) return " – ";
   return before.tagName === "a" && child.tagName === "a" ? " · " : " ";
 }
@@ -115,7 +116,7 @@ function toMarkdown(tree: Root, url: string): string {
 
 /** Head of a copy: where the page is, and on what terms it may be quoted. @param url of the page */
 function headOf(tree: Root, url: string): string {
-  const title = textOf(select("title", tree) ?? h("title"));
+  const title = wordsOf(select("title", tree) ?? h("title"));
   return ["---", `title: ${JSON.stringify(title)}`, `url: ${url}`, `licence: ${dataLicence.path}`, "---", "", ""].join(
     "\n",
   );
@@ -138,19 +139,26 @@ function llmsTxt(): string {
   return [`# ${contextIn("en").t("site.name")}`, "", ...intro, `- [Data](${about})`, "", ...parts].join("\n");
 }
 
-/** Lays a copy in Markdown beside each page, of the same words and numbers, and the list of all. */
-export const addMarkdown: Step = (site) =>
-  withFiles(site, [
-    ...[...site]
+async function copyOf(path: string, page: Make, keep: Keep): Promise<Content> {
+  const text = await textOf(page);
+  return keep(["md", path, text], () =>
+    onPage(path, () => {
+      const tree = parsePage(text);
+      const url = `${siteUrl}${basePath}/${path.replace(/\.html$/, "")}`;
+      return headOf(tree, url) + toMarkdown(tree, url);
+    }),
+  );
+}
+
+/**
+ * Lays a copy in Markdown beside each page, of the same words and numbers, and the list of all.
+ * @param keep what keeps a copy, by the page's text
+ */
+export const addMarkdown =
+  (keep: Keep = keepNothing): Step =>
+  (site) => {
+    const copies = [...site]
       .filter(([path]) => hasMarkdown(path))
-      .map(([path, content]): [string, string] => {
-        const tree = parsePage(content.toString());
-        try {
-          const url = `${siteUrl}${basePath}/${path.replace(/\.html$/, "")}`;
-          return [markdownPath(path), headOf(tree, url) + toMarkdown(tree, url)];
-        } catch (error) {
-          throw new Error(`${path}: ${error instanceof Error ? error.message : error}`, { cause: error });
-        }
-      }),
-    [llmsPath.slice(1), llmsTxt()],
-  ]);
+      .map(([path, make]): SiteFile => [markdownPath(path), () => copyOf(path, make, keep)]);
+    return withFiles(site, [...copies, [llmsPath.slice(1), llmsTxt]]);
+  };

@@ -155,7 +155,10 @@ export async function bundleScripts(): Promise<Scripts> {
 export const addScriptFiles =
   ({ files }: Pick<Scripts, "files">): Step =>
   (site) =>
-    withFiles(site, files);
+    withFiles(
+      site,
+      files.map(([path, content]) => [path, () => content]),
+    );
 
 /**
  * Lets a page load its entry, and tells it what each of its islands will ask for. A page made for frames has none; it is

@@ -15,8 +15,7 @@ function offlineHtml(locale: Locale): string {
   return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${t("offline.title")}</title><style>${STYLE}</style><main><h1>${t("offline.title")}</h1><p>${t("offline.lead")}</p><p><a href="">${t("offline.again")}</a> · <a href="${home}">${t("offline.home")}</a></p><h2>${t("offline.kept")}</h2><ul></ul></main></html>`;
 }
 
-/** Bundles the service worker into the site. */
-export const addWorker: Step = async (site) => {
+async function bundleWorker(): Promise<string> {
   const { outputFiles } = await build({
     ...forBrowsers,
     entryPoints: ["lib/browser/worker/service-worker.ts"],
@@ -27,5 +26,8 @@ export const addWorker: Step = async (site) => {
       OFFLINE_HTML: JSON.stringify(inEveryLocale(offlineHtml)),
     },
   });
-  return withFiles(site, [["service-worker.js", outputFiles[0]?.text ?? ""]]);
-};
+  return outputFiles[0]?.text ?? "";
+}
+
+/** Bundles the service worker into the site. */
+export const addWorker: Step = (site) => withFiles(site, [["service-worker.js", bundleWorker]]);

@@ -1,9 +1,6 @@
 import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { join } from "node:path";
 import { chromium } from "@playwright/test";
-import { readSite } from "../../publish/publish";
-import { compress } from "../../publish/steps/compress";
 import { chromiumOptions } from "../../scripts/chromium.mjs";
 import { serve } from "../../scripts/serve.mjs";
 import { median, profile, type Visit, visit, weigh } from "./measure";
@@ -21,9 +18,6 @@ const SITE = ".cache/bench";
 rmSync(SITE, { recursive: true, force: true });
 cpSync("out", SITE, { recursive: true });
 const peers = await buildPeers(SITE);
-for (const [path, content] of await compress(readSite(join(SITE, "_peers")))) {
-  writeFileSync(join(SITE, "_peers", path), content);
-}
 
 const drawn = `[...document.querySelectorAll(".drawing [data-mark]")].some((mark) => mark.getBoundingClientRect().width > 0)`;
 const all = [

@@ -28,12 +28,11 @@ import { allPaths } from "./pages";
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 const tokensOf = (text: string) => text.match(NUMBER) ?? [];
 
-/** Words of a page's main part, tags taken out; sizes of files and lines of code are no facts. */
+/** Words of a page's main part, tags taken out; lines of code are no facts. */
 function wordsOf(html: string): string {
   const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1] ?? "";
   return main
     .replace(/<(script|style|template|textarea|pre)[\s\S]*?<\/\1>/g, " ")
-    .replace(/<span class="?file-size"?[^>]*>[^<]*<\/span>/g, " ")
     .replace(/<wbr ?\/?>/g, "")
     .replace(/<[^>]*>/g, " ")
     .replaceAll("\u2060", "");

@@ -108,15 +108,12 @@ test("the panel works by keyboard alone", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Copy link" })).toBeFocused();
 });
 
-test("downloads work without JavaScript, sizes beside them", async ({ browser }) => {
+test("downloads work without JavaScript", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto("http://localhost:3211/ja/figures/model-size");
   await page.locator(".share > summary").click();
   await expect(page.locator(".share-actions")).toBeHidden();
-  for (const item of await page.locator(".share .downloads li").all()) {
-    await expect(item.locator(".file-size")).toHaveText(/^\d+(\.\d)? (KB|MB|kB)$/);
-  }
   const download = page.waitForEvent("download");
   await page.getByRole("link", { name: /PowerPoint/ }).click();
   await JSZip.loadAsync(readFileSync(await (await download).path()));

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import { sitePages } from "@/lib/site/pages";
 import { addMarkdown, linkMarkdown } from "@/publish/steps/markdown";
-import { pageOf, siteOf, through } from "../helpers";
+import { pageOf, siteOf, textIn, through } from "../helpers";
 
 const head = '<title>A "title"</title>';
 const copyOf = async (main: string, path = "en/a.html") => {
-  const site = await addMarkdown(siteOf({ [path]: pageOf(`<main>${main}</main>`, head) }));
-  return site.get(path.replace(/\.html$/, ".md"))?.toString() ?? "";
+  const site = addMarkdown()(siteOf({ [path]: pageOf(`<main>${main}</main>`, head) }));
+  return textIn(site, path.replace(/\.html$/, ".md"));
 };
 
 it("a page's copy says where the page is and on what terms it may be quoted", async () => {
@@ -90,7 +90,7 @@ it("is of pages alone, and pages lead to it", async () => {
 });
 
 it("llms.txt lists the copy of each page once", async () => {
-  const text = (await addMarkdown(siteOf({}))).get("llms.txt")?.toString() ?? "";
+  const text = await textIn(addMarkdown()(siteOf({})), "llms.txt");
   const wanted = sitePages().filter(({ isCopy }) => !isCopy);
   for (const { path } of wanted)
     expect(text.split(`(http://localhost:3000${path}.md)`).length - 1, path).toBeGreaterThan(0);
@@ -99,5 +99,6 @@ it("llms.txt lists the copy of each page once", async () => {
 });
 
 it("a page without a main part is named", async () => {
-  await expect(async () => addMarkdown(siteOf({ "en/a.html": pageOf("") }))).rejects.toThrow("en/a.html");
+  const site = addMarkdown()(siteOf({ "en/a.html": pageOf("") }));
+  await expect(textIn(site, "en/a.md")).rejects.toThrow("en/a.html");
 });

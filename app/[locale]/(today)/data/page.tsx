@@ -30,7 +30,7 @@ export default async function DataPage(props: PageProps) {
         <ul>
           {tables.map(({ name, records }) => (
             <li key={name}>
-              <FileLink path={tablePath(name)} text={`${name}.csv`} context={context} />
+              <FileLink path={tablePath(name)} text={`${name}.csv`} />
               {" · "}
               {t("data.rows", { count: records.length })}
               {" · "}
@@ -38,10 +38,10 @@ export default async function DataPage(props: PageProps) {
             </li>
           ))}
           <li>
-            <FileLink path={workbookPath()} text={t("data.workbook")} context={context} />
+            <FileLink path={workbookPath()} text={t("data.workbook")} />
           </li>
           <li>
-            <FileLink path={dataPackagePath()} text={t("data.package")} context={context} />
+            <FileLink path={dataPackagePath()} text={t("data.package")} />
           </li>
         </ul>
         <p>{t("data.perFigure", { example })}</p>
@@ -54,9 +54,9 @@ export default async function DataPage(props: PageProps) {
             <li key={edition}>
               {t("changes.edition", { date: editionName({ dataset: datasetOf(edition), locale }) })}
               {" · "}
-              <FileLink path={dataPackagePath(folderOf(edition))} text="datapackage.json" context={context} />
+              <FileLink path={dataPackagePath(folderOf(edition))} text="datapackage.json" />
               {" · "}
-              <FileLink path={workbookPath(folderOf(edition))} text={t("data.workbook")} context={context} />
+              <FileLink path={workbookPath(folderOf(edition))} text={t("data.workbook")} />
             </li>
           ))}
         </ul>

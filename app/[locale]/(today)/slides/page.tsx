@@ -63,11 +63,11 @@ export default async function Slides(props: PageProps) {
         <h2 id="ready-made">{t("slides.readyMade")}</h2>
         <ul className="downloads">
           <li>
-            <FileLink path={deckPath(locale, { page: "slides" })} text={t("slides.whole")} context={context} />
+            <FileLink path={deckPath(locale, { page: "slides" })} text={t("slides.whole")} />
           </li>
           {carriersOf(dataset).map(({ id, name }) => (
             <li key={id}>
-              <FileLink path={deckPath(locale, { page: "carrier", id })} text={name[locale]} context={context} />
+              <FileLink path={deckPath(locale, { page: "carrier", id })} text={name[locale]} />
             </li>
           ))}
         </ul>

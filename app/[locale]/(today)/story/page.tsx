@@ -17,11 +17,7 @@ export default async function Story(props: PageProps) {
     <article className="story">
       <PageHead page="story" context={context}>
         <p>
-          <FileLink
-            path={deckPath(locale, { page: "story" }, dataset.folder)}
-            text={t("story.deck")}
-            context={context}
-          />{" "}
+          <FileLink path={deckPath(locale, { page: "story" }, dataset.folder)} text={t("story.deck")} />{" "}
           <a
             href={`${pagePath(locale, { page: "present" })}?figures=${[...new Set(steps.map(({ figure }) => figure))].join(",")}`}
           >

@@ -5,7 +5,7 @@ import { contextIn } from "@/lib/context/context";
 import { type SheetFormatName, sheetFormats } from "@/lib/drawing/sheet/formats";
 import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
-import { toOutlines } from "@/scripts/render/png";
+import { toOutlines } from "@/publish/files/png";
 
 const rootOf = (svg: string) => /^<svg\b[^>]*>/.exec(svg)?.[0] ?? "";
 

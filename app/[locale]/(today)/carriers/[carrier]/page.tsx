@@ -91,7 +91,6 @@ export default async function CarrierPage(props: Props) {
           <FileLink
             path={deckPath(locale, { page: "carrier", id: carrier }, dataset.folder)}
             text={t("carrier.deck", values)}
-            context={context}
           />
         </p>
       </header>

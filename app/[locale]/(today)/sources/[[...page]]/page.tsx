@@ -52,7 +52,7 @@ export default async function Sources({ params }: Props) {
       <PageHead page="sources" context={context}>
         <ul className="downloads">
           <li>
-            <FileLink path={workbookPath()} text={t("sources.workbook")} context={context} />
+            <FileLink path={workbookPath()} text={t("sources.workbook")} />
           </li>
           <li>
             <a href={`${basePath}${dataPackagePath()}`}>{t("sources.dataPackage")}</a>

@@ -2,7 +2,7 @@ import { Resvg } from "@resvg/resvg-js";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { originOfPng } from "@/lib/export/png";
-import { toPng } from "@/scripts/render/png";
+import { toPng } from "@/publish/files/png";
 
 const svgOf = (background: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="45" viewBox="0 0 80 45"><title>A</title><desc>B</desc>${background}<circle cx="30" cy="20" r="12.3" fill="#c0390f" opacity="0.6"/><path d="M3 3 70 41" stroke="#1f5fd0" stroke-width="1.3"/></svg>`;

@@ -1,10 +1,19 @@
 import { createRequire } from "node:module";
 import { Resvg } from "@resvg/resvg-js";
 import { describePng, wordsOfSvg } from "@/lib/export/png";
+import { hashOfFiles } from "../cache";
 import { fontFamily } from "./fonts";
 
 /** Its ES module is written in a syntax that came after Node.js 20.9, its CommonJS is not. */
 const sharp: typeof import("sharp").default = createRequire(import.meta.url)("sharp");
+
+/** Hash of all that decides what becomes of a drawing: what has not changed here gives the same bytes again. */
+export const drawnBy = hashOfFiles([
+  ...["@resvg/resvg-js", "sharp", "@expo-google-fonts/noto-sans-jp", "@expo-google-fonts/noto-sans"].map(
+    (name) => `node_modules/${name}/package.json`,
+  ),
+  ...["publish/files/png.ts", "publish/files/fonts.ts", "lib/export/png.ts"],
+]);
 
 /** Fonts to write with; those of the machine are left alone, so that every build gives the same picture. */
 const fontsOf = (fontFiles: string[]) => ({
