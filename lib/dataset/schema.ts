@@ -23,7 +23,10 @@ import {
   verdicts,
 } from "./vocabulary";
 
-const id = z.string().regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/, "must be lower-case words joined by hyphens or dots");
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/, "must be lower-case words joined by hyphens or dots")
+  .describe("lower-case words joined by hyphens or dots");
 const localized = z.strictObject(inEveryLocale(() => z.string().min(1)));
 const edtfDate = z
   .string()
@@ -31,7 +34,7 @@ const edtfDate = z
     error: "is not an EDTF level 1 date",
     params: { remedy: "write e.g. 2024-03-18, 2024-03~ or 2023-22 (summer)" },
   })
-  .meta({ description: "EDTF level 1 date; 2023-22 = summer 2023, ~ = approximate" });
+  .meta({ title: "EDTF level 1 date; 2023-22 = summer 2023, ~ = approximate" });
 const day = z.iso.date().meta({ description: "a day, ISO 8601" });
 const locator = z
   .strictObject({
@@ -40,8 +43,8 @@ const locator = z
   })
   .describe("where on the page, when its paragraphs are not counted");
 const citation = z.strictObject({
-  id,
-  paragraphs: z.array(z.int().positive()).min(1).optional(),
+  id: id.describe("a source"),
+  paragraphs: z.array(z.int().positive()).min(1).optional().describe("its paragraphs, by number"),
   locator: locator.optional(),
 });
 const alsoIn = z.array(id).min(1).optional().describe("further sources that tell the same");
@@ -49,10 +52,15 @@ const note = localized.optional().describe("what a reader must know to read it r
 /** How often a fact was compared with its page, and when last. Facts of the first edition were checked before counting began. */
 const checks = {
   checkedBy: z.int().positive().optional().describe("pairs of eyes that compared it with its page or found it again"),
-  checkedOn: edtfDate.optional(),
+  checkedOn: edtfDate.optional().describe("when it was last compared"),
 };
 const editionId = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, "must be a year and month, 2026-11");
-const status = z.enum(statuses);
+const text = localized.describe("a sentence; {fact-id} stands for that fact's number");
+const status = z.enum(statuses).describe("how settled it is");
+const subject = id.describe("the organisation or model it is about");
+const asOf = edtfDate.describe("when it holds");
+const modalities = z.array(id).min(1).optional().describe("kinds of information, by id");
+const hearsay = z.boolean().optional().describe("whether the source has it from others");
 const saidBy = id.describe("a person, an organisation, or `source` for the article itself");
 
 const supersedes = z
@@ -63,14 +71,14 @@ const supersedes = z
 
 export const sourceSchema = z.strictObject({
   id,
-  kind: z.enum(sourceKinds),
+  kind: z.enum(sourceKinds).describe("what it is"),
   standing: z.enum(standings).describe("primary: the speaker's own; press; retold: second hand, said beside the fact"),
   language: z.enum(["ja", "en"]).describe("language of the page and of its title"),
   publisher: localized,
-  author: localized.nullable(),
-  published: edtfDate,
+  author: localized.nullable().describe("null when not known"),
+  published: edtfDate.describe("when it was published"),
   title: z.string().min(1).nullable().describe("as published, never translated; null when not known"),
-  url: z.url().nullable(),
+  url: z.url().nullable().describe("address; null when not known"),
   note,
   checkedOn: edtfDate.optional().describe("day the page was last looked at"),
 });
@@ -105,20 +113,20 @@ export const organisationSchema = z.strictObject({
 
 export const modelSchema = z.strictObject({
   id,
-  organisation: id,
-  approach: z.enum(approaches).optional(),
-  basedOn: id.optional(),
+  organisation: id.describe("its maker"),
+  approach: z.enum(approaches).optional().describe("how it came about"),
+  basedOn: id.optional().describe("the model it was built on"),
   distilled: z.boolean().optional().describe("small models of unstated size are to be distilled from it"),
-  design: z.enum(designs),
+  design: z.enum(designs).describe("whether its design is published"),
   name: localized,
-  aliases: z.array(z.string().min(1)),
-  released: edtfDate.optional(),
+  aliases: z.array(z.string().min(1)).describe("other names it goes by"),
+  released: edtfDate.optional().describe("when it came out"),
   base: localized.optional().describe("what it was built on, in words"),
   sizes: localized.optional().describe("parameters as the maker names them; absent when not stated"),
   largest: z.number().positive().optional().describe("the largest of these sizes, in billions of parameters"),
-  weights: z.enum(designs).optional(),
+  weights: z.enum(designs).optional().describe("whether its weights are published"),
   licence: localized.optional(),
-  modalities: z.array(id).min(1).optional(),
+  modalities,
   supersedes,
   note,
   source: citation,
@@ -126,11 +134,11 @@ export const modelSchema = z.strictObject({
 });
 
 export const quantityValueSchema = z.strictObject({
-  lower: z.number().optional().describe("absent when only an upper bound is stated (at-most)"),
-  upper: z.number().optional().describe("absent when only a lower bound is stated (at-least)"),
+  precision: z.enum(precisions).describe("how sharp the number is"),
+  lower: z.number().optional().describe("lower end; absent when only the upper one is stated (at-most)"),
+  upper: z.number().optional().describe("upper end; absent when only the lower one is stated (at-least)"),
   value: z.number().optional().describe("only when the source gives one number"),
   unit: z.enum(units),
-  precision: z.enum(precisions),
   bound: z
     .enum(bounds)
     .optional()
@@ -142,23 +150,23 @@ export const quantityValueSchema = z.strictObject({
 
 export const quantitySchema = z.strictObject({
   id,
-  measure: z.enum(measures),
-  subject: id,
-  object: id.optional(),
+  measure: z.enum(measures).describe("what is measured"),
+  subject,
+  object: id.optional().describe("what is owned, for a share"),
   scope: z.enum(scopes).optional().describe("what a sum of money is for"),
-  period: z.enum(periods).optional(),
+  period: z.enum(periods).optional().describe("stretch of time a sum covers"),
   covers: localized.optional().describe("the time it covers, in words"),
   since: edtfDate.optional().describe("beginning of the time it covers; asOf is its end"),
   series: id.optional().describe("measurements that may be compared with one another, and with no others"),
-  label: localized,
-  text: localized.describe("a sentence; {fact-id} stands for that fact's number"),
+  label: localized.describe("short label"),
+  text,
   quantity: quantityValueSchema,
   status,
-  asOf: edtfDate,
+  asOf,
   said: edtfDate.optional().describe("when it was said, where that is another date"),
   due: edtfDate.optional().describe("when it is to be reached"),
   saidBy,
-  hearsay: z.boolean().optional(),
+  hearsay,
   note,
   supersedes,
   corrects: z.array(id).min(1).optional().describe("facts it sets right; both are shown"),
@@ -169,16 +177,16 @@ export const quantitySchema = z.strictObject({
 
 export const statementSchema = z.strictObject({
   id,
-  subject: id,
-  dimension: id.optional().describe("absent for a profile fact"),
-  modalities: z.array(id).min(1).optional(),
-  text: localized,
+  subject,
+  dimension: id.optional().describe("dimension of strategy; absent for a profile fact"),
+  modalities,
+  text,
   brief: localized.optional().describe("the same in a few words, for tables of then and now"),
   status,
-  asOf: edtfDate,
+  asOf,
   saidBy,
-  inferred: z.boolean().optional(),
-  hearsay: z.boolean().optional(),
+  inferred: z.boolean().optional().describe("whether we infer it from other statements"),
+  hearsay,
   supersedes,
   change: z.enum(changes).optional().describe("how it stands to what it supersedes"),
   source: citation,
@@ -188,14 +196,14 @@ export const statementSchema = z.strictObject({
 
 export const eventSchema = z.strictObject({
   id,
-  date: edtfDate,
-  subjects: z.array(id),
+  date: edtfDate.describe("when it happened"),
+  subjects: z.array(id).describe("organisations and models it is about"),
   themes: z.array(z.enum(themes)).min(1),
-  text: localized,
+  text,
   status,
   due: edtfDate.optional().describe("when what it announces is to happen"),
   saidBy,
-  hearsay: z.boolean().optional(),
+  hearsay,
   supersedes,
   source: citation,
   alsoIn,
@@ -204,12 +212,12 @@ export const eventSchema = z.strictObject({
 
 /** What is judged of an announcement, with the facts it rests on. */
 const judgement = {
-  verdict: z.enum(verdicts),
+  verdict: z.enum(verdicts).describe("what became of it"),
   decided: edtfDate.optional().describe("date of the newest fact the verdict rests on"),
   decidedBy: z.array(id).describe("facts the verdict rests on; none where nobody can tell"),
   steps: z.array(id).min(1).optional().describe("further facts on the way"),
-  declaredBy: z.enum(declarers),
-  sure: z.enum(certainties),
+  declaredBy: z.enum(declarers).describe("who says so"),
+  sure: z.enum(certainties).describe("how sure we are"),
   text: localized.describe("why"),
   revision: localized.describe("what would change the verdict"),
   edition: editionId.describe("edition the verdict was reached in"),
@@ -218,8 +226,8 @@ const judgement = {
 export const outcomeSchema = z.strictObject({
   id,
   of: id.describe("the fact that announced, claimed or forecast it"),
-  title: localized,
-  due: edtfDate.optional(),
+  title: localized.describe("short name"),
+  due: edtfDate.optional().describe("when it was due"),
   ...judgement,
   revised: z
     .array(z.strictObject(judgement))
@@ -260,9 +268,9 @@ export const assumptionSchema = z.strictObject({
 
 export const notStatedSchema = z.strictObject({
   id,
-  subject: id,
-  measure: z.enum(measures),
-  label: localized,
+  subject,
+  measure: z.enum(measures).describe("what would be measured"),
+  label: localized.describe("what is missing"),
   source: id.optional().describe("the source that leaves it out"),
   searchedOn: edtfDate.optional().describe("when we looked for it in vain, where no one source leaves it out"),
   statedBy: z.array(id).min(1).optional().describe("facts that state it since"),

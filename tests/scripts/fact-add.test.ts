@@ -63,9 +63,11 @@ describe("npm run fact:add", () => {
     expect(wrong.stderr).toContain("makes a point of a vague number");
     expect(wrong.stderr).toContain('"nobody" is unknown');
     const { id: _, ...incomplete } = good;
-    const missing = run(folder, incomplete);
-    expect(missing.status).toBe(1);
-    expect(missing.stderr).toContain("--id: is missing");
+    const odd = run(folder, { ...incomplete, dimension: "risk", bond: "about" });
+    expect(odd.status).toBe(1);
+    expect(odd.stderr).toContain("--id: is missing");
+    expect(odd.stderr).toContain("--dimension: is no part of a quantity: use kind, data, id, measure");
+    expect(odd.stderr).toContain("--bond: is no part of a quantity");
     expect(readFileSync(join(folder, "quantities.json"), "utf8")).toBe(before);
   });
 });
