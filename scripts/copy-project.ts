@@ -22,7 +22,8 @@ export function copyProject(): string {
 export const buildSteps = ["data:check", "next", "publish"] as const;
 
 /** Runs one step of a build in a folder. @throws Error when it fails */
-export function runStep(step: (typeof buildSteps)[number], folder: string): void {
-  const [program, ...args] = step === "next" ? ["npx", "next", "build"] : ["npm", "run", "--silent", step];
+export function runStep(step: (typeof buildSteps)[number], folder: string, more: string[] = []): void {
+  const [program, ...args] =
+    step === "next" ? ["npx", "next", "build"] : ["npm", "run", "--silent", step, "--", ...more];
   execFileSync(program as string, args, { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
 }

@@ -1,3 +1,4 @@
+import { leadsOn } from "@/lib/site/leads-on";
 import { type SiteFile, type Step, withFiles } from "../site";
 import { policyOf } from "./policy";
 
@@ -6,7 +7,7 @@ const SCRIPT = "location.replace(document.links[0].href+location.search+location
 
 /** A page that leads on. @param to its address seen from the folder */
 const leadingTo = (to: string): string =>
-  `<!doctype html><html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policyOf([SCRIPT], [], true, false)}"><meta name="robots" content="noindex"><noscript><meta http-equiv="refresh" content="0;url=${to}"></noscript><title>${to}</title><a href="${to}">${to}</a><script>${SCRIPT}</script></html>`;
+  `${leadsOn}<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policyOf([SCRIPT], [], true, false)}"><meta name="robots" content="noindex"><noscript><meta http-equiv="refresh" content="0;url=${to}"></noscript><title>${to}</title><a href="${to}">${to}</a><script>${SCRIPT}</script></html>`;
 
 /**
  * Lays a page that leads on in a folder of each page's name: most servers open /ja/about/ only from

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { headersFor } from "@/lib/site/headers";
+import { leadsOn } from "@/lib/site/leads-on";
 import { mediaTypes } from "@/lib/site/media-types";
 import { isOneOfEdition } from "./pages";
 import { servers, toldServers } from "./servers";
@@ -43,6 +44,12 @@ const ask = (address: string, init?: RequestInit, tries = 12): Promise<Response>
     return ask(address, init, tries - 1);
   });
 
+/** A page, or what the one leads to that some servers find in a folder of its name. */
+async function followed(html: string, url: string): Promise<string> {
+  const to = html.startsWith(leadsOn) && /url=([^"]+)"/.exec(html)?.[1];
+  return to ? (await ask(new URL(to, url).href)).text() : html;
+}
+
 /** Does something to many things, some at a time. */
 async function forMany<T>(things: Iterable<T>, work: (thing: T) => Promise<void>): Promise<void> {
   const left = [...things];
@@ -75,7 +82,8 @@ for (const { where, folder, basePath } of sites) {
           addresses.flatMap((address) => [address, `${address}/`]),
           async (address) => {
             const response = await ask(url + address);
-            const html = await response.text();
+            const first = await response.text();
+            const html = await followed(first, response.url);
             const own = readFileSync(join(site, `${address.slice(basePath.length).replace(/\/$/, "")}.html`), "utf8");
             if (response.status !== 200 || html !== own) broken.push(`${address}: ${response.status}`);
             for (const link of linksOf(html, url)) links.add(link);
@@ -111,10 +119,11 @@ for (const { where, folder, basePath } of sites) {
 }
 
 for (const name of ["npm start", "Caddy as in the container"]) {
-  test(`${name} sends the headers of each path, with every status, and ready-made compressed files`, async () => {
-    const { url, stop } = await (servers[name] as (typeof servers)[string])("out");
+  test(`${name} sends the headers of each path, with every status, and texts compressed`, async () => {
+    const { url: host, stop } = await (servers[name] as (typeof servers)[string])(".cache/below");
+    const url = `${host}/llm`;
     try {
-      const script = readdirSync("out/_islands").find((file) => file.endsWith(".js")) as string;
+      const script = readdirSync(".cache/below/llm/_islands").find((file) => file.endsWith(".js")) as string;
       for (const path of [
         "/ja",
         "/ja/",
