@@ -31,7 +31,8 @@ import * as files from "@/lib/site/files";
 import { codeHash, dataHash, drawingCache } from "./cache";
 import { carrierEmbedHtml, exploreEmbedHtml, figureEmbedHtml } from "./embeds";
 import { subsetFonts } from "./fonts";
-import { toOutlines, toPng } from "./png";
+import { toOutlines } from "./outlines";
+import { toPng } from "./png";
 
 /** Folders of public/ this script owns. */
 const OWN = [...locales, "oembed", "data"];
