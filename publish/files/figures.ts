@@ -6,12 +6,14 @@ import { figureDeck } from "@/lib/export/pptx/decks";
 import { figuresIn } from "@/lib/figures/catalogue";
 import { show } from "@/lib/figures/shown";
 import { type FigureFile, figureFile } from "@/lib/site/files";
-import type { Keep } from "../cache";
+import { hashOfFiles, type Keep } from "../cache";
 import type { Make, SiteFile } from "../site";
 import { asJson, inEdition } from "./edition";
 import { fontFilesFor } from "./fonts";
-import { drawnBy, toOutlines } from "./png";
+import { toOutlines } from "./outlines/outlines";
 import { pictureOf, type Sheet, sheetsOf } from "./sheets";
+
+const outlinedBy = hashOfFiles(["publish/files/outlines", "publish/files/fonts.ts", "package-lock.json"]);
 
 /** Everything the figures of an edition can be taken away as, in a language. */
 export function figureFiles(context: Context, keep: Keep): SiteFile[] {
@@ -22,7 +24,7 @@ export function figureFiles(context: Context, keep: Keep): SiteFile[] {
     const natural: Sheet = { id, format: "natural", theme: "light" };
     const outlines = async () => {
       const svg = drawnAs(natural);
-      return keep(["outlines", drawnBy, svg], async () => toOutlines(svg, await fontFilesFor(svg)));
+      return keep(["outlines", outlinedBy, svg], async () => toOutlines(svg, await fontFilesFor(svg)));
     };
     return [
       ...file("svg", () => drawnAs(natural)),

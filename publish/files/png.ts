@@ -50,20 +50,3 @@ export async function toPng(
   const packed = await picture.png({ compressionLevel: 9 }).toBuffer();
   return describePng(packed, dpi, { ...wordsOfSvg(svg), origin });
 }
-
-/**
- * The same SVG with its text as outlines, for programs that lack the fonts; what it shows stays readable in its
- * title and description.
- * @throws Error when the SVG has neither
- */
-export function toOutlines(svg: string, fontFiles: string[]): string {
-  const words = /<title>[\s\S]*?<\/desc>(?:<metadata>[^<]*<\/metadata>)?/.exec(svg)?.[0];
-  if (!words) throw new Error("the picture has no title and description");
-  const language = (/^<svg\b[^>]*>/.exec(svg)?.[0].match(/ (?:xml:)?lang="[^"]*"/g) ?? []).join("");
-  return new Resvg(svg, { font: fontsOf(fontFiles) })
-    .toString()
-    .replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10))
-    .replace(/>\s+</g, "><")
-    .replace(/(<svg [^>]*)>/, (_, opening: string) => `${opening} role="img"${language}>${words}`)
-    .replace("<defs/>", "");
-}

@@ -60,7 +60,7 @@ export async function startMakers(to: string, isCompressed = false): Promise<Mak
     fork(WORKER, [to, isCompressed ? "compressed" : ""], { execArgv: ["--import", "tsx"] }),
   );
   const close = () => {
-    for (const child of children) child.disconnect();
+    for (const child of children) if (child.connected) child.disconnect();
   };
   const started = children.map(
     (child) =>

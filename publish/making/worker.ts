@@ -8,7 +8,10 @@ import type { Asked, Told } from "./messages";
 // One of the processes that make files: it is told the path of one at a time.
 const [to = "", isCompressed] = process.argv.slice(2);
 
-const tell = (told: Told) => process.send?.(told);
+const tell = (told: Told) => {
+  // Nobody listens any more once the makers are closed.
+  if (process.connected) process.send?.(told);
+};
 
 async function write(path: string, make: Make): Promise<void> {
   const target = join(to, path);

@@ -5,7 +5,8 @@ import { contextIn } from "@/lib/context/context";
 import { type SheetFormatName, sheetFormats } from "@/lib/drawing/sheet/formats";
 import { show } from "@/lib/figures/shown";
 import { locales } from "@/lib/i18n/locales";
-import { toOutlines } from "@/publish/files/png";
+import { toOutlines } from "@/publish/files/outlines/outlines";
+import { notoFiles } from "@/tests/publish/files/noto";
 
 const rootOf = (svg: string) => /^<svg\b[^>]*>/.exec(svg)?.[0] ?? "";
 
@@ -16,7 +17,7 @@ describe.each(locales)("a picture in %s", (locale) => {
     for (const id of ["compute-gap", "modality-matrix"] as const) {
       const request = { shown: show(id, contextIn(locale)), format, theme: "dark" } as const;
       const svg = renderToStaticMarkup(figureSheet(request));
-      for (const picture of [svg, toOutlines(svg, [])])
+      for (const picture of [svg, toOutlines(svg, notoFiles)])
         expect(rootOf(picture), `${id} ${format}`).toContain(` lang="${locale}" xml:lang="${locale}"`);
     }
   });
