@@ -68,7 +68,8 @@ export function wordsOfSvg(svg: string): PictureWords {
   return { title, description };
 }
 
-function chunk(name: string, data: Uint8Array): Uint8Array {
+/** A part of a PNG: its length, name of four letters, data and checksum. */
+export function chunk(name: string, data: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(data.length + FRAME);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, data.length);
