@@ -13,7 +13,7 @@ describe("benchmarks", () => {
     for (const name of benchmarks) expect(read("tests/bench/short.ts"), name).toContain(`"${name}"`);
     expect(read("scripts/test.mjs")).toContain('"bench:short"');
     for (const file of readdirSync("tests/bench").filter((name) =>
-      /^(?:charts|scale|editions|refresh|load|lighthouse)\./.test(name),
+      /^(?:charts|start|scale|editions|refresh|load|lighthouse)\./.test(name),
     ))
       expect(read(`tests/bench/${file}`), file).toMatch(/\bisShort\b/);
   });
