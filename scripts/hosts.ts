@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { caddyfile, cloudfrontTypes, vercelJson } from "@/lib/site/host-files";
+import { caddyfile, cloudfrontTypes, vercelJson } from "@/publish/hosts/host-files";
 
-// npm run hosts: writes the files hosts read from the repository, after a change to lib/site/headers.ts or media-types.ts.
+// npm run hosts: writes the files hosts read from the repository, after a change to publish/hosts/headers.ts or media-types.ts.
 /** Text of each by its path. */
 export const hostFiles = {
   "vercel.json": vercelJson,

@@ -1,6 +1,6 @@
 import { barePath } from "@/lib/site/address";
-import { finishedVercelJson, headersFile } from "@/lib/site/host-files";
 import { sitePages } from "@/lib/site/pages";
+import { finishedVercelJson, headersFile } from "../hosts/host-files";
 import { type Step, withFiles } from "../site";
 
 /** Adds what hosts read beside the pages: headers, clean addresses. */

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { headersFor } from "@/lib/site/headers";
 import { leadsOn } from "@/lib/site/leads-on";
 import { mediaTypes } from "@/lib/site/media-types";
+import { headersFor } from "@/publish/hosts/headers";
 import { isOneOfEdition } from "./pages";
 import { servers, toldServers } from "./servers";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { headersFile, nginxTypes } from "@/lib/site/host-files";
 import { mediaTypes } from "@/lib/site/media-types";
+import { headersFile, nginxTypes } from "@/publish/hosts/host-files";
 import { hostFiles } from "../../scripts/hosts";
 
 describe("files for hosts", () => {

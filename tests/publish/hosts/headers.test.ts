@@ -4,8 +4,8 @@ import { figureIds } from "@/lib/figures/catalogue";
 import { locales } from "@/lib/i18n/locales";
 import { barePath } from "@/lib/site/address";
 import { embedPath } from "@/lib/site/files";
-import { headersFor } from "@/lib/site/headers";
 import { sitePages } from "@/lib/site/pages";
+import { headersFor } from "@/publish/hosts/headers";
 
 const names = (path: string) => headersFor(path).map(({ key }) => key);
 

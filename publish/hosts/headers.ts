@@ -1,6 +1,6 @@
 import { editionIds, folderOf } from "@/lib/dataset";
 import { locales } from "@/lib/i18n/locales";
-import { mediaTypes } from "./media-types";
+import { mediaTypes } from "@/lib/site/media-types";
 
 /** A response header. */
 export interface Header {

@@ -1,6 +1,6 @@
 import { locales } from "@/lib/i18n/locales";
+import { mediaTypes } from "@/lib/site/media-types";
 import { type Header, type HeaderRule, headerRules } from "./headers";
-import { mediaTypes } from "./media-types";
 
 /** A rule in Vercel's pattern syntax: a regular expression in brackets. */
 function vercelRules({ under, except, ending, headers }: HeaderRule): { source: string; headers: Header[] }[] {
@@ -95,7 +95,7 @@ export function caddyfile(): string {
   });
   const files = ["file_server {", "\tprecompressed br gzip", "}"];
   const indented = (lines: string[], depth: number) => lines.map((line) => "\t".repeat(depth) + line).join("\n");
-  return `# Written by npm run hosts from lib/site/headers.ts.
+  return `# Written by npm run hosts from publish/hosts/headers.ts.
 {
 \tadmin off
 \tauto_https off

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { barePath } from "@/lib/site/address";
-import { headersFor } from "@/lib/site/headers";
-import { caddyfile, finishedVercelJson, headersFile, vercelJson } from "@/lib/site/host-files";
 import { sitePages } from "@/lib/site/pages";
+import { headersFor } from "@/publish/hosts/headers";
+import { caddyfile, finishedVercelJson, headersFile, vercelJson } from "@/publish/hosts/host-files";
 
 describe("files for hosts", () => {
   it("say the same in vercel.json as in the rules", () => {
