@@ -3,8 +3,8 @@ import { hashOfFiles, writeWhole } from "./cache";
 
 /** Where Next.js exports the pages to. */
 export const exported = ".cache/export";
-/** Where what was made is kept between builds. */
-export const kept = ".cache/made";
+/** Where what was made is kept between builds: in what hosts keep of Next.js anyway. */
+export const kept = ".next/cache/made";
 
 /** All a site is made from, but for what the surroundings say. */
 const INPUTS = [
