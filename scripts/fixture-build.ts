@@ -46,7 +46,7 @@ function checkFailedBuilds(folder: string) {
 const below = ".cache/below";
 const basePath = "/llm";
 process.env.NEXT_PUBLIC_BASE_PATH = basePath;
-const folder = copyProject();
+const folder = copyProject(true);
 try {
   addSecondSource(join(folder, "data"));
   for (const step of buildSteps) runStep(step, folder, step === "publish" ? ["--compressed"] : []);

@@ -29,7 +29,6 @@ const taken = [];
 /**
  * @typedef {object} Settings
  * @property {() => { passed: number, failed: number } | null} [count] reads the step's own report
- * @property {boolean} [isHeld] whether what it says waits until it has ended, because another step speaks meanwhile
  */
 
 /**
@@ -38,17 +37,14 @@ const taken = [];
  * @param {Settings} [settings]
  * @returns {Promise<boolean>} whether it passed
  */
-async function step(name, args, { count, isHeld = false } = {}) {
-  if (!isHeld) console.log(`\n── ${name}`);
+async function step(name, args, { count } = {}) {
+  console.log(`\n── ${name}`);
   const started = Date.now();
   const child = spawn("npm", ["run", "--silent", ...args], {
-    stdio: isHeld ? ["ignore", "pipe", "pipe"] : "inherit",
+    stdio: "inherit",
     shell: process.platform === "win32",
   });
-  let said = "";
-  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data) => (said += data));
   const status = await new Promise((done) => child.on("close", done));
-  if (isHeld) console.log(`\n── ${name}\n${said.trimEnd()}`);
   const counts = count?.() ?? null;
   passed += counts?.passed ?? (status === 0 ? 1 : 0);
   // A step that failed without a failing test of its own, or left no report, is a failure all the same.
@@ -76,10 +72,9 @@ if (isWanted("unit"))
       return report && { passed: report.numPassedTests, failed: report.numFailedTests };
     },
   });
-// Both build, each in a folder of its own; what one waits for, the other works.
-const [isBuilt] = isWanted("build")
-  ? await Promise.all([step("build", ["build"]), step("fixture", ["fixture"], { isHeld: true })])
-  : [existsSync("out/index.html")];
+const isBuilt = isWanted("build") ? await step("build", ["build"]) : existsSync("out/index.html");
+// After the build: pictures that are the same are not drawn again.
+if (isWanted("build")) await step("fixture", ["fixture"]);
 if (isBuilt) {
   if (isWanted("browser"))
     await step("browser", ["browser"], {
