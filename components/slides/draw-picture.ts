@@ -1,6 +1,6 @@
 import { isSheetFormat } from "@/lib/drawing/sheet/formats";
-import type { DrawPicture } from "@/lib/export/pptx/refresh/pictures";
 import { isTheme } from "@/lib/figures/colours";
+import type { DrawPicture } from "@/lib/office/refresh/pictures";
 import { drawImage, drawSvg } from "../share/draw-image";
 
 /** Px; wider than any we offer, and narrower than what stops a browser. */

@@ -1,4 +1,4 @@
-import { unescapeXml } from "./ooxml/xml";
+import { unescapeXml } from "@/lib/format/xml";
 import { originOfPng } from "./png";
 
 /** What a picture of ours says it was made from, and its size in px. */

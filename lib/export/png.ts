@@ -1,4 +1,4 @@
-import { element, textElement, unescapeXml } from "./ooxml/xml";
+import { element, textElement, unescapeXml } from "@/lib/format/xml";
 
 const SIGNATURE = 8;
 /** Length, name and checksum round a chunk's data. */

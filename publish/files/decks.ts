@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/context/context";
 import { carriersOf } from "@/lib/dataset";
-import { carrierDeck, storyDeck, wholeDeck } from "@/lib/export/pptx/decks";
 import { defaultOptions } from "@/lib/figures/options";
+import { carrierDeck, storyDeck, wholeDeck } from "@/lib/office/decks";
 import { deckPath } from "@/lib/site/files";
 import type { SiteFile } from "../site";
 import { inEdition } from "./edition";

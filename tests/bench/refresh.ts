@@ -1,9 +1,9 @@
 import { contextIn } from "@/lib/context/context";
 import { datasetOf, editionIds } from "@/lib/dataset";
-import { makeDeck } from "@/lib/export/pptx/deck";
-import { refreshDeck } from "@/lib/export/pptx/refresh/refresh";
 import { figuresIn } from "@/lib/figures/catalogue";
 import { showAll } from "@/lib/figures/shown";
+import { makeDeck } from "@/lib/office/deck/deck";
+import { refreshDeck } from "@/lib/office/refresh/refresh";
 import { isShort, stateMeasured } from "./rounds";
 
 // npm run bench:refresh: time and memory of bringing decks of 20 and 200 slides to the newest edition, as a ratio.

@@ -4,10 +4,10 @@ import { figureSheet } from "@/components/figures/sheet/figure-sheet";
 import { type Context, contextIn } from "@/lib/context/context";
 import { datasetOf, editionIds } from "@/lib/dataset";
 import { figureCsv } from "@/lib/export/delimited";
-import { figureDeck } from "@/lib/export/pptx/decks";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { show } from "@/lib/figures/shown";
 import type { Locale } from "@/lib/i18n/locales";
+import { figureDeck } from "@/lib/office/decks";
 
 // The test of a figure is its picture: every figure in each language as the files people take away.
 

@@ -1,5 +1,5 @@
-import { OfficeFileError } from "@/lib/export/ooxml/open";
-import { MOST_BYTES } from "@/lib/export/ooxml/zip-sizes";
+import { OfficeFileError } from "@/lib/office/package/open";
+import { MOST_BYTES } from "@/lib/office/package/zip-sizes";
 
 /** A reader's file as bytes. @throws OfficeFileError when it is too large to hold, before any of it is read */
 export async function bytesOfFile(file: File): Promise<Uint8Array> {

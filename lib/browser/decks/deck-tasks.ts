@@ -1,6 +1,6 @@
-import type { DrawPicture } from "@/lib/export/pptx/refresh/pictures";
 import type { FigureId } from "@/lib/figures/catalogue";
 import type { Locale } from "@/lib/i18n/locales";
+import type { DrawPicture } from "@/lib/office/refresh/pictures";
 import type { MadeDeck } from "./make-deck";
 import { makeDeckBlob } from "./make-deck";
 import type { RefreshOutcome } from "./refresh-file";

@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import type { DrawPicture } from "@/lib/export/pptx/refresh/pictures";
+import type { DrawPicture } from "@/lib/office/refresh/pictures";
 import { type DeckTask, runTask } from "./deck-tasks";
 import { type FromWorker, isUnreadable, type ToWorker } from "./worker-messages";
 

@@ -1,10 +1,10 @@
 import { contextIn } from "@/lib/context/context";
-import { OfficeFileError } from "@/lib/export/ooxml/open";
-import { deckOf, deckOnTemplate } from "@/lib/export/pptx/decks";
-import type { TemplateLack } from "@/lib/export/pptx/own-template/template-stage";
 import type { FigureId } from "@/lib/figures/catalogue";
 import { defaultOptions } from "@/lib/figures/options";
 import type { Locale } from "@/lib/i18n/locales";
+import { deckOf, deckOnTemplate } from "@/lib/office/decks";
+import { OfficeFileError } from "@/lib/office/package/open";
+import type { TemplateLack } from "@/lib/office/template/template-stage";
 import { PPTX } from "@/lib/site/media-types";
 import { bytesOfFile } from "./bytes-of-file";
 

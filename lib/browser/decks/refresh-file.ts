@@ -1,10 +1,10 @@
-import type { OfficeFault } from "@/lib/export/ooxml/open";
-import { OfficeFileError } from "@/lib/export/ooxml/open";
-import type { DrawPicture } from "@/lib/export/pptx/refresh/pictures";
-import { type Refreshed, refreshDeck } from "@/lib/export/pptx/refresh/refresh";
-import type { PartReport } from "@/lib/export/pptx/refresh/report";
 import { figureName } from "@/lib/figures/describe";
 import type { Locale } from "@/lib/i18n/locales";
+import type { OfficeFault } from "@/lib/office/package/open";
+import { OfficeFileError } from "@/lib/office/package/open";
+import type { DrawPicture } from "@/lib/office/refresh/pictures";
+import { type Refreshed, refreshDeck } from "@/lib/office/refresh/refresh";
+import type { PartReport } from "@/lib/office/refresh/report";
 import { PRESENTATIONS } from "@/lib/site/media-types";
 import { bytesOfFile } from "./bytes-of-file";
 

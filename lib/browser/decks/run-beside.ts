@@ -1,4 +1,4 @@
-import type { DrawPicture } from "@/lib/export/pptx/refresh/pictures";
+import type { DrawPicture } from "@/lib/office/refresh/pictures";
 import { ownScript } from "../own-script";
 import { retry } from "../retry";
 import type { DeckResult, DeckTask, OnProgress } from "./deck-tasks";

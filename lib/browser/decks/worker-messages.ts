@@ -1,4 +1,4 @@
-import type { DrawPicture } from "@/lib/export/pptx/refresh/pictures";
+import type { DrawPicture } from "@/lib/office/refresh/pictures";
 import type { DeckTask } from "./deck-tasks";
 import type { MadeDeck } from "./make-deck";
 import type { RefreshOutcome } from "./refresh-file";

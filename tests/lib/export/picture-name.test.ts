@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { dataset } from "@/lib/dataset";
 import { type PictureOrigin, pictureName, readPictureName } from "@/lib/export/picture-name";
-import { readPartName } from "@/lib/export/pptx/part-name";
 import { defaultOptions } from "@/lib/figures/options";
+import { readPartName } from "@/lib/office/deck/part-name";
 
 const origin: PictureOrigin = {
   figure: "model-size",

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { dataset as newest } from "@/lib/dataset";
 import { measures } from "@/lib/dataset/vocabulary";
-import { figureDeck } from "@/lib/export/pptx/decks";
 import { readableTable } from "@/lib/export/readable-table";
 import { exploreSeries } from "@/lib/figures/explore/series";
 import { defaultOptions, defaultView, type FigureOptions } from "@/lib/figures/options";
 import { show } from "@/lib/figures/shown";
+import { figureDeck } from "@/lib/office/decks";
 import { articleContext as contextIn, article as dataset } from "@/tests/article";
 
 const context = contextIn("en");
