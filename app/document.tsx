@@ -4,11 +4,12 @@ import type { Locale } from "@/lib/i18n/locales";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/site.css";
-import "./styles/figure.css";
-import "./styles/share.css";
-import "./styles/search.css";
-import "./styles/outcomes.css";
-import "./styles/story.css";
+import "@/components/home/profile.css";
+import "@/components/figures/figure.css";
+import "@/components/share/share.css";
+import "@/components/search/search.css";
+import "@/components/editions/editions.css";
+import "@/components/changes/changes.css";
 import "./styles/forced-colours.css";
 import "./styles/print.css";
 

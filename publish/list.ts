@@ -16,7 +16,7 @@ import { addFolderPages } from "./steps/folders";
 import { removeFrameworkFiles } from "./steps/framework";
 import { addHostFiles } from "./steps/hosts";
 import { addMarkdown } from "./steps/markdown";
-import { addScriptFiles, bundleScripts } from "./steps/scripts";
+import { addScriptFiles, type Scripts } from "./steps/scripts";
 import { addWorker } from "./steps/worker";
 
 /** Every file that is drawn or written by us alone. */
@@ -32,11 +32,11 @@ export const drawnFiles = (keep: Keep): SiteFile[] => [
 
 /**
  * Every file of the published site.
+ * @param scripts bundled once for all that make files
  * @param isCompressed whether compressed copies lie beside texts, for servers that send ready-made ones
  */
-export async function siteFiles(isCompressed: boolean): Promise<Site> {
+export function siteFiles(scripts: Scripts, isCompressed: boolean): Site {
   const keep = keepIn(kept);
-  const scripts = await bundleScripts();
   const code = hashOfFiles(["publish", "lib/site", "package-lock.json"], [siteUrl, basePath, String(hasSiteUrl)]);
   const names = scripts.files.map(([path]) => path).join();
   const keepPages: Keep = (parts, make) => keep([code, names, ...parts], make);

@@ -5,7 +5,6 @@ import { linkMarkdown } from "./steps/markdown";
 import { addPolicy } from "./steps/policy";
 import { addScripts, type Scripts } from "./steps/scripts";
 import { inlineStyles } from "./steps/styles";
-import { keepUsedStyles } from "./steps/used-styles";
 
 /** What every page goes through, in order, when it is published and when it is previewed. */
 export const pageSteps = (scripts: Scripts): PageStep[] => [
@@ -13,7 +12,6 @@ export const pageSteps = (scripts: Scripts): PageStep[] => [
   shareProps,
   inlineStyles,
   addScripts(scripts),
-  keepUsedStyles(scripts),
   linkMarkdown,
   addPolicy,
 ];

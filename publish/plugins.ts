@@ -19,21 +19,27 @@ export const listOfIslands: Plugin = {
 
 const CORE = resolve("publish/browser/core.ts");
 
-/** Makes every module that is loaded later import what the entry has at once, so that it stays in one chunk. */
-export const coreInOneChunk: Plugin = {
-  name: "core",
+/** Notes every module of ours that is loaded later. @param later paths; grows */
+export const noteLater = (later: Set<string>): Plugin => ({
+  name: "later",
   setup(build) {
-    const later = new Set<string>();
     build.onResolve({ filter: /.*/ }, async ({ path, kind, pluginData, ...from }) => {
       if (kind !== "dynamic-import" || pluginData === "again") return;
       const found = await build.resolve(path, { kind, ...from, pluginData: "again" });
-      if (!found.path.includes("node_modules")) later.add(found.path);
+      if (found.namespace === "file" && !found.path.includes("node_modules")) later.add(found.path);
       return found;
     });
+  },
+});
+
+/** Makes every module that is loaded later import what the entry has at once, so that it stays in one chunk. */
+export const coreInOneChunk = (later: ReadonlySet<string>): Plugin => ({
+  name: "core",
+  setup(build) {
     build.onLoad({ filter: /\.tsx?$/ }, async ({ path }) => {
       if (!later.has(path)) return;
       const contents = `${await readFile(path, "utf8")}\nimport ${JSON.stringify(CORE)};`;
       return { contents, loader: extname(path).slice(1) as Loader };
     });
   },
-};
+});

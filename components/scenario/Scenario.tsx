@@ -149,7 +149,7 @@ export function Scenario({
       </section>
       <section aria-labelledby="scenario-outcomes" className="scenario-outcomes">
         <h2 id="scenario-outcomes">{labels.outcomes}</h2>
-        <dl className="outcomes" aria-live="polite">
+        <dl className="scenario-results" aria-live="polite">
           {outcomes.map(({ id, unit, value, steps }) => (
             <div key={id} data-outcome={id}>
               <dt>{labels.titles[id]}</dt>

@@ -16,7 +16,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { MatrixSeries } from "@/lib/series/matrix";
 import { type FrameSize, frameSize } from "./frame-size";
 
-// The build has no browser, so the height of an embed page is reckoned from its style sheet (app/styles/embed.css and
+// The build has no browser, so the height of an embed page is reckoned from its style sheet (components/embed/embed.css and
 // figure.css): the same sizes and spaces, every text in the widest common font. tests/browser/frames.spec.ts holds it.
 
 const REM = 16;

@@ -19,14 +19,15 @@ import { type Page, pageUrl } from "@/lib/site/address";
 import { absolute, oembedPath } from "@/lib/site/files";
 import { stateChoices } from "@/lib/state/choices";
 
-async function cssOf(names: string[]): Promise<string> {
-  const css = names.map((name) => readFileSync(`app/styles/${name}.css`, "utf8")).join("\n");
+async function cssOf(paths: string[]): Promise<string> {
+  const css = paths.map((path) => readFileSync(`${path}.css`, "utf8")).join("\n");
   return (await transform(css, { loader: "css", minify: true })).code.trim();
 }
 
+const plain = ["app/styles/tokens", "app/styles/base"];
 const styles = {
-  figure: await cssOf(["tokens", "base", "figure", "embed"]),
-  carrier: await cssOf(["tokens", "base", "figure", "site", "embed"]),
+  figure: await cssOf([...plain, "components/figures/figure", "components/embed/embed"]),
+  carrier: await cssOf([...plain, "components/figures/figure", "components/home/profile", "components/embed/embed"]),
 };
 
 function documentOf(

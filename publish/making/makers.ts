@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { availableParallelism } from "node:os";
-import type { Told } from "./messages";
+import { bundleScripts } from "../steps/scripts";
+import type { Begin, Told } from "./messages";
 
 const WORKER = "publish/making/worker.ts";
 /** Files in a row that one worker makes: neighbours in the list are made of the same drawing or page. */
@@ -56,8 +57,9 @@ export async function startMakers(to: string, isCompressed = false): Promise<Mak
     return next;
   }
 
+  const begin: Begin = { scripts: await bundleScripts(), to, isCompressed };
   const children = Array.from({ length: availableParallelism() }, () =>
-    fork(WORKER, [to, isCompressed ? "compressed" : ""], { execArgv: ["--import", "tsx"] }),
+    fork(WORKER, { execArgv: ["--import", "tsx"], serialization: "advanced" }),
   );
   const close = () => {
     for (const child of children) if (child.connected) child.disconnect();
@@ -67,6 +69,7 @@ export async function startMakers(to: string, isCompressed = false): Promise<Mak
       new Promise<string[]>((resolve, reject) => {
         child.once("message", ({ paths, error }: Told) => (paths ? resolve(paths) : reject(new Error(error))));
         child.once("exit", (code) => reject(new Error(`${WORKER}: ended with ${code}`)));
+        child.send(begin);
       }),
   );
   const paths = await Promise.all(started).then(

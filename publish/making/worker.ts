@@ -3,36 +3,35 @@ import { dirname, join } from "node:path";
 import { writeWhole } from "../cache";
 import { siteFiles } from "../list";
 import type { Make } from "../site";
-import type { Asked, Told } from "./messages";
+import type { Asked, Begin, Told } from "./messages";
 
 // One of the processes that make files: it is told the path of one at a time.
-const [to = "", isCompressed] = process.argv.slice(2);
-
 const tell = (told: Told) => {
   // Nobody listens any more once the makers are closed.
   if (process.connected) process.send?.(told);
 };
 
-async function write(path: string, make: Make): Promise<void> {
-  const target = join(to, path);
+async function write(target: string, make: Make): Promise<void> {
   // Somebody asked for it before its turn came.
   if (existsSync(target)) return;
   mkdirSync(dirname(target), { recursive: true });
   writeWhole(target, await make());
 }
 
-try {
-  const site = await siteFiles(isCompressed === "compressed");
-  process.on("message", ({ path }: Asked) => {
-    const make = site.get(path);
-    if (!make) return tell({ path, error: `${path}: (file): is missing: it is not in the list of files` });
-    write(path, make).then(
-      () => tell({ path }),
-      (error) => tell({ path, error: `${path}: ${error instanceof Error ? error.message : error}` }),
-    );
-  });
-  tell({ paths: [...site.keys()] });
-} catch (error) {
-  tell({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-}
+process.once("message", ({ scripts, to, isCompressed }: Begin) => {
+  try {
+    const site = siteFiles(scripts, isCompressed);
+    process.on("message", ({ path }: Asked) => {
+      const make = site.get(path);
+      if (!make) return tell({ path, error: `${path}: (file): is missing: it is not in the list of files` });
+      write(join(to, path), make).then(
+        () => tell({ path }),
+        (error) => tell({ path, error: `${path}: ${error instanceof Error ? error.message : error}` }),
+      );
+    });
+    tell({ paths: [...site.keys()] });
+  } catch (error) {
+    tell({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+});
 process.on("disconnect", () => process.exit());

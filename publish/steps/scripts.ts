@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { build, type Metafile } from "esbuild";
+import { type BuildOptions, build, type Metafile } from "esbuild";
 import type { Root } from "hast";
 import { select, selectAll } from "hast-util-select";
 import { h } from "hastscript";
@@ -7,7 +7,7 @@ import islands from "@/components/islands/islands.json" with { type: "json" };
 import { basePath } from "@/lib/site/address";
 import { forBrowsers } from "../for-browsers";
 import { isForFrames, type PageStep } from "../pages";
-import { coreInOneChunk, listOfIslands } from "../plugins";
+import { coreInOneChunk, listOfIslands, noteLater } from "../plugins";
 import { type Step, withFiles } from "../site";
 
 /** Folder of the site's own scripts, inside the site. */
@@ -28,33 +28,19 @@ export interface Scripts {
   entry: string;
   /** Path of what a frame fetches when its address asks for something. */
   frame: string;
-  /** What an island asks for when a reader turns to it, by path inside the site. */
-  chunksOf: (island: string) => string[];
-  /** Text of every script a page with these islands may come to run. */
-  textFor: (islands: string[]) => string;
-  /** Text of what a frame may come to run. */
-  textForFrames: string;
+  /** What each island asks for when a reader turns to it, by path inside the site. */
+  chunks: Record<string, string[]>;
   files: [string, Uint8Array][];
 }
 
-type Import = Metafile["outputs"][string]["imports"][number];
-
-/** A chunk and all it imports, and so on, as far as imports are followed. */
-function withImports(
-  outputs: Metafile["outputs"],
-  path: string,
-  isFollowed: (of: Import) => boolean,
-  seen = new Set<string>(),
-): Set<string> {
+/** A chunk and all it imports at once, and so on. */
+function withImports(outputs: Metafile["outputs"], path: string, seen = new Set<string>()): Set<string> {
   if (seen.has(path)) return seen;
   seen.add(path);
-  for (const of of outputs[path]?.imports ?? []) {
-    if (!of.external && isFollowed(of)) withImports(outputs, of.path, isFollowed, seen);
-  }
+  for (const { path: imported, external, kind } of outputs[path]?.imports ?? [])
+    if (!external && kind === "import-statement") withImports(outputs, imported, seen);
   return seen;
 }
-
-const isAtOnce = ({ kind }: Import) => kind === "import-statement";
 
 /** Names of the islands of a page, each once. */
 export const islandsOf = (tree: Root): string[] => [
@@ -62,10 +48,10 @@ export const islandsOf = (tree: Root): string[] => [
 ];
 
 /** @throws Error when the list of islands has no such name */
-function sourcesOf(island: string): string[] {
-  const sources = islands[island as keyof typeof islands];
-  if (!sources) throw new Error(`components/islands/islands.json: ${island}: is missing: add it with its file`);
-  return sources.map((source) => `${source}.tsx`);
+function chunksIn(chunks: Scripts["chunks"], island: string): string[] {
+  const own = chunks[island];
+  if (!own) throw new Error(`components/islands/islands.json: ${island}: is missing: add it with its file`);
+  return own;
 }
 
 /** A script that stands in the page itself. */
@@ -97,11 +83,11 @@ async function deckWorker(): Promise<[string, Uint8Array]> {
  * @throws Error when an island's file was not built
  */
 export async function bundleScripts(): Promise<Scripts> {
-  const [earlyText = "", drops = ""] = await Promise.all(
+  const [early = "", drops = ""] = await Promise.all(
     ["publish/browser/early.ts", "publish/browser/drops.ts"].map(inPage),
   );
   const worker = await deckWorker();
-  const { metafile, outputFiles } = await build({
+  const options = {
     ...forBrowsers,
     entryPoints: [ENTRY, FRAME],
     outdir: scriptsFolder,
@@ -109,15 +95,18 @@ export async function bundleScripts(): Promise<Scripts> {
     chunkNames: "[name]-[hash]",
     define: { ...forBrowsers.define, "process.env.DECK_WORKER": JSON.stringify(`${basePath}/${worker[0]}`) },
     conditions: ["browser"],
-    plugins: [listOfIslands, coreInOneChunk],
     splitting: true,
     format: "esm",
-    metafile: true,
     write: false,
     jsx: "automatic",
     // A library's branch for Node.js, never taken here.
     external: ["node:*"],
-  });
+  } satisfies BuildOptions;
+  // Once to know all that is loaded later: whether a module is met first as such hangs on what is read first.
+  const later = new Set<string>();
+  await build({ ...options, plugins: [listOfIslands, noteLater(later)] });
+  const plugins = [listOfIslands, coreInOneChunk(later)];
+  const { metafile, outputFiles } = await build({ ...options, plugins, metafile: true });
   const inSite = (path: string) => `${scriptsFolder}/${basename(path)}`;
   const outputOf = (source: string) => {
     const found = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === source)?.[0];
@@ -125,28 +114,20 @@ export async function bundleScripts(): Promise<Scripts> {
     return found;
   };
   const entry = outputOf(ENTRY);
-  const there = withImports(metafile.outputs, entry, isAtOnce);
-  const firsts = Object.keys(islands).map((island) => [island, outputOf(sourcesOf(island)[0] ?? "")] as const);
+  const there = withImports(metafile.outputs, entry);
+  const chunksOf = (sources: string[]) => {
+    const wanted = [HYDRATE, ...sources.map((source) => `${source}.tsx`)].flatMap((path) => [
+      ...withImports(metafile.outputs, outputOf(path)),
+    ]);
+    return [...new Set(wanted)].filter((path) => !there.has(path)).map(inSite);
+  };
   const files = [worker, ...outputFiles.map(({ path, contents }): [string, Uint8Array] => [inSite(path), contents])];
-  const texts = new Map(files);
-  const text = (path: string) => Buffer.from(texts.get(inSite(path)) ?? []).toString();
   return {
-    early: earlyText,
+    early,
     drops,
     entry: inSite(entry),
     frame: inSite(outputOf(FRAME)),
-    chunksOf: (island) => {
-      const wanted = [HYDRATE, ...sourcesOf(island)].flatMap((path) => [
-        ...withImports(metafile.outputs, outputOf(path), isAtOnce),
-      ]);
-      return [...new Set(wanted)].filter((path) => !there.has(path)).map(inSite);
-    },
-    textFor: (names) => {
-      const others = new Set(firsts.filter(([island]) => !names.includes(island)).map(([, path]) => path));
-      const reached = withImports(metafile.outputs, entry, ({ path }) => !others.has(path));
-      return [earlyText, drops, ...[...reached].map(text)].join("\n");
-    },
-    textForFrames: [...withImports(metafile.outputs, outputOf(FRAME), isAtOnce)].map(text).join("\n"),
+    chunks: Object.fromEntries(Object.entries(islands).map(([island, sources]) => [island, chunksOf(sources)])),
     files,
   };
 }
@@ -165,13 +146,7 @@ export const addScriptFiles =
  * told where to find what reads its address.
  */
 export const addScripts =
-  ({
-    early,
-    drops,
-    entry,
-    frame,
-    chunksOf,
-  }: Pick<Scripts, "early" | "drops" | "entry" | "frame" | "chunksOf">): PageStep =>
+  ({ early, drops, entry, frame, chunks }: Pick<Scripts, "early" | "drops" | "entry" | "frame" | "chunks">): PageStep =>
   (tree, { path }) => {
     const head = select("head", tree);
     if (!head) throw new Error("the page has no head");
@@ -182,7 +157,7 @@ export const addScripts =
       if (own && select("[data-frame]", tree)) own.properties.dataMore = inPage(frame);
       return;
     }
-    const chunks = Object.fromEntries(names.map((name) => [name, chunksOf(name).map(inPage)]));
-    head.children.push(h("script", { dataEntry: inPage(entry), dataChunks: JSON.stringify(chunks) }, early));
+    const asked = Object.fromEntries(names.map((name) => [name, chunksIn(chunks, name).map(inPage)]));
+    head.children.push(h("script", { dataEntry: inPage(entry), dataChunks: JSON.stringify(asked) }, early));
     if (select("input[type=file]", tree)) head.children.push(h("script", drops));
   };

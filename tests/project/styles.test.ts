@@ -26,9 +26,12 @@ function rulesOf(css: string): Rule[] {
   return rules;
 }
 
-const rules = readdirSync("app/styles").flatMap((file) =>
-  rulesOf(readFileSync(`app/styles/${file}`, "utf8")).map((rule) => ({ file, ...rule })),
+const sheets = ["app", "components"].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".css"))
+    .map((path) => `${folder}/${path}`),
 );
+const rules = sheets.flatMap((file) => rulesOf(readFileSync(file, "utf8")).map((rule) => ({ file, ...rule })));
 const named = (faulty: typeof rules) => faulty.map(({ file, selector }) => `${file}: ${selector}`);
 const isUnder = ({ around }: Rule, condition: RegExp) => around.some((one) => condition.test(one));
 
@@ -67,8 +70,8 @@ describe("style sheets", () => {
   });
 
   it("take their colours of the reader's own palette from the system, all of them", () => {
-    const forced = rules.find((rule) => rule.file === "tokens.css" && isUnder(rule, /forced-colors/));
-    const plain = rules.find((rule) => rule.file === "tokens.css" && rule.selector === ":root");
+    const forced = rules.find((rule) => rule.file === "app/styles/tokens.css" && isUnder(rule, /forced-colors/));
+    const plain = rules.find((rule) => rule.file === "app/styles/tokens.css" && rule.selector === ":root");
     const colours = [...(plain?.body ?? "").matchAll(/(--[\w-]+): light-dark\(#/g)].map(([, name]) => name);
     expect(colours.length).toBeGreaterThan(15);
     expect(colours.filter((name) => !new RegExp(`${name}: [A-Z]\\w+;`).test(forced?.body ?? ""))).toEqual([]);

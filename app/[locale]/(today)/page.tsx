@@ -11,6 +11,7 @@ import { byId, carriersOf } from "@/lib/dataset";
 import type { CatalogueId } from "@/lib/figures/catalogue";
 import { formatEdtf } from "@/lib/format/date";
 import { pagePath } from "@/lib/site/address";
+import "@/components/outcomes/outcomes.css";
 
 const SHOWN: CatalogueId[] = ["model-size-over-time"];
 /** What the home page of the article alone shows. */

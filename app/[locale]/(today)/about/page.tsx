@@ -8,6 +8,7 @@ import { precisions, standings } from "@/lib/dataset/vocabulary";
 import { fills } from "@/lib/figures/appearance";
 import { formatNumber } from "@/lib/format/number";
 import { factPath } from "@/lib/site/fact-pages";
+import "@/components/outcomes/outcomes.css";
 
 export const generateMetadata = metadataOf("about");
 

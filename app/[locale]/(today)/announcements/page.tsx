@@ -6,6 +6,7 @@ import { Freshness } from "@/components/site/Freshness";
 import { PageHead } from "@/components/site/PageHead";
 import { carriersOf } from "@/lib/dataset";
 import { pagePath } from "@/lib/site/address";
+import "@/components/outcomes/outcomes.css";
 
 export const generateMetadata = metadataOf("announcements");
 

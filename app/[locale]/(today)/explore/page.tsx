@@ -13,6 +13,7 @@ import { shareLabels } from "@/lib/share/share-labels";
 import { pageUrl } from "@/lib/site/address";
 import { absolute, embedPath } from "@/lib/site/files";
 import { stateChoices } from "@/lib/state/choices";
+import "@/components/explore/explore.css";
 
 export const generateMetadata = metadataOf("explore");
 

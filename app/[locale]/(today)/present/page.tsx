@@ -7,7 +7,7 @@ import { imageDescription } from "@/lib/figures/image-description";
 import { show } from "@/lib/figures/shown";
 import { basePath, pagePath } from "@/lib/site/address";
 import { figureFile } from "@/lib/site/files";
-import "@/app/styles/present.css";
+import "./present.css";
 
 /** A phone takes the smaller. */
 const WIDTHS = ["slideSmall", "slide"] as const;

@@ -4,6 +4,7 @@ import { Scenario } from "@/components/scenario/Scenario";
 import { PageHead } from "@/components/site/PageHead";
 import { scenarioBounds } from "@/lib/figures/scenario";
 import { factPath } from "@/lib/site/fact-pages";
+import "@/components/scenario/scenario.css";
 
 export const generateMetadata = metadataOf("scenario");
 

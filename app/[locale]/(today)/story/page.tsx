@@ -6,6 +6,7 @@ import { Phrases } from "@/components/site/Phrases";
 import { storyStepsOf } from "@/lib/figures/story";
 import { pagePath } from "@/lib/site/address";
 import { deckPath } from "@/lib/site/files";
+import "./story.css";
 
 export const generateMetadata = metadataOf("story");
 

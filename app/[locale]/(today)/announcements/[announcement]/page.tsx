@@ -18,6 +18,7 @@ import { correctionEntries } from "@/lib/share/change-entries";
 import { pageJsonLd } from "@/lib/share/json-ld";
 import { pagePath } from "@/lib/site/address";
 import { pageMetadata } from "@/lib/site/metadata";
+import "@/components/outcomes/outcomes.css";
 
 type Props = PageProps<{ announcement: string }>;
 

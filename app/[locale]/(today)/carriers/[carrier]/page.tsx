@@ -22,6 +22,7 @@ import { pageJsonLd } from "@/lib/share/json-ld";
 import { pagePath } from "@/lib/site/address";
 import { deckPath } from "@/lib/site/files";
 import { pageMetadata } from "@/lib/site/metadata";
+import "@/components/outcomes/outcomes.css";
 
 type Props = PageProps<{ carrier: string }>;
 
