@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { writeWhole } from "../cache";
 import { siteFiles } from "../list";
@@ -11,11 +11,18 @@ const tell = (told: Told) => {
   if (process.connected) process.send?.(told);
 };
 
+/** Where what a function makes has been written to. */
+const written = new Map<Make, string>();
+
 async function write(target: string, make: Make): Promise<void> {
   // Somebody asked for it before its turn came.
   if (existsSync(target)) return;
   mkdirSync(dirname(target), { recursive: true });
-  writeWhole(target, await make());
+  const same = written.get(make);
+  // The same at another address is the same file.
+  if (same) linkSync(same, target);
+  else writeWhole(target, await make());
+  written.set(make, target);
 }
 
 process.once("message", ({ scripts, to, isCompressed }: Begin) => {

@@ -55,7 +55,7 @@ test("every address answers at once, with the bytes of a whole build", async () 
     const made = filesIn(folder);
     wrong.push(...made.filter((path) => !isAsBuilt(folder, path)));
     expect(wrong).toEqual([]);
-    // A page that leads to another is asked for by servers that look in folders alone.
+    // A page in a folder of its name is asked for by servers that look in folders alone.
     expect(made.length).toBeGreaterThan(makers.paths.filter((path) => !path.endsWith("/index.html")).length - 1);
   });
 });

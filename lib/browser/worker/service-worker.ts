@@ -3,7 +3,6 @@ import { ExpirationPlugin } from "workbox-expiration";
 import { registerRoute, setCatchHandler } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
 import type { Locale } from "@/lib/i18n/locales";
-import { leadsOn } from "@/lib/site/leads-on";
 import { localeOfPath, pageKey } from "./page-key";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -25,9 +24,8 @@ const pages = new NetworkFirst({
     atMost(200),
     {
       cacheKeyWillBeUsed: async ({ request }) => pageKey(request.url),
-      // A host that adds a slash answers without a page first, or with one that leads to it.
-      cacheWillUpdate: async ({ response }) =>
-        response.status === 200 && !(await response.clone().text()).startsWith(leadsOn) ? response : null,
+      // A host that adds a slash answers without a page first.
+      cacheWillUpdate: async ({ response }) => (response.status === 200 ? response : null),
     },
   ],
 });
