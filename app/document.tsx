@@ -6,6 +6,7 @@ import "./styles/base.css";
 import "./styles/site.css";
 import "@/components/home/profile.css";
 import "@/components/figures/figure.css";
+import "@/components/figures/controls.css";
 import "@/components/share/share.css";
 import "@/components/search/search.css";
 import "@/components/editions/editions.css";

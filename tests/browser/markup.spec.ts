@@ -17,7 +17,7 @@ const pictures = all.filter((name) => name.endsWith(".svg"));
 
 /** What each element of our drawings may carry, beside how it is painted. */
 const own: Record<string, string> = {
-  svg: "width height viewBox xmlns role focusable lang xml:lang",
+  svg: "width height viewBox xmlns xmlns:xlink role focusable lang xml:lang",
   g: "transform",
   title: "",
   desc: "",
@@ -27,6 +27,9 @@ const own: Record<string, string> = {
   rect: "x y width height rx ry",
   line: "x1 y1 x2 y2",
   path: "d",
+  // Outlines: each glyph once.
+  defs: "",
+  use: "xlink:href x y",
 };
 const PAINT =
   /^(?:id|class|fill|stroke|opacity|fill-opacity|stroke-(?:width|opacity|dasharray|linecap|linejoin)|paint-order|pointer-events|font-(?:size|weight|style|family)|text-rendering|tabindex|role|aria-.+|data-.+)$/;

@@ -49,7 +49,10 @@ export function toOutlines(svg: string, fontFiles: string[]): string {
 
   const opened = (root.data?.position?.opening?.end.offset ?? 0) - 1;
   const head = last.position?.end.offset;
+  // Nothing is written in a font any more.
+  const family = root.data?.position?.properties?.fontFamily;
   return edited(svg, [
+    ...(family ? [{ from: (family.start.offset ?? 0) - 1, to: family.end.offset, text: "" }] : []),
     { from: opened, to: opened, text: ' xmlns:xlink="http://www.w3.org/1999/xlink"' },
     { from: head, to: head, text: `<defs>${outlines()}</defs>` },
     ...texts,
