@@ -56,7 +56,8 @@ describe("text as outlines", () => {
       .replace(' xmlns:xlink="http://www.w3.org/1999/xlink"', "")
       .replace(/<defs>.*<\/defs>/, "")
       .replace(/<g transform="[^"]*">(<use [^>]*\/>)*<\/g>/g, "");
-    expect(left).toBe(svgOf(JAPANESE, "<path d='M0 0h9'></path>"));
+    const plain = svgOf(JAPANESE, "<path d='M0 0h9'></path>");
+    expect(left).toBe(plain.replace(/ font-family="[^"]*"/, ""));
   });
 
   it("names a glyph alike in every picture", () => {
